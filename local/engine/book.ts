@@ -1,0 +1,156 @@
+// What the rest of Local Sheets knows of a spreadsheet file. The engine behind it is local/engine's own business.
+
+/** Rows and columns count from 1, as Google's do; `sheet` is the engine's sheet id. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A date, time or duration cell: days since 1899-12-30 in the spreadsheet's own time zone. */
+export interface Serial {
+  readonly serial: number;
+}
+
+/** What a cell shows a reader of values: "" for a blank, "#N/A" and its like for an error. */
+export type CellValue = string | number | boolean | Serial;
+
+/** What is put into a cell. A string is read as if typed ("=A1", "12%", "'007"); null empties the cell. */
+export type CellInput = string | number | boolean | Serial | null;
+
+/** What a custom function answered: a value, a block of rows, a thrown sentence, or not yet. */
+export type CustomResult =
+  | { readonly kind: "value"; readonly value: CellInput }
+  | { readonly kind: "block"; readonly rows: readonly (readonly CellInput[])[] }
+  | { readonly kind: "error"; readonly message: string }
+  | { readonly kind: "loading" };
+
+/** Arguments of a custom function as Google hands them over: a scalar, rows of cells, or undefined where omitted at the end. */
+export type CustomArgument = CellValue | readonly (readonly CellValue[])[];
+export type EvaluateCustom = (name: string, args: readonly CustomArgument[]) => CustomResult;
+
+export interface SheetFacts {
+  readonly id: string;
+  /** Google's numeric sheet id: stable over rename and move. */
+  readonly gid: number;
+  readonly name: string;
+  /** From 1. */
+  readonly index: number;
+  readonly hidden: boolean;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Last row and column with content, 0 on an empty sheet. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export interface CellStyle {
+  readonly background?: string | null;
+  readonly fontColor?: string | null;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strikethrough?: boolean;
+  readonly underline?: boolean;
+  readonly wrap?: boolean;
+  readonly align?: "left" | "center" | "right" | null;
+}
+
+/** One conditional-format rule with a formula: `ranges` in A1, the formula relative to the first range's top left cell. */
+export interface FormulaRule {
+  readonly ranges: readonly string[];
+  readonly formula: string;
+  readonly style: CellStyle;
+}
+
+export interface ListValidation {
+  readonly values: readonly string[];
+  readonly allowInvalid: boolean;
+}
+
+/** One user action that changed values: a typed cell, a paste, a cleared block. Script writes are none. */
+export interface UserEdit {
+  readonly area: Area;
+  /** Only for a single cell; undefined where the cell was or became blank. */
+  readonly value?: CellValue | undefined;
+  readonly oldValue?: CellValue | undefined;
+  /** The page that did it. */
+  readonly client: string;
+}
+
+export interface Book {
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+
+  sheets(): readonly SheetFacts[];
+  activeSheet(): string;
+  activateSheet(sheet: string): void;
+  insertSheet(name: string, index: number): string;
+  deleteSheet(sheet: string): void;
+  renameSheet(sheet: string, name: string): void;
+  setHidden(sheet: string, hidden: boolean): void;
+  freeze(sheet: string, rows: number, columns: number): void;
+  /** Inserts before row or column `at`. */
+  insertRows(sheet: string, at: number, count: number): void;
+  insertColumns(sheet: string, at: number, count: number): void;
+  deleteRows(sheet: string, at: number, count: number): void;
+  deleteColumns(sheet: string, at: number, count: number): void;
+  setColumnWidth(sheet: string, column: number, count: number, pixels: number): void;
+  columnWidth(sheet: string, column: number): number;
+
+  /** Undefined when the text is no range of this file. "KPIs!A2:C", "B:B", "5:7", "C3". */
+  parseA1(text: string, sheet: string): Area | undefined;
+
+  values(area: Area): CellValue[][];
+  display(area: Area): string[][];
+  /** "" where a cell holds no formula. US notation. */
+  formulas(area: Area): string[][];
+  numberFormats(area: Area): string[][];
+  styles(area: Area): CellStyle[][];
+  notes(area: Area): string[][];
+  validations(area: Area): (ListValidation | null)[][];
+
+  /** One command for the whole block, whatever its size. */
+  write(area: Area, cells: readonly (readonly CellInput[])[]): void;
+  /** Formulas in US notation; "" empties the cell. */
+  writeFormulas(area: Area, formulas: readonly (readonly string[])[]): void;
+  clear(area: Area, what: { readonly contents: boolean; readonly formats: boolean }): void;
+  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
+  setStyles(area: Area, styles: readonly (readonly CellStyle[])[]): void;
+  setNotes(area: Area, notes: readonly (readonly string[])[]): void;
+  setValidations(area: Area, validations: readonly (readonly (ListValidation | null)[])[]): void;
+
+  rules(sheet: string): readonly FormulaRule[];
+  /** Replaces all rules of the sheet, in this order. */
+  setRules(sheet: string, rules: readonly FormulaRule[]): void;
+
+  /** What a person sees, conditional formats included. For tests and pictures: no service of Google's reports it. */
+  shownStyle(sheet: string, row: number, column: number): CellStyle;
+
+  /** The user at the keyboard: typed input read in the book's locale, one edit event for the block. */
+  userWrite(area: Area, cells: readonly (readonly string[])[], client?: string): void;
+  userClear(area: Area, client?: string): void;
+  userInsertRows(sheet: string, at: number, count: number): void;
+  userSort(area: Area, column: number, ascending: boolean): void;
+  onUserEdit(listener: (edit: UserEdit) => void): void;
+
+  /** Names that cells may call besides the built-in functions. */
+  setCustomFunctions(names: readonly string[], evaluate: EvaluateCustom): void;
+  /** Evaluates again every cell that calls a custom function (an answer that was loading has come). */
+  reevaluate(): void;
+
+  /** The other Models of this file: pages. Undefined answers mean that the revision was refused and will be sent again. */
+  readonly hub: {
+    state(): { readonly data: unknown; readonly log: readonly unknown[] };
+    publish(message: unknown, client: string): boolean;
+    subscribe(client: string, listener: (message: unknown) => void): void;
+    unsubscribe(client: string): void;
+  };
+
+  /** Everything, as plain JSON that `openBook` takes back. */
+  save(): unknown;
+}

@@ -1,0 +1,121 @@
+// What the server, the page and the tests know of a running Local Sheets: one file, one add-on in it, one clock.
+import type { Book, CustomArgument, CustomResult } from "../engine/book";
+
+/** The three files that `npm run push` sends. */
+export interface ScriptFiles {
+  /** dist/Code.js */
+  readonly code: string;
+  /** HTML pages by name without ".html". */
+  readonly pages: Readonly<Record<string, string>>;
+  /** dist/appsscript.json, parsed. */
+  readonly manifest: {
+    readonly oauthScopes: readonly string[];
+    readonly urlFetchWhitelist?: readonly string[];
+    readonly timeZone: string;
+  };
+}
+
+export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
+
+/** What left the file, or was shown and is gone: newest last. Nothing is really sent. */
+export type OutboxEntry = { readonly id: number; readonly at: number } & (
+  | {
+      readonly kind: "mail";
+      readonly to: string;
+      readonly subject: string;
+      readonly body: string;
+      readonly htmlBody?: string | undefined;
+    }
+  | { readonly kind: "fetch"; readonly url: string; readonly method: string; readonly payload: string }
+  | { readonly kind: "toast"; readonly title: string; readonly message: string; readonly seconds: number }
+  | { readonly kind: "log"; readonly level: "debug" | "info" | "warn" | "error"; readonly message: string }
+  | { readonly kind: "failure"; readonly function: string; readonly message: string }
+);
+
+export interface MenuItem {
+  readonly caption: string;
+  readonly functionName: string;
+}
+export interface Menu {
+  /** "Extensions" submenu for an add-on menu, else a top-level menu. */
+  readonly place: "extensions" | "top";
+  readonly name: string;
+  readonly items: readonly (MenuItem | "separator")[];
+}
+
+/** Blocks the script that opened it until it is answered. */
+export interface Dialog {
+  readonly id: number;
+  readonly kind: "alert" | "prompt" | "html";
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly ("OK" | "CANCEL" | "YES" | "NO" | "CLOSE")[];
+}
+export type DialogAnswer = { readonly button: "OK" | "CANCEL" | "YES" | "NO" | "CLOSE"; readonly text?: string };
+
+/** All that a page shows around the grid. */
+export interface HostView {
+  readonly fileName: string;
+  readonly menus: readonly Menu[];
+  readonly sidebar: { readonly id: number; readonly title: string; readonly html: string } | null;
+  readonly dialog: Dialog | null;
+  readonly outbox: readonly OutboxEntry[];
+  readonly clock: { readonly now: number; readonly timeZone: string; readonly nextTrigger: number | null };
+  readonly functions: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly string[];
+  }[];
+}
+
+export type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** One logged call of a Google service: "Range.setValues". Handles and builders are logged, not counted. */
+export interface ServiceCall {
+  readonly name: string;
+  readonly counted: boolean;
+}
+
+export interface CallLog {
+  readonly calls: readonly ServiceCall[];
+  /** Number of counted calls since the last reset. */
+  count(): number;
+  reset(): void;
+  /** Makes the n-th counted call from now on (from 1) fail: before it has an effect, or after (the answer is lost). */
+  failAt(n: number, how: "before" | "after", message?: string): void;
+}
+
+/** Settings of a host. Nothing here reads the machine: clock, zone, user and locale are given. */
+export interface HostOptions {
+  readonly files: ScriptFiles;
+  readonly book: Book;
+  /** Milliseconds since 1970: the host's clock starts here and moves by `advance` only, unless `ticking`. */
+  readonly now: number;
+  readonly ticking?: boolean;
+  readonly user: string;
+  readonly userLocale?: string;
+}
+
+/** In tests executions are synchronous, in this thread; in `npm start` each has a worker thread, so that they may block. */
+export interface Host {
+  readonly book: Book;
+  readonly calls: CallLog;
+  view(): HostView;
+  onChange(listener: () => void): void;
+  /** Fires onOpen, as loading the file in a page does. */
+  open(): Promise<Outcome>;
+  clickMenu(functionName: string): Promise<Outcome>;
+  /** google.script.run from the sidebar: arguments and answer obey its legal types. */
+  callFromPage(functionName: string, args: readonly unknown[]): Promise<Outcome>;
+  closeSidebar(): void;
+  answerDialog(id: number, answer: DialogAnswer): void;
+  /** A batch of custom-function calls of a page. */
+  custom(
+    calls: readonly { readonly name: string; readonly args: readonly CustomArgument[] }[],
+  ): Promise<readonly CustomResult[]>;
+  /** Winds the clock forward; clock triggers that fall due fire in order. */
+  advance(milliseconds: number): Promise<void>;
+  /** Resolves when nothing runs and nothing waits. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}

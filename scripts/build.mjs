@@ -1,0 +1,205 @@
+// Builds what is pushed to Google: dist/Code.js, dist/sidebar.html, dist/appsscript.json. `--webhooks` adds the fetch scope.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "@babel/parser";
+import * as esbuild from "esbuild";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Hosts that the webhooks build may post to; each needs https and a path. */
+const webhookPrefixes = [
+  "https://chat.googleapis.com/v1/spaces/",
+  "https://hooks.slack.com/services/",
+  "https://*.environment.api.powerplatform.com/",
+];
+const fetchScope = "https://www.googleapis.com/auth/script.external_request";
+
+/** The global that holds the bundle. The trailing _ keeps it out of google.script.run's reach. */
+const bundleName = "lodestar_";
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  format: "iife",
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "silent",
+};
+
+/**
+ * The plain top-level declarations that Google looks for: one for each name that the entry exports, its JSDoc above it.
+ * @param {string} entry path of the file that lists the names, from the project's root
+ * @returns {string}
+ */
+export function declarations(entry) {
+  const found = exported(resolve(root, entry));
+  return found
+    .map(
+      ({ name, doc, params }) =>
+        `${doc}function ${name}(${params}) { return ${bundleName}.${name}.apply(this, arguments); }\n`,
+    )
+    .join("\n");
+}
+
+/** Exported functions of a file, those it hands on from another file included. */
+function exported(file, wanted) {
+  const program = parse(readFileSync(file, "utf8"), { sourceType: "module", plugins: ["typescript"] }).program;
+  const found = [];
+  for (const node of program.body) {
+    if (node.type === "ExportDefaultDeclaration" || node.type === "ExportAllDeclaration") {
+      throw new Error(
+        `${file}: Google finds functions by name only: write "export { NAME } from" or "export function NAME".`,
+      );
+    }
+    if (node.type !== "ExportNamedDeclaration" || node.exportKind === "type") continue;
+    if (node.source) {
+      const names = node.specifiers.map((each) => {
+        if (each.local.name !== each.exported.name)
+          throw new Error(
+            `${file}: ${each.exported.name} is renamed on its way out; Google's name must be the function's own.`,
+          );
+        return each.local.name;
+      });
+      found.push(...exported(resolve(dirname(file), `${node.source.value}.ts`), names));
+      continue;
+    }
+    const declared = node.declaration;
+    const name = declared?.id?.name ?? declared?.declarations?.[0]?.id?.name ?? node.specifiers[0]?.exported.name;
+    if (wanted && !wanted.includes(name)) continue;
+    if (declared?.type !== "FunctionDeclaration") {
+      throw new Error(
+        `${file}: "${name}" is exported, but not as "export function ${name}(…)", so Google could not call it.`,
+      );
+    }
+    if (declared.async || declared.generator)
+      throw new Error(`${file}: ${name} must be a plain function: Google does not wait for promises.`);
+    const doc = node.leadingComments?.findLast(
+      (comment) => comment.type === "CommentBlock" && comment.value.startsWith("*"),
+    );
+    found.push({ name, params: parameters(file, declared), doc: doc ? `/*${doc.value}*/\n` : "" });
+  }
+  const missing = (wanted ?? []).filter((name) => !found.some((each) => each.name === name));
+  if (missing.length > 0) throw new Error(`${file}: no "export function" named ${missing.join(", ")}.`);
+  return found;
+}
+
+function parameters(file, declared) {
+  return declared.params
+    .map((param) => {
+      if (param.type !== "Identifier")
+        throw new Error(
+          `${file}: ${declared.id.name} has a parameter that is no plain name; Google shows the names as help.`,
+        );
+      return param.name;
+    })
+    .join(", ");
+}
+
+/** @returns {Promise<string>} Code.js: one classic script of ES2019. */
+async function buildCode() {
+  const entry = "src/main.ts";
+  const { outputFiles } = await esbuild.build({
+    ...shared,
+    entryPoints: [entry],
+    globalName: bundleName,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2019",
+    minify: true,
+  });
+  return `${declarations(entry)}\n${outputFiles[0].text}`;
+}
+
+/** @returns {Promise<string>} The sidebar as one file that loads nothing. */
+async function buildSidebar() {
+  const { outputFiles } = await esbuild.build({
+    ...shared,
+    entryPoints: ["src/sidebar/client/main.tsx"],
+    outdir: "dist",
+    platform: "browser",
+    target: "es2019",
+    minify: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    supported: { "template-literal": false },
+  });
+  const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? "";
+  return page(text(".js"), text(".css"));
+}
+
+/**
+ * One HTML page of a script and a style sheet.
+ * @throws {Error} when Google's HtmlService would change or break the page.
+ */
+export function page(script, style) {
+  const refuse = (found, why) => {
+    throw new Error(`The sidebar's page contains ${found}: ${why}`);
+  };
+  if (script.includes("`")) refuse("a template literal", "Apps Script cuts // and /* inside one.");
+  if (/<\/script/i.test(script)) refuse("</script inside its script", "the browser would end the script there.");
+  if (script.includes("<!--")) refuse("<!-- inside its script", "the browser would read the rest as a comment.");
+  if (/<\/style/i.test(style)) refuse("</style inside its style", "the browser would end the style there.");
+  const html = `<!doctype html>
+<html lang="en">
+<head>
+<base target="_top">
+<meta charset="utf-8">
+<title>Lodestar</title>
+<style>${style}</style>
+</head>
+<body>
+<div id="app"></div>
+<script>${script}</script>
+</body>
+</html>
+`;
+  if (html.includes("<?")) refuse("<?", "HtmlService would run it as a scriptlet.");
+  return html;
+}
+
+function buildManifest(webhooks) {
+  const manifest = JSON.parse(readFileSync(join(root, "appsscript.json"), "utf8"));
+  if (webhooks) {
+    manifest.oauthScopes.push(fetchScope);
+    manifest.urlFetchWhitelist = webhookPrefixes;
+  }
+  return manifest;
+}
+
+/**
+ * Builds in memory.
+ * @param {{ webhooks?: boolean }} options
+ * @returns {Promise<{ code: string, sidebar: string, manifest: { oauthScopes: string[], urlFetchWhitelist?: string[], timeZone: string } }>}
+ */
+export async function build({ webhooks = false } = {}) {
+  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  return { code, sidebar, manifest: buildManifest(webhooks) };
+}
+
+/** Builds into dist/ and returns what was written. */
+export async function buildToDisk(options) {
+  const built = await build(options);
+  mkdirSync(join(root, "dist"), { recursive: true });
+  writeFileSync(join(root, "dist/Code.js"), built.code);
+  writeFileSync(join(root, "dist/sidebar.html"), built.sidebar);
+  writeFileSync(join(root, "dist/appsscript.json"), `${JSON.stringify(built.manifest, null, 2)}\n`);
+  return built;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const unknown = process.argv.slice(2).filter((word) => word !== "--webhooks");
+  if (unknown.length > 0) {
+    console.error(`npm run build takes --webhooks only, not "${unknown.join(" ")}".`);
+    process.exit(1);
+  }
+  try {
+    const { code, sidebar } = await buildToDisk({ webhooks: process.argv.includes("--webhooks") });
+    const kB = (text) => `${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`;
+    console.log(`dist/Code.js ${kB(code)}, dist/sidebar.html ${kB(sidebar)}, dist/appsscript.json`);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}

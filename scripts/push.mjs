@@ -1,0 +1,80 @@
+// Builds and pushes to the Apps Script project named in .clasp.json (or in LODESTAR_SCRIPT_ID), by clasp.
+// What is sent is laid out in a folder of its own first: nothing else that lies about can go along.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { homedir, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { buildToDisk, root } from "./build.mjs";
+
+const placeholder = "PASTE-YOUR-SCRIPT-ID-HERE";
+const pushedFiles = ["appsscript.json", "Code.js", "sidebar.html"];
+
+class Refusal extends Error {}
+
+function scriptId(config) {
+  const id = process.env.LODESTAR_SCRIPT_ID ?? config.scriptId;
+  if (!id || id === placeholder) {
+    throw new Refusal(
+      `No script to push to: .clasp.json still says "${placeholder}". Put the id of your Apps Script project there (Extensions > Apps Script > Project settings), or set LODESTAR_SCRIPT_ID.`,
+    );
+  }
+  return id;
+}
+
+function requireLogin() {
+  if (!existsSync(join(homedir(), ".clasprc.json"))) {
+    throw new Refusal('You are not logged in to Google for pushing: run "npx clasp login" once, then push again.');
+  }
+}
+
+/** clasp's own exit code is 0 when it skips, so its words decide. */
+function readOutcome({ status, stdout, stderr }) {
+  const said = `${stdout}\n${stderr}`.trim();
+  if (/skipping push/i.test(said))
+    throw new Refusal(
+      "Nothing was pushed: clasp skipped, because it wanted to ask about the manifest. Push again with a login that may overwrite it.",
+    );
+  if (/no credentials/i.test(said))
+    throw new Refusal('You are not logged in to Google for pushing: run "npx clasp login" once, then push again.');
+  if (status !== 0)
+    throw new Refusal(
+      `Nothing was pushed. clasp said: ${said.split("\n").find((line) => line.trim()) ?? `exit code ${status}`}`,
+    );
+  if (!new RegExp(`Pushed ${pushedFiles.length} files`).test(said))
+    throw new Refusal(`clasp did not confirm that ${pushedFiles.length} files were pushed. It said: ${said}`);
+}
+
+async function push() {
+  const config = JSON.parse(readFileSync(join(root, ".clasp.json"), "utf8"));
+  const id = scriptId(config);
+  requireLogin();
+  await buildToDisk({ webhooks: process.argv.includes("--webhooks") });
+
+  const stage = mkdtempSync(join(tmpdir(), "lodestar-push-"));
+  try {
+    mkdirSync(join(stage, config.rootDir));
+    for (const file of pushedFiles) cpSync(join(root, "dist", file), join(stage, config.rootDir, file));
+    cpSync(join(root, ".claspignore"), join(stage, ".claspignore"));
+    writeFileSync(join(stage, ".clasp.json"), JSON.stringify({ ...config, scriptId: id }));
+    const claspEntry = createRequire(import.meta.url).resolve("@google/clasp/package.json");
+    readOutcome(
+      spawnSync(process.execPath, [join(dirname(claspEntry), "build/src/index.js"), "push", "-f"], {
+        cwd: stage,
+        encoding: "utf8",
+      }),
+    );
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+  console.log(
+    `Pushed ${pushedFiles.join(", ")}. Open your spreadsheet again, then Extensions > Lodestar > Open sidebar.`,
+  );
+}
+
+try {
+  await push();
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : `Nothing was pushed: ${error.message}`);
+  process.exit(1);
+}
