@@ -6,11 +6,9 @@ import { createRequire } from "node:module";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildToDisk, root } from "./build.mjs";
+import { pushedFiles, Refusal, readOutcome } from "./push-outcome.mjs";
 
 const placeholder = "PASTE-YOUR-SCRIPT-ID-HERE";
-const pushedFiles = ["appsscript.json", "Code.js", "sidebar.html"];
-
-class Refusal extends Error {}
 
 function scriptId(config) {
   const id = process.env.LODESTAR_SCRIPT_ID ?? config.scriptId;
@@ -26,23 +24,6 @@ function requireLogin() {
   if (!existsSync(join(homedir(), ".clasprc.json"))) {
     throw new Refusal('You are not logged in to Google for pushing: run "npx clasp login" once, then push again.');
   }
-}
-
-/** clasp's own exit code is 0 when it skips, so its words decide. */
-function readOutcome({ status, stdout, stderr }) {
-  const said = `${stdout}\n${stderr}`.trim();
-  if (/skipping push/i.test(said))
-    throw new Refusal(
-      "Nothing was pushed: clasp skipped, because it wanted to ask about the manifest. Push again with a login that may overwrite it.",
-    );
-  if (/no credentials/i.test(said))
-    throw new Refusal('You are not logged in to Google for pushing: run "npx clasp login" once, then push again.');
-  if (status !== 0)
-    throw new Refusal(
-      `Nothing was pushed. clasp said: ${said.split("\n").find((line) => line.trim()) ?? `exit code ${status}`}`,
-    );
-  if (!new RegExp(`Pushed ${pushedFiles.length} files`).test(said))
-    throw new Refusal(`clasp did not confirm that ${pushedFiles.length} files were pushed. It said: ${said}`);
 }
 
 async function push() {
