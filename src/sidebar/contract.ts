@@ -131,6 +131,8 @@ export interface AlertsView {
 export interface OpenReply {
   readonly fileName: string;
   readonly userEmail: string;
+  /** The spreadsheet's own, such as "pt_BR": the page reads "1.234" as the sheet would. */
+  readonly locale: string;
   readonly activeSheet: { readonly id: number; readonly name: string };
   readonly isCopy: boolean;
   readonly tables: readonly TrackedTableView[];
