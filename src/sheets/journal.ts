@@ -1,0 +1,188 @@
+// What makes a change happen once and wholly, although Google's writes are not atomic: before the first cell is touched,
+// the whole plan stands in one document property; whoever comes next after a crash finishes it from there. [C1-C6]
+import { gateEn } from "../core/language/en/gate";
+import { underLock } from "./lock";
+import type { Services } from "./services";
+
+/** A change that was decided and perhaps not finished. All steps of a plan are absolute ("set to X"), so it can be repeated. */
+export interface OpenRecord {
+  readonly requestId: string;
+  readonly kind: string;
+  readonly plan: unknown;
+  /** What the request is answered once the plan is applied. */
+  readonly answer: string;
+}
+
+export interface Journal {
+  readonly open: OpenRecord | null;
+  /** The last requests with their short answers, oldest first. */
+  readonly answered: readonly (readonly [requestId: string, answer: string])[];
+  /** When the clock last ran through, milliseconds since 1970; 0 before its first run. */
+  readonly heartbeat: number;
+  /** The user whose clock trigger it is; "" for nobody. */
+  readonly runner: string;
+  /** A sentence about a change that could not be finished because somebody changed its cells; "" for none. */
+  readonly conflict: string;
+}
+
+/** How applying a plan ended. `left` says where somebody else's change stood in the way: then nothing more was written. */
+export type Application =
+  | { readonly outcome: "applied" }
+  | { readonly outcome: "left"; readonly what: string; readonly where: string };
+
+/** Applies a plan from the journal, first time or again after a crash. */
+export type Appliers = Readonly<Record<string, (plan: unknown, services: Services) => Application>>;
+
+/** What to do about a request, decided under the lock from what the sheets hold now. */
+export type Decision<Refusal> =
+  | {
+      readonly outcome: "write";
+      readonly kind: string;
+      readonly plan: unknown;
+      readonly answer: string;
+      /** The first application, which may lean on what was just read. */
+      readonly apply: () => void;
+    }
+  | { readonly outcome: "refuse"; readonly refusal: Refusal };
+
+export type Settlement<Refusal> =
+  | { readonly outcome: "done"; readonly answer: string }
+  | { readonly outcome: "refused"; readonly refusal: Refusal };
+
+const propertyName = "lodestar";
+/** Google's limit for one value, in bytes of UTF-8, with some room. */
+const propertyBytes = 9_000;
+/** The rest is for the requests that are remembered beside it. */
+const planBytes = 6_000;
+const rememberedRequests = 50;
+
+/**
+ * Carries out a request once, however often it arrives: under the lock, after finishing what an earlier execution left
+ * open. A request that was answered before gets the same answer, and nothing is written.
+ */
+export function once<Refusal>(
+  services: Services,
+  requestId: string,
+  appliers: Appliers,
+  decide: () => Decision<Refusal>,
+): Settlement<Refusal> {
+  return underLock(services, () => {
+    const journal = finished(readJournal(services), services, appliers);
+    const known = journal.answered.find(([id]) => id === requestId);
+    if (known) return { outcome: "done", answer: known[1] };
+    const decision = decide();
+    if (decision.outcome === "refuse") return { outcome: "refused", refusal: decision.refusal };
+    const { kind, plan, answer } = decision;
+    writeJournal(services, { ...journal, open: { requestId, kind, plan, answer } });
+    decision.apply();
+    services.SpreadsheetApp.flush();
+    writeJournal(services, remembering(journal, requestId, answer));
+    return { outcome: "done", answer };
+  });
+}
+
+/** Finishes what an earlier execution left open. One read where nothing is; the lock is taken only where something is. */
+export function recover(services: Services, appliers: Appliers): Journal {
+  const seen = readJournal(services);
+  return seen.open ? underLock(services, () => finished(readJournal(services), services, appliers)) : seen;
+}
+
+/** Total: whatever stands in the property, a journal comes back. */
+export function readJournal(services: Pick<Services, "PropertiesService">): Journal {
+  return parseJournal(services.PropertiesService.getDocumentProperties().getProperty(propertyName));
+}
+
+/** Under the lock only. */
+export function writeJournal(services: Pick<Services, "PropertiesService">, journal: Journal): void {
+  services.PropertiesService.getDocumentProperties().setProperty(propertyName, journalText(journal));
+}
+
+export function removeJournal(services: Pick<Services, "PropertiesService">): void {
+  services.PropertiesService.getDocumentProperties().deleteProperty(propertyName);
+}
+
+/** False where a plan is too long for the journal: refuse the request before anything is written. */
+export function planFits(plan: unknown): boolean {
+  return utf8Bytes(JSON.stringify(plan)) <= planBytes;
+}
+
+/** At most 9 kB: the oldest answers make room. */
+export function journalText(journal: Journal): string {
+  let answered = journal.answered.slice(-rememberedRequests);
+  for (;;) {
+    const text = JSON.stringify({ ...journal, answered });
+    if (utf8Bytes(text) <= propertyBytes || answered.length === 0) return text;
+    answered = answered.slice(1);
+  }
+}
+
+export function parseJournal(text: string | null): Journal {
+  const stored = asRecord(parsedJson(text ?? ""));
+  return {
+    open: openRecord(stored.open),
+    answered: Array.isArray(stored.answered) ? stored.answered.filter(isAnswer) : [],
+    heartbeat: typeof stored.heartbeat === "number" ? stored.heartbeat : 0,
+    runner: typeof stored.runner === "string" ? stored.runner : "",
+    conflict: typeof stored.conflict === "string" ? stored.conflict : "",
+  };
+}
+
+function finished(journal: Journal, services: Services, appliers: Appliers): Journal {
+  const { open } = journal;
+  if (!open) return journal;
+  const application = applied(open, services, appliers);
+  services.SpreadsheetApp.flush();
+  const settled =
+    application.outcome === "applied"
+      ? remembering(journal, open.requestId, open.answer)
+      : { ...journal, open: null, conflict: gateEn.unfinished(application) };
+  writeJournal(services, settled);
+  return settled;
+}
+
+function applied(open: OpenRecord, services: Services, appliers: Appliers): Application {
+  const apply = appliers[open.kind];
+  // A newer version of Lodestar may have left it: no cell is touched by guesswork.
+  return apply ? apply(open.plan, services) : { outcome: "left", what: open.kind, where: open.kind };
+}
+
+function remembering(journal: Journal, requestId: string, answer: string): Journal {
+  return {
+    ...journal,
+    open: null,
+    answered: [...journal.answered, [requestId, answer] as const].slice(-rememberedRequests),
+  };
+}
+
+function openRecord(stored: unknown): OpenRecord | null {
+  const { requestId, kind, plan, answer } = asRecord(stored);
+  if (typeof requestId !== "string" || typeof kind !== "string" || typeof answer !== "string") return null;
+  return { requestId, kind, plan, answer };
+}
+
+function isAnswer(stored: unknown): stored is readonly [string, string] {
+  return Array.isArray(stored) && stored.length === 2 && stored.every((each) => typeof each === "string");
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Somebody else's text, or none: the same as an empty journal.
+    return null;
+  }
+}
+
+function asRecord(stored: unknown): Readonly<Record<string, unknown>> {
+  return typeof stored === "object" && stored !== null ? { ...stored } : {};
+}
+
+/** Length in UTF-8: the bare realm has no TextEncoder. A lone surrogate counts three. */
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

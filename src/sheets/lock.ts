@@ -1,0 +1,24 @@
+import { gateEn } from "../core/language/en/gate";
+import { Fault } from "./fault";
+import type { Services } from "./services";
+
+const patienceMilliseconds = 10_000;
+
+/** Runs `act` while nobody else in this file holds the lock; E-BUSY after ten seconds. No mail and no fetch in here. */
+export function underLock<T>(services: Pick<Services, "LockService">, act: () => T): T {
+  const lock = services.LockService.getDocumentLock();
+  if (!lock.tryLock(patienceMilliseconds)) throw new Fault("E-BUSY", gateEn.busy);
+  try {
+    return act();
+  } finally {
+    release(lock);
+  }
+}
+
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {
+    // The lock falls at the end of the execution anyway; what was done under it counts.
+  }
+}
