@@ -1,0 +1,30 @@
+import { formulaEn } from "../language/en/formula";
+import { type Formula, formula, quoted } from "./formula";
+import { noEntry, noFigure } from "./no-figure";
+
+/** A1 references of one key result's row, such as "$L5". */
+export interface ScoreCells {
+  readonly current: string;
+  readonly target: string;
+  readonly baseline: string;
+}
+
+/**
+ * Score of one key result, 0 to 1: the share of the way from baseline to target. Blank while nobody has checked in; a
+ * sentence behind a warning sign, never a number, where the cells cannot be scored. [F1-F4, E1-E3]
+ */
+export function scoreFormula(cells: ScoreCells): Formula {
+  const { current, target, baseline } = cells;
+  const start = `IF(ISNUMBER(${baseline}),${baseline},0)`;
+  const share = `ROUND(MAX(0,MIN(1,(${current}-${start})/(${target}-${start}))),12)`;
+  const unreadable = quoted(formulaEn.notNumbers);
+  return formula(
+    `IF(${noFigure(current)},"",` +
+      `IF(NOT(ISNUMBER(${current})),${unreadable},` +
+      `IF(${noFigure(target)},${quoted(formulaEn.targetMissing)},` +
+      `IF(NOT(ISNUMBER(${target})),${unreadable},` +
+      `IF(NOT(ISNUMBER(${baseline})),IF(${noEntry(baseline)},` +
+      `IF(${target}=0,${quoted(formulaEn.startNeeded)},${share}),${unreadable}),` +
+      `IF(${target}=${baseline},${quoted(formulaEn.nothingToMove)},${share}))))))`,
+  );
+}
