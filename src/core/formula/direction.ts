@@ -1,5 +1,5 @@
-import { quoted } from "./formula";
 import type { KpiCells } from "./kpi-cells";
+import { quoted } from "./quoted";
 
 /** 1 where the row says that lower is better, else 0; undefined without a direction column. No argument separators. */
 export function lowerIsBetter(cells: KpiCells): string | undefined {

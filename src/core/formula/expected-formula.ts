@@ -1,5 +1,5 @@
-import { type Formula, formula } from "./formula";
 import { goal } from "./goal";
+import { type NativeFormula, nativeFormula } from "./native-formula";
 
 /** `cycle` and `commitment` are cells of the row; the others are columns of the Cycles sheet ("Cycles!$B:$B"). */
 export interface ExpectedCells {
@@ -14,13 +14,13 @@ export interface ExpectedCells {
  * Score expected today, 0 to 1: the share of the cycle's days gone, both end days counted, times what counts as success.
  * Blank without a cycle, or where its dates are missing or the wrong way round. [F OKRPACE, OKRSTATUS]
  */
-export function expectedFormula(cells: ExpectedCells): Formula {
+export function expectedFormula(cells: ExpectedCells): NativeFormula {
   const found = (column: string) => `XLOOKUP(TRIM(${cells.cycle}),${cells.cycleNames},${column})`;
   const start = found(cells.cycleStarts);
   const end = found(cells.cycleEnds);
   const pace = `MAX(0,MIN(1,(TODAY()-INT(${start})+1)/(INT(${end})-INT(${start})+1)))`;
-  return formula(
-    `IF(TRIM(${cells.cycle})="","",IFERROR(` +
+  return nativeFormula(
+    `=IF(TRIM(${cells.cycle})="","",IFERROR(` +
       `IF(ISNUMBER(${start})*ISNUMBER(${end})*(INT(${end})>=INT(${start})),` +
       `ROUND(${pace}*${goal(cells.commitment)},12),""),""))`,
   );

@@ -1,5 +1,6 @@
 import { formulaEn } from "../language/en/formula";
-import { type Formula, formula, quoted } from "./formula";
+import { type NativeFormula, nativeFormula } from "./native-formula";
+import { quoted } from "./quoted";
 
 /** `ownId` is the objective's own cell ("$A5"); the others are columns of the same height ("$D:$D"). */
 export interface ObjectiveScoreCells {
@@ -16,7 +17,7 @@ export interface ObjectiveScoreCells {
  * with a target and no current counts as 0, a blank weight as 1; weight 0 leaves a row out. Blank without key results;
  * a sentence, never a number, where one of them cannot be scored. [F OKROBJECTIVE]
  */
-export function objectiveScoreFormula(cells: ObjectiveScoreCells): Formula {
+export function objectiveScoreFormula(cells: ObjectiveScoreCells): NativeFormula {
   const { ownId, parents, targets, currents, scores, weights } = cells;
   const own = `(${parents}=${ownId})`;
   // IFERROR cell by cell: an error in another objective's row must not spoil this one.
@@ -28,8 +29,8 @@ export function objectiveScoreFormula(cells: ObjectiveScoreCells): Formula {
   const refusedWeight = `(1-ISNUMBER(${weights})*(IF(ISNUMBER(${weights}),${weights},0)>=0)-${blank(weights)})`;
   const unscored = `(1-${scored})*(1-${waiting})*(1-${blank(currents)}*${blank(targets)})*(${weight}<>0)`;
   const counted = `(${scored}+${waiting})`;
-  return formula(
-    `IF(TRIM(${ownId})="","",` +
+  return nativeFormula(
+    `=IF(TRIM(${ownId})="","",` +
       `IF(${total(refusedWeight)}>0,${quoted(formulaEn.weightUnreadable)},` +
       `IF(${total(unscored)}>0,${quoted(formulaEn.keyResultUnscored)},` +
       `IF(${total(counted)}=0,"",` +

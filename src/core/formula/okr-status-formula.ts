@@ -1,5 +1,5 @@
-import { type Formula, formula } from "./formula";
 import { goal } from "./goal";
+import { type NativeFormula, nativeFormula } from "./native-formula";
 
 /** Cells of the row; `cycleNames` and `cycleEnds` are columns of the Cycles sheet ("Cycles!$A:$A"). */
 export interface OkrStatusCells {
@@ -16,13 +16,13 @@ export interface OkrStatusCells {
  * "Not started", "On track", "At risk", "Off track", "Achieved" or "Missed" as of today; blank without a score or a
  * cycle. At most 10 % of what counts as success behind is on track, at most 33 % at risk. [F OKRSTATUS]
  */
-export function okrStatusFormula(cells: OkrStatusCells): Formula {
+export function okrStatusFormula(cells: OkrStatusCells): NativeFormula {
   const { score, expected, cycle, cycleNames, cycleEnds } = cells;
   const success = goal(cells.commitment);
   const end = `INT(XLOOKUP(TRIM(${cycle}),${cycleNames},${cycleEnds}))`;
   const behind = `${expected}-${score}`;
-  return formula(
-    `IF(ISNUMBER(${score})*ISNUMBER(${expected}),IFERROR(` +
+  return nativeFormula(
+    `=IF(ISNUMBER(${score})*ISNUMBER(${expected}),IFERROR(` +
       `IF(${expected}=0,"Not started",` +
       `IF(${score}>=${success}-0.000000001,"Achieved",` +
       `IF(TODAY()>${end},"Missed",` +

@@ -1,6 +1,6 @@
 import { directionKnown, lowerIsBetter } from "./direction";
-import { type Formula, formula } from "./formula";
 import type { KpiCells } from "./kpi-cells";
+import { type NativeFormula, nativeFormula } from "./native-formula";
 import { ruleMark } from "./rule-mark";
 
 /** The statuses that a rule may colour. */
@@ -11,7 +11,7 @@ export type RuleStatus = "On target" | "At risk" | "Off target";
  * texts. No argument separators and no decimals, so that it reads the same in every locale: the gap is compared in
  * billionths of the target. References as seen from the first row of the rule's range. [K]
  */
-export function ruleCondition(status: RuleStatus, cells: KpiCells): Formula {
+export function ruleCondition(status: RuleStatus, cells: KpiCells): NativeFormula {
   const { actual, target } = cells;
   const lower = lowerIsBetter(cells);
   const known = directionKnown(cells);
@@ -21,5 +21,5 @@ export function ruleCondition(status: RuleStatus, cells: KpiCells): Formula {
   const off = `(${short}>50000001*${size})`;
   const judged = { "On target": met, "At risk": `(1-${met})*(1-${off})`, "Off target": off }[status];
   const readable = `ISNUMBER(${actual})*ISNUMBER(${target})${known === undefined ? "" : `*${known}`}`;
-  return formula(`${readable}*${judged}*${ruleMark}>0`);
+  return nativeFormula(`=${readable}*${judged}*${ruleMark}>0`);
 }

@@ -1,6 +1,7 @@
 import { formulaEn } from "../language/en/formula";
-import { type Formula, formula, quoted } from "./formula";
+import { type NativeFormula, nativeFormula } from "./native-formula";
 import { noEntry, noFigure } from "./no-figure";
+import { quoted } from "./quoted";
 
 /** A1 references of one key result's row, such as "$L5". */
 export interface ScoreCells {
@@ -13,13 +14,13 @@ export interface ScoreCells {
  * Score of one key result, 0 to 1: the share of the way from baseline to target. Blank while nobody has checked in; a
  * sentence behind a warning sign, never a number, where the cells cannot be scored. [F1-F4, E1-E3]
  */
-export function scoreFormula(cells: ScoreCells): Formula {
+export function scoreFormula(cells: ScoreCells): NativeFormula {
   const { current, target, baseline } = cells;
   const start = `IF(ISNUMBER(${baseline}),${baseline},0)`;
   const share = `ROUND(MAX(0,MIN(1,(${current}-${start})/(${target}-${start}))),12)`;
   const unreadable = quoted(formulaEn.notNumbers);
-  return formula(
-    `IF(${noFigure(current)},"",` +
+  return nativeFormula(
+    `=IF(${noFigure(current)},"",` +
       `IF(NOT(ISNUMBER(${current})),${unreadable},` +
       `IF(${noFigure(target)},${quoted(formulaEn.targetMissing)},` +
       `IF(NOT(ISNUMBER(${target})),${unreadable},` +
