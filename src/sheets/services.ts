@@ -3,6 +3,7 @@ export interface Services {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   readonly LockService: GoogleAppsScript.Lock.LockService;
+  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
   readonly MailApp: GoogleAppsScript.Mail.MailApp;
   readonly Session: GoogleAppsScript.Base.Session;

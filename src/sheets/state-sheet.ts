@@ -1,0 +1,66 @@
+// The hidden sheet "Lodestar": what we keep in the file, as plain rows that anybody can read.
+import { alertEn } from "../core/language/en/alert";
+import { Fault } from "./fault";
+import { emptyState, parseState, rewrittenRows, type State, type StateRow, stateTitles } from "./state";
+import { writeCells } from "./write";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The state as it stood, and the rows that said it, so that a write touches what changed and nothing else. */
+export interface StateReading {
+  readonly state: State;
+  readonly sheet: Sheet | null;
+  /** Rows below the titles. */
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+export const stateSheetName = "Lodestar";
+
+/** One call; none where nothing is kept yet. */
+export function readState(spreadsheet: Spreadsheet): StateReading {
+  const sheet = spreadsheet.getSheetByName(stateSheetName);
+  if (!sheet) return { state: emptyState, sheet: null, rows: [] };
+  const [titles, ...rows] = sheet.getDataRange().getValues();
+  if (!isStateSheet(titles ?? [])) return { state: emptyState, sheet: null, rows: [] };
+  return { state: parseState(rows).state, sheet, rows };
+}
+
+/** True where the state was made in another file, which this one is a copy of. */
+export function isCopy(spreadsheet: Spreadsheet, state: State): boolean {
+  return state.spreadsheetId !== "" && state.spreadsheetId !== spreadsheet.getId();
+}
+
+/** Under the lock only. One call, or none where nothing changed; the first time makes the hidden sheet. */
+export function writeState(spreadsheet: Spreadsheet, reading: StateReading, state: State): void {
+  const stamped = { ...state, spreadsheetId: state.spreadsheetId || spreadsheet.getId() };
+  const rows = rewrittenRows(reading.rows, stamped);
+  if (!reading.sheet) {
+    writeCells(insertedStateSheet(spreadsheet), { row: 1, column: 1 }, [stateTitles, ...rows]);
+    return;
+  }
+  const first = rows.findIndex((row, index) => !isSame(row, reading.rows[index]));
+  if (first < 0) return;
+  let last = rows.length - 1;
+  while (isSame(rows[last] ?? [], reading.rows[last])) last--;
+  writeCells(reading.sheet, { row: first + 2, column: 1 }, rows.slice(first, last + 1));
+}
+
+function insertedStateSheet(spreadsheet: Spreadsheet): Sheet {
+  if (spreadsheet.getSheetByName(stateSheetName)) {
+    throw new Fault("E-FAULT", alertEn.foreignSheet({ sheet: stateSheetName }));
+  }
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(stateSheetName, spreadsheet.getSheets().length);
+  spreadsheet.setActiveSheet(active);
+  sheet.hideSheet();
+  return sheet;
+}
+
+function isStateSheet(titles: readonly unknown[]): boolean {
+  return stateTitles.every((title, column) => titles[column] === title);
+}
+
+function isSame(wanted: StateRow, standing: readonly unknown[] | undefined): boolean {
+  return wanted.every((cell, column) => cell === (standing?.[column] ?? ""));
+}
