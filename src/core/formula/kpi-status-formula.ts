@@ -1,4 +1,4 @@
-import { directionKnown, lowerIsBetter } from "./direction";
+import { cellIsOneOf } from "./cell-word";
 import type { KpiCells } from "./kpi-cells";
 import { type NativeFormula, nativeFormula } from "./native-formula";
 import { noFigure } from "./no-figure";
@@ -9,16 +9,25 @@ import { noFigure } from "./no-figure";
  */
 export function kpiStatusFormula(cells: KpiCells): NativeFormula {
   const { actual, target } = cells;
-  const lower = lowerIsBetter(cells);
-  const known = directionKnown(cells);
-  const short = lower === undefined ? `(${target}-${actual})` : `(${target}-${actual})*(1-2*${lower})`;
-  const judged =
-    `IF(${short}<=0.000000001*ABS(${target}),"On target",` +
-    `IF(${short}<=0.050000001*ABS(${target}),"At risk","Off target"))`;
-  const status = known === undefined ? judged : `IF(${known}>0,${judged},"")`;
   return nativeFormula(
     `=IFERROR(IF(ISNUMBER(${actual}),` +
-      `IF(ISNUMBER(${target}),${status},IF(${noFigure(target)},"No target","")),` +
+      `IF(ISNUMBER(${target}),${judged(cells)},IF(${noFigure(target)},"No target","")),` +
       `IF(ISNUMBER(${target})*IF(ISERROR(${actual}),ISNA(${actual}),${noFigure(actual)}),"No data","")),"")`,
+  );
+}
+
+function judged(cells: KpiCells): string {
+  const { actual, target, direction, lowerWords, higherWords } = cells;
+  const higher = byShortfall(`${target}-${actual}`, target);
+  if (direction === undefined) return higher;
+  const lower = byShortfall(`${actual}-${target}`, target);
+  return `IF(${cellIsOneOf(direction, ["", ...higherWords])},${higher},IF(${cellIsOneOf(direction, lowerWords)},${lower},""))`;
+}
+
+// A billionth of the target is allowed for binary fractions: 1 - 0.95 is a little more than 0.05.
+function byShortfall(shortfall: string, target: string): string {
+  return (
+    `IF(${shortfall}<=0.000000001*ABS(${target}),"On target",` +
+    `IF(${shortfall}<=0.050000001*ABS(${target}),"At risk","Off target"))`
   );
 }

@@ -1,4 +1,4 @@
-import { directionKnown, lowerIsBetter } from "./direction";
+import { cellMatches } from "./cell-word";
 import type { KpiCells } from "./kpi-cells";
 import { type NativeFormula, nativeFormula } from "./native-formula";
 import { ruleMark } from "./rule-mark";
@@ -8,18 +8,27 @@ export type RuleStatus = "On target" | "At risk" | "Off target";
 
 /**
  * Condition of a rule that colours rows of this status by their number cells, as a boolean: false on headers, blanks and
- * texts. No argument separators and no decimals, so that it reads the same in every locale: the gap is compared in
+ * texts. No argument separators and no decimals, so that it reads the same in every locale: the shortfall is compared in
  * billionths of the target. References as seen from the first row of the rule's range. [K]
  */
 export function ruleCondition(status: RuleStatus, cells: KpiCells): NativeFormula {
   const { actual, target } = cells;
-  const lower = lowerIsBetter(cells);
-  const known = directionKnown(cells);
-  const short = `(N(${target})-N(${actual}))${lower === undefined ? "" : `*(1-2*${lower})`}*1000000000`;
+  const sign = directionSign(cells);
+  const shortfall = `(N(${target})-N(${actual}))*${sign === undefined ? "" : `${sign}*`}1000000000`;
   const size = `ABS(N(${target}))`;
-  const met = `(${short}<=${size})`;
-  const off = `(${short}>50000001*${size})`;
-  const judged = { "On target": met, "At risk": `(1-${met})*(1-${off})`, "Off target": off }[status];
-  const readable = `ISNUMBER(${actual})*ISNUMBER(${target})${known === undefined ? "" : `*${known}`}`;
-  return nativeFormula(`=${readable}*${judged}*${ruleMark}>0`);
+  const judged = {
+    "On target": `(${shortfall}<=${size})${sign === undefined ? "" : `*ABS${sign}`}`,
+    "At risk": `(${shortfall}>${size})*(${shortfall}<=50000001*${size})`,
+    "Off target": `(${shortfall}>50000001*${size})`,
+  }[status];
+  return nativeFormula(`=ISNUMBER(${actual})*ISNUMBER(${target})*${judged}*${ruleMark}>0`);
+}
+
+// 1 where higher is better, -1 where lower is, 0 under a word that nobody confirmed: then the shortfall is 0 as well, and
+// only "On target" must ask for more.
+function directionSign(cells: KpiCells): string | undefined {
+  const { direction, lowerWords, higherWords } = cells;
+  if (direction === undefined) return undefined;
+  const higher = cellMatches(direction, ["", ...higherWords]);
+  return lowerWords.length === 0 ? `(${higher})` : `(${higher}-(${cellMatches(direction, lowerWords)}))`;
 }

@@ -16,8 +16,7 @@ export interface ScoreCells {
  */
 export function scoreFormula(cells: ScoreCells): NativeFormula {
   const { current, target, baseline } = cells;
-  const start = `IF(ISNUMBER(${baseline}),${baseline},0)`;
-  const share = `ROUND(MAX(0,MIN(1,(${current}-${start})/(${target}-${start}))),12)`;
+  const share = (done: string, planned: string) => `ROUND(MAX(0,MIN(1,${done}/${planned})),12)`;
   const unreadable = quoted(formulaEn.notNumbers);
   return nativeFormula(
     `=IF(${noFigure(current)},"",` +
@@ -25,7 +24,8 @@ export function scoreFormula(cells: ScoreCells): NativeFormula {
       `IF(${noFigure(target)},${quoted(formulaEn.targetMissing)},` +
       `IF(NOT(ISNUMBER(${target})),${unreadable},` +
       `IF(NOT(ISNUMBER(${baseline})),IF(${noEntry(baseline)},` +
-      `IF(${target}=0,${quoted(formulaEn.startNeeded)},${share}),${unreadable}),` +
-      `IF(${target}=${baseline},${quoted(formulaEn.nothingToMove)},${share}))))))`,
+      `IF(${target}=0,${quoted(formulaEn.startNeeded)},${share(current, target)}),${unreadable}),` +
+      `IF(${target}=${baseline},${quoted(formulaEn.nothingToMove)},` +
+      `${share(`(${current}-${baseline})`, `(${target}-${baseline})`)}))))))`,
   );
 }
