@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { expectedFormula } from "../../../src/core/formula/expected-formula";
+import type { KpiCells } from "../../../src/core/formula/kpi-cells";
+import { kpiStatusFormula } from "../../../src/core/formula/kpi-status-formula";
+import { objectiveScoreFormula } from "../../../src/core/formula/objective-score-formula";
+import { okrStatusFormula } from "../../../src/core/formula/okr-status-formula";
+import { type RuleStatus, ruleCondition } from "../../../src/core/formula/rule-condition";
+import { isOurRule, ruleMark } from "../../../src/core/formula/rule-mark";
+import { scoreFormula } from "../../../src/core/formula/score-formula";
+import { statusRuleCondition } from "../../../src/core/formula/status-rule-condition";
+
+const statuses: readonly RuleStatus[] = ["On target", "At risk", "Off target"];
+
+const kpi: KpiCells = {
+  actual: "$B4",
+  target: "$C4",
+  direction: "$D4",
+  lowerWords: ["lower", "menor"],
+  higherWords: ["higher"],
+};
+const kpiWithoutDirection: KpiCells = {
+  actual: "$B4",
+  target: "$C4",
+  direction: undefined,
+  lowerWords: [],
+  higherWords: [],
+};
+const cycles = { cycleNames: "Cycles!$A:$A", cycleStarts: "Cycles!$B:$B", cycleEnds: "Cycles!$C:$C" };
+
+const cellFormulas: readonly (readonly [string, string])[] = [
+  ["score", scoreFormula({ current: "$L5", target: "$K5", baseline: "$J5" })],
+  [
+    "objective score",
+    objectiveScoreFormula({
+      ownId: "$A5",
+      parents: "$D:$D",
+      targets: "$K:$K",
+      currents: "$L:$L",
+      scores: "$N:$N",
+      weights: "$M:$M",
+    }),
+  ],
+  ["expected", expectedFormula({ cycle: "$G5", commitment: "$H5", ...cycles })],
+  [
+    "OKR status",
+    okrStatusFormula({
+      score: "$N5",
+      expected: "$P5",
+      commitment: "$H5",
+      cycle: "$G5",
+      cycleNames: cycles.cycleNames,
+      cycleEnds: cycles.cycleEnds,
+    }),
+  ],
+  ["KPI status", kpiStatusFormula(kpi)],
+  ["KPI status without a direction column", kpiStatusFormula(kpiWithoutDirection)],
+];
+const conditions: readonly (readonly [string, string])[] = [
+  ...statuses.map((status) => [status, ruleCondition(status, kpi)] as const),
+  ...statuses.map(
+    (status) => [`${status} without a direction column`, ruleCondition(status, kpiWithoutDirection)] as const,
+  ),
+  ["status words", statusRuleCondition("Off target", "$H4")],
+];
+
+/** A formula without its text literals. */
+function bare(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"/g, '""');
+}
+
+function functionNames(formula: string): readonly string[] {
+  return [...new Set(bare(formula).match(/[A-Z]+(?=\()/g) ?? [])];
+}
+
+describe("formulas in cells", () => {
+  it.each(cellFormulas)(
+    "%s calls old functions of Sheets only, so that every file of every person computes it",
+    (_, text) => {
+      const native =
+        "IF OR NOT ISNUMBER ISERROR ISNA IFERROR NA FIND LOWER TRIM LEN ABS INT MAX MIN ROUND SUMPRODUCT TODAY XLOOKUP";
+      expect(text).toMatch(/^=[A-Z]/);
+      expect(functionNames(text).filter((name) => !native.split(" ").includes(name))).toEqual([]);
+    },
+  );
+
+  it.each(cellFormulas)("%s closes what it opens", (_, text) => {
+    let depth = 0;
+    for (const sign of bare(text)) {
+      if (sign === "(") depth += 1;
+      if (sign === ")") depth -= 1;
+      expect(depth).toBeGreaterThanOrEqual(0);
+    }
+    expect(depth).toBe(0);
+  });
+
+  it("[D] an objective finds its key results by Parent: no reference to another row by position", () => {
+    const text = objectiveScoreFormula({
+      ownId: "$A5",
+      parents: "$D:$D",
+      targets: "$K:$K",
+      currents: "$L:$L",
+      scores: "$N:$N",
+      weights: "$M:$M",
+    });
+    const references = new Set(text.match(/\$[A-Z]+(?::\$[A-Z]+|\d+)/g));
+    expect([...references].sort()).toEqual(["$A5", "$D:$D", "$K:$K", "$L:$L", "$M:$M", "$N:$N"]);
+  });
+
+  it("[K] thresholds are spelled out, so that a later default recolours no old sheet", () => {
+    expect(kpiStatusFormula(kpi)).toContain("0.050000001");
+    expect(expectedFormula({ cycle: "$G5", commitment: "$H5", ...cycles })).toContain("0.7");
+  });
+});
+
+describe("conditions of rules", () => {
+  it.each(conditions)(
+    "%s has no argument separator and no decimal: it reads the same in every locale",
+    (_, condition) => {
+      expect(bare(condition)).not.toMatch(/[,;.\\{}]/);
+    },
+  );
+
+  it.each(conditions)("%s is a boolean, as far as its last operator tells", (_, condition) => {
+    expect(condition).toMatch(/\*ISTEXT\("Lodestar"\)>0$/);
+  });
+
+  it.each(conditions)("%s calls functions of one argument, and no custom function", (_, condition) => {
+    const native = ["ISNUMBER", "N", "ABS", "LOWER", "TRIM", "ISTEXT"];
+    expect(functionNames(condition).filter((name) => !native.includes(name))).toEqual([]);
+  });
+
+  it.each(conditions)("%s names no other sheet, which a rule may not", (_, condition) => {
+    expect(bare(condition)).not.toContain("!");
+  });
+
+  it.each(conditions)("%s is known again as ours after Sheets respelled it", (_, condition) => {
+    expect(isOurRule(condition)).toBe(true);
+    expect(isOurRule(condition.toLowerCase())).toBe(true);
+    expect(isOurRule(condition.replace(/([()*>])/g, " $1 "))).toBe(true);
+    expect(isOurRule(condition.replace("Lodestar", "LODESTAR"))).toBe(true);
+  });
+
+  it.each(["=$B2>0", '=$A2="Lodestar"', '=SEARCH("Lodestar",$A2)', '=ISTEXT("lodestars")', "", "=TRUE"])(
+    "%s is the user's own rule",
+    (condition) => {
+      expect(isOurRule(condition)).toBe(false);
+    },
+  );
+
+  it("compares the status cell with exactly one word", () => {
+    expect(statusRuleCondition("At risk", "$H4")).toBe(`=($H4="At risk")*${ruleMark}>0`);
+  });
+
+  it("a word with a quote in it stays a text: no word of the user's sheet becomes part of the formula", () => {
+    fc.assert(
+      fc.property(fc.string(), (word) => {
+        const cells = { ...kpi, lowerWords: [word] };
+        for (const text of [ruleCondition("Off target", cells), kpiStatusFormula(cells)]) {
+          const usual = text.startsWith("=ISNUMBER") ? ruleCondition("Off target", kpi) : kpiStatusFormula(kpi);
+          expect(functionNames(text)).toEqual(functionNames(usual));
+          expect(bare(text).split('"').length % 2).toBe(1);
+        }
+      }),
+    );
+  });
+
+  it("words are compared in small letters and once each", () => {
+    const condition = ruleCondition("Off target", { ...kpi, lowerWords: ["Lower", " lower ", "LOWER"] });
+    expect(condition.match(/="lower"/g)).toHaveLength(1);
+  });
+});
