@@ -67,7 +67,8 @@ export function once<Refusal>(
   decide: () => Decision<Refusal>,
 ): Settlement<Refusal> {
   return underLock(services, () => {
-    const journal = finished(readJournal(services), services, appliers);
+    const found = readJournal(services);
+    const journal = finished(found, services, appliers);
     const known = journal.answered.find(([id]) => id === requestId);
     if (known) return { outcome: "done", answer: known[1] };
     const decision = decide();
@@ -76,7 +77,9 @@ export function once<Refusal>(
     writeJournal(services, { ...journal, open: { requestId, kind, plan, answer } });
     decision.apply();
     services.SpreadsheetApp.flush();
-    writeJournal(services, remembering(journal, requestId, answer));
+    // A conflict that was there before has been on show since: this change is the person's answer to it.
+    const conflict = journal.conflict === found.conflict ? "" : journal.conflict;
+    writeJournal(services, { ...remembering(journal, requestId, answer), conflict });
     return { outcome: "done", answer };
   });
 }

@@ -1,36 +1,11 @@
 // All that may cross between the sidebar's page and the script. Plain JSON both ways: no Date, no undefined in arrays.
+import type { Commitment, KeyResultDraft, ObjectiveDraft, Problem } from "../core/okr/draft";
+
+export type { Commitment, KeyResultDraft, ObjectiveDraft, Problem };
 
 /** 0-1, clamped; null where there is nothing to score yet. */
 export type ScoreView = number | null;
-export type Commitment = "committed" | "aspirational";
 export type KpiStatusWord = "On target" | "At risk" | "Off target" | "No data" | "No target" | "";
-
-export interface KeyResultDraft {
-  /** "" for a new one, else "KR-9QX1". */
-  readonly id: string;
-  readonly metric: string;
-  /** As typed: "50", "45%", "R$ 50.000". "" where blank. */
-  readonly baseline: string;
-  readonly target: string;
-  readonly current: string;
-  readonly unit: string;
-  /** As typed; "" counts as 1. */
-  readonly weight: string;
-}
-
-export interface ObjectiveDraft {
-  /** "" for a new one, else "O-7K2P". */
-  readonly id: string;
-  readonly objective: string;
-  readonly owner: string;
-  readonly cycle: string;
-  /** ISO days, for the Cycles sheet. */
-  readonly cycleStart: string;
-  readonly cycleEnd: string;
-  readonly commitment: Commitment;
-  /** One to seven. */
-  readonly keyResults: readonly KeyResultDraft[];
-}
 
 export interface ObjectiveSummary {
   readonly id: string;
@@ -45,12 +20,6 @@ export interface CycleView {
   readonly name: string;
   readonly start: string;
   readonly end: string;
-}
-
-/** What is wrong with a draft: `field` is a path such as "keyResults.2.target", for the page to show it there. */
-export interface Problem {
-  readonly field: string;
-  readonly message: string;
 }
 
 export type ColumnRole = "name" | "actual" | "target" | "direction" | "owner" | "status";
