@@ -1,0 +1,166 @@
+// Every sentence of Local Sheets that a person reads, by the part that says it. Google's own messages stand where they
+// are imitated: they are facts, not wording.
+
+const server = {
+  foreign: "Lodestar answers pages of this machine only: open it at the address that npm start printed.",
+  readOnly: "Lodestar's pages can be read here, not written to.",
+  nothingHere: "There is nothing at this address. The spreadsheet is at /.",
+  fileGone: "A file of the page could not be read. Run npm ci, then npm start again.",
+  unreadableMessage: "The page sent a message that Lodestar could not read; nothing was changed. Reload the page.",
+  failedMessage: ({ reason }: { reason: string }) =>
+    `Lodestar could not do that; nothing was changed. Reload the page. (${reason})`,
+};
+
+const commandLine = {
+  running: ({ address }: { address: string }) => `Lodestar is running at ${address}`,
+  help: [
+    "Opens a spreadsheet in your browser, with Lodestar in it. Nothing leaves this machine.",
+    "",
+    "  npm start                     a sample workbook",
+    "  npm start -- FILE.csv         your own table",
+    "",
+    "  --locale pt_BR   how numbers and dates are typed and shown (en_US if not given)",
+    "  --port 4310      the port on 127.0.0.1 (the first free one from 4310 if not given)",
+    "  --no-open        does not open the browser",
+    "  --help           shows this text",
+  ].join("\n"),
+  unknownOption: ({ option }: { option: string }) =>
+    `There is no option ${option}. Options: --port N, --locale pt_BR, --no-open, --help.`,
+  valueMissing: ({ option, example }: { option: string; example: string }) =>
+    `${option} needs a value, for example ${option} ${example}.`,
+  portUnreadable: ({ found }: { found: string }) =>
+    `--port must be a whole number from 0 to 65535, but it is "${found}".`,
+  localeUnknown: ({ found, known }: { found: string; known: string }) =>
+    `--locale "${found}" is not known. Known: ${known}.`,
+  oneFile: ({ first, second }: { first: string; second: string }) =>
+    `Lodestar opens one file at a time, but found "${first}" and "${second}".`,
+  portTaken: ({ port }: { port: number }) =>
+    `Port ${port} is in use. Choose another one with --port, or leave --port out.`,
+  portsTaken: ({ first, last }: { first: number; last: number }) =>
+    `Ports ${first} to ${last} are all in use. Choose a free one with --port, for example --port 0 for any.`,
+  sampleName: "Lodestar sample",
+  portForbidden: ({ port }: { port: number }) =>
+    `Port ${port} may not be used by you. Choose one above 1023 with --port.`,
+};
+
+const tableFile = {
+  missing: ({ file }: { file: string }) => `There is no file "${file}". Check the name and the folder.`,
+  folder: ({ file }: { file: string }) => `"${file}" is a folder. Name a .csv file in it.`,
+  forbidden: ({ file }: { file: string }) => `"${file}" may not be read by you. Change its permissions or copy it.`,
+  unreadable: ({ file, reason }: { file: string; reason: string }) =>
+    `"${file}" could not be read (${reason}). Copy it to this machine and try again.`,
+  empty: ({ file }: { file: string }) => `"${file}" is empty. Choose a file with a table in it.`,
+  tooLarge: ({ file, megabytes }: { file: string; megabytes: string }) =>
+    `"${file}" has ${megabytes} MB; Lodestar opens tables of up to 10 MB here. Keep the rows and columns that you need.`,
+  tooManyCells: ({ file, cells }: { file: string; cells: string }) =>
+    `"${file}" has ${cells} cells; a spreadsheet holds 10,000,000. Keep the rows and columns that you need.`,
+  tooManyColumns: ({ file, columns }: { file: string; columns: string }) =>
+    `"${file}" has ${columns} columns; a spreadsheet holds 18,278. Is it a table with rows and columns?`,
+  cellTooLong: ({ file, row, column }: { file: string; row: number; column: number }) =>
+    `"${file}", row ${row}, column ${column}: this cell has more than 50,000 characters, which a spreadsheet cannot hold. Shorten it. A quote that is never closed can be the cause.`,
+  workbook: ({ file }: { file: string }) =>
+    `"${file}" is a workbook or an archive, not a .csv file. Open it where it was made and save the sheet as CSV (UTF-8).`,
+  oldWorkbook: ({ file }: { file: string }) =>
+    `"${file}" is an old Excel workbook, not a .csv file. Open it in Excel and save the sheet as CSV (UTF-8).`,
+  pdf: ({ file }: { file: string }) =>
+    `"${file}" is a PDF, not a .csv file. Export the table from where it was made as CSV (UTF-8).`,
+  webPage: ({ file }: { file: string }) =>
+    `"${file}" is a web page, not a .csv file. Download the table itself as CSV.`,
+  utf16: ({ file }: { file: string }) =>
+    `"${file}" is written in UTF-16. Save it as CSV (UTF-8): Excel calls it "CSV UTF-8 (Comma delimited)".`,
+  utf32: ({ file }: { file: string }) => `"${file}" is written in UTF-32. Save it as CSV (UTF-8).`,
+  binary: ({ file, line }: { file: string; line: number }) =>
+    `"${file}" is no text: line ${line} holds characters that no table has. Export the table as CSV (UTF-8).`,
+  notUtf8: ({ file, line, byte }: { file: string; line: number; byte: string }) =>
+    `"${file}" is not written in UTF-8: line ${line} holds the byte ${byte}, as Windows-1252 files do. Save it as CSV (UTF-8): Excel calls it "CSV UTF-8 (Comma delimited)".`,
+  quoteOpen: ({ file, line }: { file: string; line: number }) =>
+    `"${file}", line ${line}: a quote is opened here and never closed. Close it, or write "" for a quote inside a quoted cell.`,
+  quoteBroken: ({ file, line }: { file: string; line: number }) =>
+    `"${file}", line ${line}: there is text after a closing quote. Write "" for a quote inside a quoted cell.`,
+};
+
+const page = {
+  title: ({ fileName }: { fileName: string }) => `${fileName} - Local Sheets`,
+  product: "Local Sheets",
+  opening: "Opening the spreadsheet…",
+  openFailed: ({ reason }: { reason: string }) =>
+    `The spreadsheet could not be opened. Reload the page; if that does not help, run npm start again. (${reason})`,
+  extensions: "Extensions",
+  noAddOn: "No add-on has a menu here",
+  working: ({ name }: { name: string }) => `Working: ${name}…`,
+  lost: "The connection to Lodestar is lost, so nothing can be changed. Trying again… If it stays so, run npm start again.",
+  onlyHere: "On this machine",
+  onlyHereLong: "This file is on this machine only. Mails and messages are kept in the outbox; nothing is sent.",
+  closeSidebar: "Close the sidebar",
+  close: "Close",
+  closePanel: "Close the panel",
+  dismiss: "Dismiss",
+  ok: "OK",
+  cancel: "Cancel",
+  yes: "Yes",
+  no: "No",
+  input: "Your answer",
+  sidebarFrame: ({ title }: { title: string }) => `Sidebar: ${title}`,
+  dialogFrame: ({ title }: { title: string }) => `Dialog: ${title}`,
+  notices: "Notices",
+  panel: "Outbox and clock",
+};
+
+const outbox = {
+  name: "Outbox",
+  withCount: ({ count }: { count: number }) => (count === 0 ? "Outbox, nothing new" : `Outbox, ${count} new`),
+  empty:
+    "Nothing has left this file yet. Mails, webhook calls, toasts and the log appear here; nothing is really sent.",
+  nothingOfKind: "Nothing of this kind yet.",
+  all: "All",
+  filter: "Show",
+  mail: "Mail",
+  mails: "Mails",
+  fetch: "Webhook call",
+  fetches: "Webhook calls",
+  toast: "Toast",
+  toasts: "Toasts",
+  log: "Log",
+  failure: "Failure",
+  to: "To",
+  subject: "Subject",
+  showMail: "Show the mail as its reader sees it",
+  mailFrame: ({ subject }: { subject: string }) => `Mail: ${subject}`,
+  failed: ({ name }: { name: string }) => `${name} stopped with an error`,
+};
+
+const clock = {
+  name: "Clock",
+  explanation: "Lodestar lives by this clock. Wind it forward and the triggers that fall due run, in order.",
+  zone: ({ zone }: { zone: string }) => `Time zone: ${zone}`,
+  next: ({ when }: { when: string }) => `Next trigger: ${when}`,
+  noTrigger: "No trigger is set.",
+  hour: "+1 hour",
+  day: "+1 day",
+  toNext: "To the next trigger",
+  winding: "Winding the clock…",
+  wound: ({ when }: { when: string }) => `It is now ${when}.`,
+  show: ({ when }: { when: string }) => `Clock: ${when}`,
+};
+
+const engine = {
+  unreadableFile: ({ name }: { name: string }) =>
+    `"${name}" could not be read: it is no workbook of Local Sheets. Open the table as a .csv file.`,
+  unknownLocale: ({ locale, known }: { locale: string; known: string }) =>
+    `The locale "${locale}" is not known here. Known: ${known}.`,
+  refused: ({ command, reason }: { command: string; reason: string }) =>
+    `Local Sheets could not carry out ${command}: ${reason}.`,
+  noSheet: ({ sheet }: { sheet: string }) => `The sheet "${sheet}" is not in this file any more.`,
+  sheetNameBlank: "A sheet needs a name.",
+  lastSheet: "You can't remove the last sheet of a file.",
+  lastVisibleSheet: "You can't hide the last visible sheet of a file.",
+  ruleWithoutRange: "A conditional format rule needs a range to apply to.",
+  ruleRange: ({ range }: { range: string }) => `"${range}" is no range of this sheet to apply a rule to.`,
+  ruleFormula: ({ formula }: { formula: string }) =>
+    `The formula of a conditional format rule could not be read: ${formula}`,
+  ruleCustom: ({ name }: { name: string }) =>
+    `A conditional format rule cannot call the custom function ${name}. Write the rule with built-in functions.`,
+  cannotSort: "This range cannot be sorted: it holds merged cells or the spilled result of a formula outside it.",
+};
+
+export const words = { engine, server, commandLine, tableFile, page, outbox, clock };

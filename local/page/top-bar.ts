@@ -1,0 +1,93 @@
+import { words } from "../language/en";
+import type { Menu, MenuItem } from "../runtime/host";
+import { button, element, icon } from "./element";
+import { icons } from "./icons";
+import { type MenuButton, menuButton } from "./menu";
+
+export interface TopBar {
+  readonly element: HTMLElement;
+  showFile(name: string): void;
+  showMenus(menus: readonly Menu[]): void;
+  /** Text while a script runs, "" when none does. */
+  showWork(text: string): void;
+  showUnseen(count: number): void;
+  showOpen(tab: { readonly outbox: boolean; readonly clock: boolean }): void;
+}
+
+/** File name, menus, and at the right the ways to the outbox and the clock. */
+export function topBar(
+  clockFace: HTMLElement,
+  choose: (entry: MenuItem) => void,
+  toggle: (tab: "outbox" | "clock") => void,
+): TopBar {
+  const name = element("h1", { class: "file-name", dir: "auto" });
+  const work = element("span", { class: "work", role: "status" });
+  const extensions = menuButton(words.page.extensions, "extensions", choose);
+  const more = element("div", { class: "menu-more" });
+  const badge = element("span", { class: "badge", hidden: true });
+  const outbox = button("", () => toggle("outbox"), { class: "bar-button", "aria-expanded": "false" });
+  outbox.append(icon(icons.outbox), element("span", {}, words.outbox.name), badge);
+  const clock = button("", () => toggle("clock"), {
+    class: "bar-button",
+    "aria-expanded": "false",
+    title: words.clock.name,
+  });
+  clock.append(icon(icons.clock), clockFace);
+  const top = new Map<string, MenuButton>();
+
+  return {
+    element: element(
+      "header",
+      { class: "top-bar" },
+      mark(),
+      element(
+        "div",
+        { class: "top-lines" },
+        element(
+          "div",
+          { class: "top-line" },
+          name,
+          element("span", { class: "here", title: words.page.onlyHereLong }, icon(icons.lock), words.page.onlyHere),
+          work,
+        ),
+        element("nav", { class: "menus", "aria-label": words.page.extensions }, extensions.element, more),
+      ),
+      element("div", { class: "bar-buttons" }, clock, outbox),
+    ),
+    showFile(fileName) {
+      name.textContent = fileName;
+      document.title = words.page.title({ fileName });
+    },
+    showMenus(menus) {
+      extensions.show(menus);
+      for (const menu of menus) {
+        if (menu.place !== "top") continue;
+        const known = top.get(menu.name) ?? menuButton(menu.name, "top", choose);
+        if (!top.has(menu.name)) more.append(known.element);
+        top.set(menu.name, known);
+        known.show([menu]);
+      }
+    },
+    showWork(text) {
+      work.textContent = text;
+    },
+    showUnseen(count) {
+      badge.hidden = count === 0;
+      badge.textContent = String(count);
+      outbox.setAttribute("aria-label", words.outbox.withCount({ count }));
+    },
+    showOpen(tab) {
+      outbox.setAttribute("aria-expanded", String(tab.outbox));
+      clock.setAttribute("aria-expanded", String(tab.clock));
+    },
+  };
+}
+
+/** A four-pointed star over a grid: Lodestar in a sheet. */
+function mark(): HTMLElement {
+  const drawing = icon(
+    "M10 1.500C10.600 6.500 13.500 9.400 18.500 10C13.500 10.600 10.600 13.500 10 18.500C9.400 13.500 6.500 10.600 1.500 10C6.500 9.400 9.400 6.500 10 1.500Z",
+  );
+  drawing.setAttribute("class", "mark-star");
+  return element("span", { class: "mark", "aria-hidden": "true" }, drawing);
+}

@@ -1,0 +1,64 @@
+import { words } from "../language/en";
+
+/** What was asked for on the command line. */
+export interface StartOptions {
+  readonly file: string | undefined;
+  /** Undefined: the first free one of our own. */
+  readonly port: number | undefined;
+  readonly locale: string;
+  readonly open: boolean;
+  readonly help: boolean;
+}
+
+/** Reads the words after `npm start --`; a sentence where they cannot be understood. */
+export function parseOptions(
+  given: readonly string[],
+  locales: readonly string[],
+): StartOptions | { readonly problem: string } {
+  let options: StartOptions = { file: undefined, port: undefined, locale: "en_US", open: true, help: false };
+  for (let index = 0; index < given.length; index++) {
+    const word = given[index] ?? "";
+    const [name = "", attached] = word.startsWith("--") ? splitOnce(word) : [word];
+    // "--port=4310" and "--port 4310" are the same.
+    const value = () => attached ?? given[++index];
+    switch (name) {
+      case "--help":
+      case "-h":
+        options = { ...options, help: true };
+        break;
+      case "--no-open":
+        options = { ...options, open: false };
+        break;
+      case "--port": {
+        const found = value();
+        if (found === undefined || found.startsWith("--"))
+          return { problem: words.commandLine.valueMissing({ option: name, example: "4310" }) };
+        if (!/^\d{1,5}$/.test(found) || Number(found) > 65_535)
+          return { problem: words.commandLine.portUnreadable({ found }) };
+        options = { ...options, port: Number(found) };
+        break;
+      }
+      case "--locale": {
+        const found = value();
+        if (found === undefined || found.startsWith("--"))
+          return { problem: words.commandLine.valueMissing({ option: name, example: "pt_BR" }) };
+        const locale = locales.find((known) => known.toLowerCase() === found.replace("-", "_").toLowerCase());
+        if (locale === undefined)
+          return { problem: words.commandLine.localeUnknown({ found, known: locales.join(", ") }) };
+        options = { ...options, locale };
+        break;
+      }
+      default:
+        if (word.startsWith("-") && word !== "-") return { problem: words.commandLine.unknownOption({ option: word }) };
+        if (options.file !== undefined)
+          return { problem: words.commandLine.oneFile({ first: options.file, second: word }) };
+        options = { ...options, file: word };
+    }
+  }
+  return options;
+}
+
+function splitOnce(word: string): [string, string?] {
+  const at = word.indexOf("=");
+  return at < 0 ? [word] : [word.slice(0, at), word.slice(at + 1)];
+}

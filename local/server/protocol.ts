@@ -1,0 +1,120 @@
+// All that crosses between a page and the server, over one WebSocket. Plain JSON both ways.
+import type { CustomArgument, CustomResult } from "../engine/book";
+import type { DialogAnswer, HostView, OutboxEntry, Outcome } from "../runtime/host";
+
+/** From the page. `id` is the page's own number for a question that gets one answer. */
+export type PageMessage =
+  | { readonly type: "revision"; readonly message: unknown }
+  | { readonly type: "custom"; readonly id: number; readonly calls: readonly CustomCall[] }
+  | { readonly type: "call"; readonly id: number; readonly function: string; readonly args: readonly unknown[] }
+  | { readonly type: "menu"; readonly id: number; readonly function: string }
+  | { readonly type: "answer"; readonly dialog: number; readonly answer: DialogAnswer }
+  | { readonly type: "closeSidebar"; readonly sidebar: number }
+  | { readonly type: "activate"; readonly sheet: string }
+  | { readonly type: "advance"; readonly id: number; readonly by: "nextTrigger" | number };
+
+export interface CustomCall {
+  readonly name: string;
+  readonly args: readonly CustomArgument[];
+}
+
+/** What the page shows around the grid. The sidebar's HTML is fetched by its id: /sidebar?id=3. */
+export interface PageView extends Omit<HostView, "sidebar" | "outbox" | "dialog"> {
+  readonly sidebar: { readonly id: number; readonly title: string } | null;
+  readonly dialog: (HostView["dialog"] & object) | null;
+}
+
+/** To the page. The first one is "state"; revisions follow in order, without a gap. */
+export type ServerMessage =
+  | {
+      readonly type: "state";
+      readonly client: string;
+      readonly locale: string;
+      readonly timeZone: string;
+      readonly book: { readonly data: unknown; readonly log: readonly unknown[] };
+      readonly activeSheet: string;
+      readonly view: PageView;
+      readonly outbox: readonly OutboxEntry[];
+    }
+  | { readonly type: "revision"; readonly message: unknown }
+  | { readonly type: "custom"; readonly id: number; readonly results: readonly CustomResult[] }
+  | { readonly type: "outcome"; readonly id: number; readonly outcome: Outcome }
+  /** `outbox` holds the entries that this page has not seen yet. */
+  | { readonly type: "view"; readonly view: PageView; readonly outbox: readonly OutboxEntry[] }
+  | { readonly type: "activate"; readonly sheet: string }
+  | { readonly type: "refused"; readonly message: string };
+
+const buttons = ["OK", "CANCEL", "YES", "NO", "CLOSE"] as const;
+
+/** Undefined for anything that is no message of ours. What a revision means is the hub's to judge. */
+export function parsePageMessage(text: string): PageMessage | undefined {
+  const found = parseJson(text);
+  if (!isRecord(found)) return undefined;
+  const { type, id } = found;
+  switch (type) {
+    case "revision":
+      return isRecord(found.message) ? { type, message: found.message } : undefined;
+    case "custom":
+      return isId(id) && isList(found.calls) && found.calls.every(isCustomCall)
+        ? { type, id, calls: found.calls }
+        : undefined;
+    case "call":
+      return isId(id) && isName(found.function) && isList(found.args)
+        ? { type, id, function: found.function, args: found.args }
+        : undefined;
+    case "menu":
+      return isId(id) && isName(found.function) ? { type, id, function: found.function } : undefined;
+    case "answer":
+      return isId(found.dialog) && isAnswer(found.answer)
+        ? { type, dialog: found.dialog, answer: found.answer }
+        : undefined;
+    case "closeSidebar":
+      return isId(found.sidebar) ? { type, sidebar: found.sidebar } : undefined;
+    case "activate":
+      return isName(found.sheet) ? { type, sheet: found.sheet } : undefined;
+    case "advance":
+      return isId(id) && isStep(found.by) ? { type, id, by: found.by } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(found: unknown): found is Record<string, unknown> {
+  return typeof found === "object" && found !== null && !Array.isArray(found);
+}
+
+function isList(found: unknown): found is unknown[] {
+  return Array.isArray(found);
+}
+
+function isId(found: unknown): found is number {
+  return typeof found === "number" && Number.isSafeInteger(found) && found >= 0;
+}
+
+function isName(found: unknown): found is string {
+  return typeof found === "string" && found.length > 0 && found.length <= 200;
+}
+
+function isCustomCall(found: unknown): found is CustomCall {
+  return isRecord(found) && isName(found.name) && isList(found.args);
+}
+
+function isAnswer(found: unknown): found is DialogAnswer {
+  if (!isRecord(found)) return false;
+  return (
+    buttons.some((button) => button === found.button) && (found.text === undefined || typeof found.text === "string")
+  );
+}
+
+/** Winds the clock by at most ten years at a time. */
+function isStep(found: unknown): found is "nextTrigger" | number {
+  return found === "nextTrigger" || (isId(found) && found > 0 && found <= 10 * 366 * 24 * 3_600_000);
+}

@@ -1,0 +1,135 @@
+import type { WebSocket } from "ws";
+import { words } from "../language/en";
+import type { Host, HostView, Outcome } from "../runtime/host";
+import { type PageMessage, type PageView, parsePageMessage, type ServerMessage } from "./protocol";
+
+/** One page at the other end of a WebSocket: it joins the book as one more client, and shows what the host shows. */
+export class Session {
+  private seenOutbox = 0;
+  private activeSheet: string;
+
+  constructor(
+    private readonly host: Host,
+    private readonly socket: WebSocket,
+    private readonly client: string,
+  ) {
+    const { book } = host;
+    this.activeSheet = book.activeSheet();
+    const view = host.view();
+    // The state goes out before the first revision can: both use this one socket, in order.
+    this.send({
+      type: "state",
+      client,
+      locale: book.locale,
+      timeZone: book.timeZone,
+      book: book.hub.state(),
+      activeSheet: this.activeSheet,
+      view: shown(view),
+      outbox: view.outbox,
+    });
+    this.seenOutbox = lastId(view);
+    book.hub.subscribe(client, (message) => this.send({ type: "revision", message }));
+  }
+
+  /** Takes one message. Whatever it holds, the session lives on. */
+  receive(text: string): void {
+    const message = parsePageMessage(text);
+    if (message === undefined) {
+      this.refuse(words.server.unreadableMessage);
+      return;
+    }
+    try {
+      this.act(message);
+    } catch (cause) {
+      this.refuse(words.server.failedMessage({ reason: reasonOf(cause) }));
+    }
+  }
+
+  /** Tells the page what has changed around the grid. */
+  show(): void {
+    const view = this.host.view();
+    this.send({ type: "view", view: shown(view), outbox: view.outbox.filter((entry) => entry.id > this.seenOutbox) });
+    this.seenOutbox = lastId(view);
+    const sheet = this.host.book.activeSheet();
+    if (sheet === this.activeSheet) return;
+    this.activeSheet = sheet;
+    this.send({ type: "activate", sheet });
+  }
+
+  end(): void {
+    this.host.book.hub.unsubscribe(this.client);
+  }
+
+  private act(message: PageMessage): void {
+    const { host } = this;
+    switch (message.type) {
+      case "revision":
+        host.book.hub.publish(message.message, this.client);
+        return;
+      case "custom":
+        host.custom(message.calls).then(
+          (results) => this.send({ type: "custom", id: message.id, results }),
+          (cause) => {
+            const failed = { kind: "error", message: reasonOf(cause) } as const;
+            this.send({ type: "custom", id: message.id, results: message.calls.map(() => failed) });
+          },
+        );
+        return;
+      case "call":
+        this.answer(message.id, host.callFromPage(message.function, message.args));
+        return;
+      case "menu":
+        this.answer(message.id, host.clickMenu(message.function));
+        return;
+      case "answer":
+        host.answerDialog(message.dialog, message.answer);
+        return;
+      case "closeSidebar":
+        // A page may ask late, when another sidebar has taken the place.
+        if (host.view().sidebar?.id === message.sidebar) host.closeSidebar();
+        return;
+      case "activate":
+        this.activeSheet = message.sheet;
+        host.book.activateSheet(message.sheet);
+        return;
+      case "advance":
+        this.answer(
+          message.id,
+          host.advance(stepOf(host.view(), message.by)).then(() => ({ ok: true, value: null })),
+        );
+        return;
+    }
+  }
+
+  private answer(id: number, running: Promise<Outcome>): void {
+    running.then(
+      (outcome) => this.send({ type: "outcome", id, outcome }),
+      (cause) => this.send({ type: "outcome", id, outcome: { ok: false, message: reasonOf(cause) } }),
+    );
+  }
+
+  private refuse(message: string): void {
+    this.send({ type: "refused", message });
+  }
+
+  private send(message: ServerMessage): void {
+    if (this.socket.readyState === this.socket.OPEN) this.socket.send(JSON.stringify(message));
+  }
+}
+
+function shown({ sidebar, outbox: _, dialog, ...rest }: HostView): PageView {
+  return { ...rest, dialog, sidebar: sidebar && { id: sidebar.id, title: sidebar.title } };
+}
+
+function lastId(view: HostView): number {
+  return view.outbox[view.outbox.length - 1]?.id ?? 0;
+}
+
+function stepOf({ clock }: HostView, by: "nextTrigger" | number): number {
+  if (by !== "nextTrigger") return by;
+  return clock.nextTrigger === null ? 0 : Math.max(0, clock.nextTrigger - clock.now);
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

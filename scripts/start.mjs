@@ -1,0 +1,51 @@
+// Builds Lodestar and Local Sheets, and runs them. Needs nothing but the dependencies and Node 20.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import * as esbuild from "esbuild";
+import { build, root } from "./build.mjs";
+
+const shared = { absWorkingDir: root, bundle: true, charset: "utf8", logLevel: "silent", legalComments: "none" };
+
+/** The server's side as one module beside the packages that it asks for. @returns {Promise<string>} its path */
+async function buildServer() {
+  const file = join(root, "dist/local/cli.mjs");
+  await esbuild.build({
+    ...shared,
+    entryPoints: ["local/cli.ts"],
+    outfile: file,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    packages: "external",
+  });
+  return file;
+}
+
+/** @param {string} entry @returns {Promise<string>} */
+async function bundled(entry) {
+  const options = {
+    ...shared,
+    entryPoints: [entry],
+    write: false,
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+  };
+  const { outputFiles } = await esbuild.build(options);
+  return outputFiles[0].text;
+}
+
+/** What a browser gets. */
+async function buildPage() {
+  const [html, script, style, frame] = await Promise.all([
+    readFile(join(root, "local/page/index.html"), "utf8"),
+    bundled("local/page/main.ts"),
+    bundled("local/page/styles.css"),
+    bundled("local/page/frame.ts"),
+  ]);
+  return { html, script, style, frame };
+}
+
+const { run } = await import(pathToFileURL(await buildServer()).href);
+process.exitCode = await run({ words: process.argv.slice(2), root, buildProduct: build, buildPage });

@@ -1,0 +1,31 @@
+import { parseOptions } from "../../../local/server/options";
+
+const locales = ["en_US", "pt_BR"];
+const usual = { file: undefined, port: undefined, locale: "en_US", open: true, help: false };
+
+it.each([
+  ["", usual],
+  ["kpis.csv", { ...usual, file: "kpis.csv" }],
+  ["--port 4400 --no-open", { ...usual, port: 4400, open: false }],
+  ["--port=0", { ...usual, port: 0 }],
+  ["--locale pt_BR", { ...usual, locale: "pt_BR" }],
+  ["--locale pt-br kpis.csv", { ...usual, locale: "pt_BR", file: "kpis.csv" }],
+  ["--help", { ...usual, help: true }],
+])("reads npm start -- %s", (line, options) => {
+  expect(parseOptions(line.split(" ").filter(Boolean), locales)).toEqual(options);
+});
+
+it.each([
+  ["--prot 4400", "There is no option --prot"],
+  ["-x", "There is no option -x"],
+  ["--port", "--port needs a value"],
+  ["--port --no-open", "--port needs a value"],
+  ["--port abc", 'it is "abc"'],
+  ["--port 65536", 'it is "65536"'],
+  ["--port -1", 'it is "-1"'],
+  ["--locale", "--locale needs a value"],
+  ["--locale xx_XX", "Known: en_US, pt_BR"],
+  ["a.csv b.csv", '"a.csv" and "b.csv"'],
+])("says what is wrong with npm start -- %s", (line, sentence) => {
+  expect(parseOptions(line.split(" "), locales)).toEqual({ problem: expect.stringContaining(sentence) });
+});
