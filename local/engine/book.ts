@@ -64,6 +64,8 @@ export interface FormulaRule {
   readonly ranges: readonly string[];
   readonly formula: string;
   readonly style: CellStyle;
+  /** Names a rule of another kind (colour scale, text contains …): its formula is "", and setRules puts it back as it was. */
+  readonly other?: string;
 }
 
 export interface ListValidation {

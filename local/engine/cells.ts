@@ -1,0 +1,84 @@
+import type { Area, CellInput, CellValue } from "./book";
+import { cellValue, errorName } from "./cell-value";
+import type { Command, EvaluatedCell, Position } from "./engine-types";
+import { numberContent, type TypedCell, typedCell } from "./typed-input";
+import { blockCommands, mapZone, type Workbook } from "./workbook";
+
+export function readValues(workbook: Workbook, area: Area): CellValue[][] {
+  const { getters, engine } = workbook;
+  const { isDateTimeFormat } = engine.helpers;
+  return mapZone(area.sheet, workbook.zone(area), (at) => cellValue(getters.getEvaluatedCell(at), isDateTimeFormat));
+}
+
+export function readDisplay(workbook: Workbook, area: Area): string[][] {
+  const { getters } = workbook;
+  return mapZone(area.sheet, workbook.zone(area), (at) => shownText(getters.getEvaluatedCell(at)));
+}
+
+function shownText(cell: EvaluatedCell): string {
+  return cell.type === "error" ? errorName(cell.formattedValue) : cell.formattedValue;
+}
+
+export function readFormulas(workbook: Workbook, area: Area): string[][] {
+  const { getters } = workbook;
+  return mapZone(area.sheet, workbook.zone(area), (at) => {
+    const cell = getters.getCell(at);
+    return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : "";
+  });
+}
+
+export function writeCells(workbook: Workbook, area: Area, cells: readonly (readonly CellInput[])[]): void {
+  workbook.zone(area);
+  const { yearNow } = workbook;
+  workbook.dispatchAll(
+    blockCommands(area, cells, (at, input) => updateCell(at, storedCell(workbook, at, input, yearNow))),
+  );
+}
+
+export function writeTyped(workbook: Workbook, area: Area, cells: readonly (readonly string[])[]): void {
+  writeCells(workbook, area, cells);
+}
+
+export function writeFormulas(workbook: Workbook, area: Area, formulas: readonly (readonly string[])[]): void {
+  workbook.zone(area);
+  workbook.dispatchAll(
+    blockCommands(area, formulas, (at, formula) => {
+      const content = formula === "" || formula.startsWith("=") ? formula : `=${formula}`;
+      return updateCell(at, { content });
+    }),
+  );
+}
+
+export function clearCells(
+  workbook: Workbook,
+  area: Area,
+  what: { readonly contents: boolean; readonly formats: boolean },
+): void {
+  const zone = workbook.zone(area);
+  const { getters } = workbook;
+  const commands: Command[] = [];
+  for (const at of mapZone(area.sheet, zone, (position) => position).flat()) {
+    const cell = getters.getCell(at);
+    if (!cell) continue;
+    if (what.contents && (cell.isFormula || cell.content !== "")) commands.push(updateCell(at, { content: "" }));
+    if (what.formats) commands.push({ type: "UPDATE_CELL", ...at, style: null, format: "" });
+  }
+  workbook.dispatchAll(commands);
+}
+
+function updateCell(at: Position, { content, format }: TypedCell): Command {
+  return { type: "UPDATE_CELL", ...at, content, ...(format === undefined ? {} : { format }) };
+}
+
+function storedCell(workbook: Workbook, at: Position, input: CellInput, yearNow: number): TypedCell {
+  const { engine, locale, getters } = workbook;
+  if (input === null) return { content: "" };
+  if (typeof input === "boolean") return { content: input ? "TRUE" : "FALSE" };
+  if (typeof input === "number") return { content: Number.isFinite(input) ? numberContent(input) : "#NUM!" };
+  const cellFormat = getters.getCell(at)?.format;
+  if (typeof input === "string") return typedCell(engine, input, locale, cellFormat, yearNow);
+  const content = numberContent(input.serial);
+  if (cellFormat !== undefined && engine.helpers.isDateTimeFormat(cellFormat)) return { content };
+  const { dateFormat, timeFormat } = locale;
+  return { content, format: Number.isInteger(input.serial) ? dateFormat : `${dateFormat} ${timeFormat}` };
+}

@@ -1,0 +1,43 @@
+import type { CompiledFormula, EngineNamespace, EngineResult, ExecuteFormula, Getters } from "../engine-types";
+import { registerCustomFunction } from "./custom-function";
+
+const patched = new WeakSet<object>();
+
+/** Reads every formula as Sheets does, before and after the engine's own compiler. */
+export function patchCompiler(engine: EngineNamespace): void {
+  const compiler = engine.CompiledFormula;
+  if (patched.has(compiler)) return;
+  patched.add(compiler);
+  const compile = compiler.Compile.bind(compiler);
+  compiler.Compile = (formula: string, sheetId: string, getters: Getters): CompiledFormula => {
+    registerUnknownFunctions(engine, formula);
+    const compiled = compile(formula, sheetId, getters);
+    if (!compiled.isBadExpression) compiled.execute = showBlanks(compiled.execute);
+    return compiled;
+  };
+}
+
+// The add-on's functions may become known after the cells that call them: whether a name means anything is asked at
+// each evaluation, so that such cells need no second compilation.
+function registerUnknownFunctions(engine: EngineNamespace, formula: string): void {
+  if (!formula.includes("(")) return;
+  const tokens = engine.tokenize(formula).filter((token) => token.type !== "SPACE");
+  tokens.forEach((token, index) => {
+    const name = token.value.toUpperCase();
+    if (token.type !== "SYMBOL" || tokens[index + 1]?.type !== "LEFT_PAREN") return;
+    if (engine.registries.functionRegistry.contains(name) || !/^[A-Z0-9_.]+$/.test(name)) return;
+    registerCustomFunction(engine, name);
+  });
+}
+
+/** The engine shows 0 for a reference to a blank cell; Sheets shows a blank. */
+function showBlanks(execute: ExecuteFormula): ExecuteFormula {
+  return function (this: CompiledFormula, ...given): EngineResult {
+    const result = execute.apply(this, given);
+    if (!Array.isArray(result)) return (result?.value ?? null) === null ? { ...result, value: "" } : result;
+    if (!result.some((column) => column.some((cell) => (cell?.value ?? null) === null))) return result;
+    return result.map((column) =>
+      Array.from(column, (cell) => ((cell?.value ?? null) === null ? { ...cell, value: "" } : cell)),
+    );
+  };
+}

@@ -1,0 +1,322 @@
+// The part of @odoo/o-spreadsheet 19.3.7 that we rely on, and nothing else. An upgrade of the engine starts here.
+// Rows and columns count from 0 in the engine.
+
+export interface Position {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+}
+
+export interface Zone {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface EngineRange {
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly invalidXc?: string | undefined;
+  readonly invalidSheetName?: string | undefined;
+}
+
+export interface RangeRef {
+  readonly _sheetId: string;
+  readonly _zone: unknown;
+}
+
+export interface EngineLocale {
+  readonly name: string;
+  readonly code: string;
+  readonly thousandsSeparator: string;
+  readonly decimalSeparator: string;
+  /** 1 is Monday, 7 Sunday. */
+  readonly weekStart: number;
+  readonly dateFormat: string;
+  readonly timeFormat: string;
+  readonly formulaArgSeparator: string;
+}
+
+export interface EngineStyle {
+  fillColor?: string;
+  textColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  underline?: boolean;
+  wrapping?: "wrap" | "overflow" | "clip";
+  align?: "left" | "center" | "right";
+}
+
+/** What a formula or a function gives for one cell. */
+export interface CellResult {
+  value: string | number | boolean | null;
+  format?: string | undefined;
+  message?: string | undefined;
+}
+
+/** Matrices are column-major: `matrix[column][row]`. */
+export type EngineMatrix = (CellResult | undefined)[][];
+export type EngineResult = CellResult | EngineMatrix;
+export type EngineArgument = EngineResult | undefined;
+
+export interface EvaluatedCell extends CellResult {
+  readonly type: "number" | "text" | "boolean" | "error" | "empty";
+  readonly formattedValue: string;
+}
+
+export interface AstNode {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly args?: readonly AstNode[];
+  readonly left?: AstNode;
+  readonly right?: AstNode;
+  readonly operand?: AstNode;
+}
+
+export interface Token {
+  readonly type: string;
+  readonly value: string;
+}
+
+/** What a formula sees while it is evaluated: the functions by name, and whatever the Model was given as `custom`. */
+export interface EvaluationContext {
+  readonly locale: EngineLocale;
+  readonly getters: Getters;
+  readonly __originCellPosition?: Position | undefined;
+  readonly lodestar?: unknown;
+}
+
+export type ExecuteFormula = (
+  this: CompiledFormula,
+  dependencies: readonly EngineRange[],
+  referenced: (range: EngineRange) => CellResult,
+  ranged: (range: EngineRange) => EngineMatrix,
+  symbol: (name: string, isRange: boolean) => EngineResult,
+  context: EvaluationContext,
+) => EngineResult;
+
+export interface CompiledFormula {
+  readonly isBadExpression: boolean;
+  readonly symbols: readonly string[];
+  readonly rangeDependencies: readonly EngineRange[];
+  readonly literalValues: { readonly numbers: readonly CellResult[]; readonly strings: readonly CellResult[] };
+  execute: ExecuteFormula;
+  toFormulaString(getters: Getters): string;
+  usesSymbol(symbol: string): boolean;
+}
+
+export interface CompiledFormulaClass {
+  Compile(formula: string, sheetId: string, getters: Getters): CompiledFormula;
+  IsBadExpression(formula: string): boolean;
+}
+
+export type EngineCell = { readonly id: number; readonly style?: EngineStyle; readonly format?: string } & (
+  | { readonly isFormula: true; readonly compiledFormula: CompiledFormula }
+  | { readonly isFormula: false; readonly content: string; readonly parsedValue: string | number | boolean | null }
+);
+
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly ranges: readonly string[];
+  readonly rule: {
+    readonly type: string;
+    readonly operator?: string;
+    readonly values?: readonly string[];
+    readonly style?: EngineStyle;
+  };
+}
+
+export interface ValidationRule {
+  readonly id: string;
+  readonly criterion: { readonly type: string; readonly values: readonly string[] };
+  readonly isBlocking?: boolean;
+  readonly ranges: readonly EngineRange[];
+}
+
+export interface SheetState {
+  readonly rows: readonly { readonly cells: Readonly<Record<number, number | undefined>> }[];
+}
+
+export interface Getters {
+  getLocale(): EngineLocale;
+  getSheetIds(): readonly string[];
+  tryGetSheet(sheetId: string): SheetState | undefined;
+  getSheetName(sheetId: string): string;
+  getSheetIdByName(name: string): string | undefined;
+  isSheetVisible(sheetId: string): boolean;
+  getNumberRows(sheetId: string): number;
+  getNumberCols(sheetId: string): number;
+  getPaneDivisions(sheetId: string): { readonly xSplit: number; readonly ySplit: number };
+  getColSize(sheetId: string, col: number): number;
+  getCell(position: Position): EngineCell | undefined;
+  getCells(sheetId: string): readonly EngineCell[];
+  getCellPosition(cellId: number): Position;
+  getEvaluatedCell(position: Position): EvaluatedCell;
+  getSpreadZone(position: Position): Zone | undefined;
+  getArrayFormulaSpreadingOn(position: Position): Position | undefined;
+  getCellComputedStyle(position: Position): EngineStyle;
+  getTranslatedCellFormula(sheetId: string, right: number, down: number, formula: CompiledFormula): string;
+  evaluateFormulaResult(sheetId: string, formula: string, position?: Position): EngineResult;
+  getConditionalFormats(sheetId: string): readonly ConditionalFormat[];
+  getDataValidationRules(sheetId: string): readonly ValidationRule[];
+  getValidationRuleForCell(position: Position): ValidationRule | undefined;
+  getRangeFromSheetXC(sheetId: string, xc: string): EngineRange;
+  getRangeDataFromXc(sheetId: string, xc: string): RangeRef;
+  getRangeDataFromZone(sheetId: string, zone: Zone): RangeRef;
+  getRangeString(range: EngineRange, forSheetId: string): string;
+  getRangeFromZone(sheetId: string, zone: Zone): EngineRange;
+  getNamedRange(name: string): { readonly range: EngineRange } | undefined;
+  /** Of our own facts plugin. */
+  getNote(position: Position): string;
+  getSheetsCreated(): number;
+  /** Of our own recorder plugin. */
+  startRecording(): void;
+  recordedEdit(): RecordedEdit | undefined;
+}
+
+/** The cells that one revision changed, and what the first of them held before. */
+export interface RecordedEdit {
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly before: EvaluatedCell;
+}
+
+export interface Command {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+export interface DispatchResult {
+  readonly isSuccessful: boolean;
+  readonly reasons: readonly string[];
+}
+
+export interface TransportService {
+  sendMessage(message: unknown): Promise<void>;
+  onNewMessage(client: string, listener: (message: unknown) => void): void;
+  leave(client: string): void;
+}
+
+export interface ModelConfig {
+  readonly custom?: Readonly<Record<string, unknown>>;
+  readonly transportService?: TransportService;
+  readonly client?: { readonly id: string; readonly name: string };
+}
+
+export interface Model {
+  readonly getters: Getters;
+  dispatch(type: string, payload?: object): DispatchResult;
+  canDispatch(type: string, payload?: object): DispatchResult;
+  joinSession(): void;
+  /** Every cell spelled out, without the engine's check that its shorter form reads back the same. */
+  _exportData(shouldSquish: boolean): WorkbookSnapshot;
+}
+
+/** The engine's own JSON of a file; only what we put in or look at. */
+export interface WorkbookSnapshot {
+  revisionId?: string;
+  settings?: { locale?: EngineLocale };
+  sheets: Record<string, unknown>[];
+  lodestar?: SavedFacts;
+  [part: string]: unknown;
+}
+
+export interface SavedFacts {
+  readonly notes: readonly { readonly sheetId: string; readonly xc: string; readonly note: string }[];
+  readonly sheetsCreated: number;
+}
+
+export interface ArgumentDefinition {
+  readonly name: string;
+  readonly description: string;
+  readonly type: readonly string[];
+  readonly acceptErrors?: boolean;
+  readonly acceptMatrix?: boolean;
+  readonly acceptMatrixOnly?: boolean;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+  readonly default?: boolean;
+  readonly defaultValue?: string;
+}
+
+export interface FunctionDescription {
+  readonly description: string;
+  readonly category?: string;
+  readonly hidden?: boolean;
+  readonly args: readonly ArgumentDefinition[];
+  compute(this: EvaluationContext, ...args: EngineArgument[]): EngineResult;
+}
+
+export interface Registry<T> {
+  readonly content: Readonly<Record<string, T>>;
+  add(key: string, value: T): Registry<T>;
+  replace(key: string, value: T): Registry<T>;
+  get(key: string): T;
+  contains(key: string): boolean;
+}
+
+export interface Plugin {
+  beforeHandle(command: Command): void;
+  handle(command: Command): void;
+  finalize(): void;
+  allowDispatch(command: Command): string | readonly string[];
+}
+export type PluginClass = new (config: never) => Plugin;
+
+export interface RangeAdapters {
+  applyChange(range: EngineRange): {
+    readonly changeType: "NONE" | "REMOVE" | "RESIZE" | "MOVE" | "CHANGE";
+    readonly range: EngineRange;
+  };
+}
+
+/** Keeps a plugin's state in the undo history: a path of keys below `this`, then the value. */
+export interface StateHistory {
+  update(...pathAndValue: unknown[]): void;
+}
+
+export interface EngineNamespace {
+  readonly Model: new (snapshot: unknown, config?: ModelConfig, revisions?: readonly unknown[]) => Model;
+  readonly CorePlugin: new (
+    config: never,
+  ) => Plugin & {
+    readonly getters: Getters;
+    readonly history: StateHistory;
+    dispatch(type: string, payload: object): DispatchResult;
+    adaptRanges(adapters: RangeAdapters): void;
+    import(snapshot: WorkbookSnapshot): void;
+    export(snapshot: WorkbookSnapshot): void;
+  };
+  readonly CoreViewPlugin: new (config: never) => Plugin & { readonly getters: Getters };
+  readonly UIPlugin: new (
+    config: never,
+  ) => Plugin & {
+    readonly getters: Getters;
+    dispatch(type: string, payload: object): DispatchResult;
+  };
+  readonly CompiledFormula: CompiledFormulaClass;
+  readonly EvaluationError: new (message?: string, value?: string) => CellResult;
+  readonly coreTypes: Set<string>;
+  readonly DEFAULT_LOCALE: EngineLocale;
+  readonly registries: {
+    readonly functionRegistry: Registry<FunctionDescription>;
+    readonly corePluginRegistry: Registry<PluginClass>;
+    readonly coreViewsPluginRegistry: Registry<PluginClass>;
+    readonly featurePluginRegistry: Registry<PluginClass>;
+    readonly errorTypes: Set<string>;
+  };
+  readonly helpers: {
+    createEmptyWorkbookData(): { readonly version: string };
+    toXC(col: number, row: number): string;
+    isNumber(text: string, locale: EngineLocale): boolean;
+    isDateTime(text: string, locale: EngineLocale): boolean;
+    isDateTimeFormat(format: string): boolean;
+    formatValue(value: string | number | boolean | null, options: { format?: string; locale: EngineLocale }): string;
+    toNumber(value: CellResult | string | number | boolean | null | undefined, locale: EngineLocale): number;
+    toString(value: CellResult | string | number | boolean | null | undefined): string;
+  };
+  parse(formula: string): AstNode;
+  tokenize(formula: string, locale?: EngineLocale): Token[];
+}

@@ -1,0 +1,71 @@
+import type { TransportService } from "./engine-types";
+
+interface Revision {
+  readonly type: string;
+  readonly serverRevisionId?: string;
+  readonly nextRevisionId?: string;
+}
+
+const revisionTypes = ["REMOTE_REVISION", "REVISION_UNDONE", "REVISION_REDONE"];
+
+/**
+ * The one order of all changes. A revision is taken only if it was made upon the last one; a page whose revision is
+ * refused hears what came before it, rebases its own and sends it again.
+ */
+export class Hub {
+  private readonly listeners = new Map<string, (message: unknown) => void>();
+  private revisions: unknown[] = [];
+
+  constructor(private lastRevision: string) {}
+
+  get log(): readonly unknown[] {
+    return this.revisions;
+  }
+
+  get listenerCount(): number {
+    return this.listeners.size;
+  }
+
+  /** Forgets the revisions that a snapshot now contains. */
+  startAt(revision: string): void {
+    this.lastRevision = revision;
+    this.revisions = [];
+  }
+
+  /** False when the revision was refused. Messages that are no revisions are passed on as they are. */
+  publish(message: unknown): boolean {
+    if (!isRevision(message)) return false;
+    const text = JSON.stringify(message);
+    if (revisionTypes.includes(message.type)) {
+      if (message.serverRevisionId !== this.lastRevision || message.nextRevisionId === undefined) return false;
+      this.lastRevision = message.nextRevisionId;
+      this.revisions.push(JSON.parse(text));
+    }
+    // Each listener gets a copy of its own: the engine writes into the messages that it is given.
+    for (const listener of [...this.listeners.values()]) listener(JSON.parse(text));
+    return true;
+  }
+
+  subscribe(client: string, listener: (message: unknown) => void): void {
+    this.listeners.set(client, listener);
+  }
+
+  unsubscribe(client: string): void {
+    this.listeners.delete(client);
+  }
+
+  /** For the Model of this process, whose revisions are never refused. */
+  transport(): TransportService {
+    return {
+      sendMessage: async (message) => {
+        this.publish(message);
+      },
+      onNewMessage: (client, listener) => this.subscribe(client, listener),
+      leave: (client) => this.unsubscribe(client),
+    };
+  }
+}
+
+function isRevision(message: unknown): message is Revision {
+  return typeof message === "object" && message !== null && "type" in message && typeof message.type === "string";
+}

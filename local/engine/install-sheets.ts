@@ -1,0 +1,19 @@
+import { addClock } from "./dialect/clock";
+import { patchCompiler } from "./dialect/compile";
+import type { EngineNamespace } from "./engine-types";
+import { batchPlugin } from "./plugins/batch-plugin";
+import { factsPlugin } from "./plugins/facts-plugin";
+import { recorderPlugin } from "./plugins/recorder-plugin";
+
+/** Makes the engine a Sheets: our plugins and dialect, once a process. The same in Node and in the page. */
+export function installSheets(engine: EngineNamespace): void {
+  const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry, errorTypes } = engine.registries;
+  if (corePluginRegistry.contains("lodestar_facts")) return;
+  engine.coreTypes.add("SET_NOTE");
+  corePluginRegistry.add("lodestar_facts", factsPlugin(engine));
+  coreViewsPluginRegistry.add("lodestar_recorder", recorderPlugin(engine));
+  featurePluginRegistry.add("lodestar_batch", batchPlugin(engine));
+  for (const name of ["#REF!", "#ERROR!", "#VALUE!"]) errorTypes.add(name);
+  addClock(engine);
+  patchCompiler(engine);
+}

@@ -1,0 +1,137 @@
+import { words } from "../language/en";
+import { areaOf } from "./a1";
+import type { Area, Book } from "./book";
+import { clearCells, readDisplay, readFormulas, readValues, writeCells, writeFormulas, writeTyped } from "./cells";
+import { reevaluate } from "./custom-cells";
+import type { WorkbookSnapshot } from "./engine-types";
+import { type SheetLocale, sheetLocale, sheetLocales } from "./locales";
+import { readNotes, setNotes } from "./notes";
+import { columnWidth, deleteHeaders, insertHeaders, setColumnWidth } from "./rows-columns";
+import { readRules, setRules, shownStyle } from "./rules";
+import { deleteSheet, freeze, insertSheet, readSheets, renameSheet, setHidden } from "./sheets";
+import { type SheetTable, tableSnapshot } from "./snapshot";
+import { sortArea } from "./sort";
+import { readNumberFormats, readStyles, setNumberFormats, setStyles } from "./styles";
+import { publishRevision, UserEdits } from "./user-edit";
+import { readValidations, setValidations } from "./validations";
+import { Workbook } from "./workbook";
+
+export interface BookOptions {
+  readonly name: string;
+  /** "en_US", "pt_BR" and the others of `sheetLocales`. */
+  readonly locale: string;
+  /** IANA name, "Europe/Madrid". */
+  readonly timeZone: string;
+  /** Milliseconds since 1970: TODAY and NOW read it. */
+  readonly now: () => number;
+}
+
+/** Opens what `Book.save` gave, or a file with one empty sheet. Throws a sentence for anything else. */
+export function openBook(saved: unknown, options: BookOptions): Book {
+  if (saved === undefined) return emptyBook(options);
+  if (!isSnapshot(saved)) throw new Error(words.engine.unreadableFile({ name: options.name }));
+  return bookOf(new Workbook({ ...options, locale: localeOf(options) }, saved));
+}
+
+export function emptyBook(options: BookOptions): Book {
+  return bookFromTables([{ name: "Sheet1", rows: [] }], options);
+}
+
+/** One sheet for each table, its cells read as if typed into a file of this locale. */
+export function bookFromTables(tables: readonly SheetTable[], options: BookOptions): Book {
+  const locale = localeOf(options);
+  const yearNow = new Date(options.now()).getUTCFullYear();
+  return bookOf(new Workbook({ ...options, locale }, tableSnapshot(tables, locale, yearNow)));
+}
+
+function localeOf({ locale }: BookOptions): SheetLocale {
+  const found = sheetLocale(locale);
+  if (found) return found;
+  const known = sheetLocales.map(({ code }) => code).join(", ");
+  throw new Error(words.engine.unknownLocale({ locale, known }));
+}
+
+function isSnapshot(saved: unknown): saved is WorkbookSnapshot {
+  return typeof saved === "object" && saved !== null && "sheets" in saved && Array.isArray(saved.sheets);
+}
+
+function bookOf(workbook: Workbook): Book {
+  const { getters, hub, options } = workbook;
+  const edits = new UserEdits(workbook);
+  let active = getters.getSheetIds().find((id) => getters.isSheetVisible(id)) ?? "";
+  return {
+    name: options.name,
+    locale: options.locale.code,
+    timeZone: options.timeZone,
+
+    sheets: () => readSheets(workbook),
+    activeSheet() {
+      if (!getters.tryGetSheet(active)) active = getters.getSheetIds().find((id) => getters.isSheetVisible(id)) ?? "";
+      return active;
+    },
+    activateSheet(sheet) {
+      workbook.needSheet(sheet);
+      active = sheet;
+    },
+    insertSheet: (name, index) => insertSheet(workbook, name, index),
+    deleteSheet: (sheet) => deleteSheet(workbook, sheet),
+    renameSheet: (sheet, name) => renameSheet(workbook, sheet, name),
+    setHidden: (sheet, hidden) => setHidden(workbook, sheet, hidden),
+    freeze: (sheet, rows, columns) => freeze(workbook, sheet, rows, columns),
+    insertRows: (sheet, at, count) => insertHeaders(workbook, sheet, "ROW", at, count),
+    insertColumns: (sheet, at, count) => insertHeaders(workbook, sheet, "COL", at, count),
+    deleteRows: (sheet, at, count) => deleteHeaders(workbook, sheet, "ROW", at, count),
+    deleteColumns: (sheet, at, count) => deleteHeaders(workbook, sheet, "COL", at, count),
+    setColumnWidth: (sheet, column, count, pixels) => setColumnWidth(workbook, sheet, column, count, pixels),
+    columnWidth: (sheet, column) => columnWidth(workbook, sheet, column),
+
+    parseA1: (text, sheet) => areaOf(workbook, text, sheet),
+
+    values: (area) => readValues(workbook, area),
+    display: (area) => readDisplay(workbook, area),
+    formulas: (area) => readFormulas(workbook, area),
+    numberFormats: (area) => readNumberFormats(workbook, area),
+    styles: (area) => readStyles(workbook, area),
+    notes: (area) => readNotes(workbook, area),
+    validations: (area) => readValidations(workbook, area),
+
+    write: (area, cells) => writeCells(workbook, area, cells),
+    writeFormulas: (area, formulas) => writeFormulas(workbook, area, formulas),
+    clear: (area, what) => clearCells(workbook, area, what),
+    setNumberFormats: (area, formats) => setNumberFormats(workbook, area, formats),
+    setStyles: (area, styles) => setStyles(workbook, area, styles),
+    setNotes: (area, notes) => setNotes(workbook, area, notes),
+    setValidations: (area, validations) => setValidations(workbook, area, validations),
+
+    rules: (sheet) => readRules(workbook, sheet),
+    setRules: (sheet, rules) => setRules(workbook, sheet, rules),
+    shownStyle: (sheet, row, column) => shownStyle(workbook, sheet, row, column),
+
+    userWrite(area: Area, cells, client = keyboardClient) {
+      edits.record(client, () => writeTyped(workbook, area, cells));
+    },
+    userClear(area, client = keyboardClient) {
+      edits.record(client, () => clearCells(workbook, area, { contents: true, formats: false }));
+    },
+    userInsertRows: (sheet, at, count) => insertHeaders(workbook, sheet, "ROW", at, count),
+    userSort: (area, column, ascending) => sortArea(workbook, area, column, ascending),
+    onUserEdit: (listener) => edits.listen(listener),
+
+    setCustomFunctions(names, evaluate) {
+      workbook.setCustomFunctions(names, evaluate);
+      reevaluate(workbook);
+    },
+    reevaluate: () => reevaluate(workbook),
+
+    hub: {
+      state: () => workbook.state(),
+      publish: (message, client) => publishRevision(workbook, edits, message, client),
+      subscribe: (client, listener) => hub.subscribe(client, listener),
+      unsubscribe: (client) => hub.unsubscribe(client),
+    },
+
+    save: () => workbook.save(),
+  };
+}
+
+const keyboardClient = "keyboard";

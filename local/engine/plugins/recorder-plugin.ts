@@ -1,0 +1,44 @@
+import type { Command, EngineNamespace, EvaluatedCell, PluginClass, Position, RecordedEdit } from "../engine-types";
+
+/** Sees which cells a revision writes to, and what the first of them held before. */
+export function recorderPlugin(engine: EngineNamespace): PluginClass {
+  return class RecorderPlugin extends engine.CoreViewPlugin {
+    static getters = ["startRecording", "recordedEdit"];
+    isRecording = false;
+    edit: RecordedEdit | undefined;
+
+    override beforeHandle(command: Command): void {
+      if (!this.isRecording || command.type !== "UPDATE_CELL" || !("content" in command)) return;
+      this.widen({ sheetId: `${command.sheetId}`, col: Number(command.col), row: Number(command.row) });
+    }
+
+    startRecording(): void {
+      this.isRecording = true;
+      this.edit = undefined;
+    }
+
+    recordedEdit(): RecordedEdit | undefined {
+      this.isRecording = false;
+      return this.edit;
+    }
+
+    private widen({ sheetId, col, row }: Position): void {
+      if (!this.edit) {
+        const before: EvaluatedCell = this.getters.getEvaluatedCell({ sheetId, col, row });
+        this.edit = { sheetId, zone: { left: col, right: col, top: row, bottom: row }, before };
+        return;
+      }
+      const { zone } = this.edit;
+      if (this.edit.sheetId !== sheetId) return;
+      this.edit = {
+        ...this.edit,
+        zone: {
+          left: Math.min(zone.left, col),
+          right: Math.max(zone.right, col),
+          top: Math.min(zone.top, row),
+          bottom: Math.max(zone.bottom, row),
+        },
+      };
+    }
+  };
+}

@@ -1,0 +1,71 @@
+import { words } from "../language/en";
+import type { CellStyle, FormulaRule } from "./book";
+import type { Command, ConditionalFormat } from "./engine-types";
+import { cellStyle, engineStyle } from "./styles";
+import type { Workbook } from "./workbook";
+
+export function readRules(workbook: Workbook, sheet: string): FormulaRule[] {
+  workbook.needSheet(sheet);
+  return workbook.getters.getConditionalFormats(sheet).map(formulaRule);
+}
+
+function formulaRule(format: ConditionalFormat): FormulaRule {
+  const { rule, ranges, id } = format;
+  if (rule.type !== "CellIsRule" || rule.operator !== "customFormula") {
+    return { ranges: [...ranges], formula: "", style: {}, other: id };
+  }
+  return { ranges: [...ranges], formula: rule.values?.[0] ?? "", style: cellStyle(rule.style ?? {}) };
+}
+
+/** Replaces all rules of the sheet, in one revision, in this order. Throws before anything is changed. */
+export function setRules(workbook: Workbook, sheet: string, rules: readonly FormulaRule[]): void {
+  workbook.needSheet(sheet);
+  const { getters } = workbook;
+  const present = getters.getConditionalFormats(sheet);
+  for (const rule of rules) if (rule.other === undefined) checkRule(workbook, sheet, rule);
+  const commands: Command[] = present.map(({ id }) => ({ type: "REMOVE_CONDITIONAL_FORMAT", sheetId: sheet, id }));
+  rules.forEach((rule, index) => {
+    const kept = rule.other === undefined ? undefined : present.find(({ id }) => id === rule.other);
+    if (rule.other !== undefined && !kept) return;
+    const cf = kept
+      ? { id: kept.id, rule: kept.rule }
+      : { id: `rule-${workbook.revision}-${index}`, rule: engineRule(rule) };
+    const ranges = rule.ranges.map((range) => getters.getRangeDataFromXc(sheet, range));
+    commands.push({ type: "ADD_CONDITIONAL_FORMAT", sheetId: sheet, cf, ranges });
+  });
+  workbook.dispatchAll(commands);
+}
+
+function engineRule(rule: FormulaRule): ConditionalFormat["rule"] {
+  return {
+    type: "CellIsRule",
+    operator: "customFormula",
+    values: [rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`],
+    style: engineStyle(rule.style),
+  };
+}
+
+/** Google's own words. */
+export const otherSheetMessage = "Conditional format rule cannot reference a different sheet.";
+
+function checkRule({ engine, getters, customNames }: Workbook, sheet: string, { formula, ranges }: FormulaRule): void {
+  const text = formula.startsWith("=") ? formula : `=${formula}`;
+  if (ranges.length === 0) throw new Error(words.engine.ruleWithoutRange);
+  for (const range of ranges) {
+    const found = getters.getRangeFromSheetXC(sheet, range);
+    if (found.invalidXc || found.sheetId !== sheet) throw new Error(words.engine.ruleRange({ range }));
+  }
+  if (engine.CompiledFormula.IsBadExpression(text)) throw new Error(words.engine.ruleFormula({ formula: text }));
+  const compiled = engine.CompiledFormula.Compile(text, sheet, getters);
+  const named = compiled.symbols.flatMap((symbol) => getters.getNamedRange(symbol)?.range ?? []);
+  for (const range of [...compiled.rangeDependencies, ...named]) {
+    if (range.sheetId !== sheet || range.invalidSheetName) throw new Error(otherSheetMessage);
+  }
+  const custom = [...customNames].find((name) => compiled.usesSymbol(name));
+  if (custom !== undefined) throw new Error(words.engine.ruleCustom({ name: custom }));
+}
+
+/** What a person sees in the cell, conditional formats included. */
+export function shownStyle({ getters }: Workbook, sheet: string, row: number, column: number): CellStyle {
+  return cellStyle(getters.getCellComputedStyle({ sheetId: sheet, row: row - 1, col: column - 1 }));
+}

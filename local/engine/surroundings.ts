@@ -1,0 +1,22 @@
+import type { CustomArgument, CustomResult } from "./book";
+import type { EvaluationContext } from "./engine-types";
+
+/** What a formula asks of the world: several books live in one process, but functions are registered once for all. */
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** IANA name of the spreadsheet's time zone. */
+  timeZone(): string;
+  isCustomFunction(name: string): boolean;
+  evaluateCustom(name: string, args: readonly CustomArgument[]): CustomResult;
+}
+
+/** The surroundings of the Model that is evaluating; a Model is given them as `custom: { lodestar }`. */
+export function surroundingsOf(context: EvaluationContext): Surroundings | undefined {
+  const given = context.lodestar;
+  return isSurroundings(given) ? given : undefined;
+}
+
+function isSurroundings(given: unknown): given is Surroundings {
+  return typeof given === "object" && given !== null && "evaluateCustom" in given;
+}

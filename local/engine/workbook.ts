@@ -1,0 +1,170 @@
+import { words } from "../language/en";
+import type { Area, CustomArgument, CustomResult, EvaluateCustom } from "./book";
+import { zonedSerial } from "./dialect/clock";
+import type { Command, EngineNamespace, Getters, Model, Position, WorkbookSnapshot, Zone } from "./engine-types";
+import { Hub } from "./hub";
+import { loadEngine } from "./load-engine";
+import type { SheetLocale } from "./locales";
+import { quietly } from "./quiet";
+import type { Surroundings } from "./surroundings";
+
+/** Google's own words for a range that is not on the grid. */
+export const outsideMessage = "The coordinates of the range are outside the dimensions of the sheet.";
+
+export const serverClient = "local-sheets";
+
+export interface WorkbookOptions {
+  readonly name: string;
+  readonly locale: SheetLocale;
+  readonly timeZone: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** One engine Model with what it needs around it: the only way in which Local Sheets touches a file's cells. */
+export class Workbook {
+  readonly engine: EngineNamespace = loadEngine();
+  readonly hub: Hub;
+  /** Grows with every change, whoever made it. */
+  revision = 0;
+  customNames: ReadonlySet<string> = new Set();
+  private model: Model;
+  private snapshot: WorkbookSnapshot;
+  private evaluate: EvaluateCustom = () => ({ kind: "loading" });
+
+  constructor(
+    readonly options: WorkbookOptions,
+    snapshot: WorkbookSnapshot,
+  ) {
+    const surroundings: Surroundings = {
+      now: options.now,
+      timeZone: () => options.timeZone,
+      isCustomFunction: (name) => this.customNames.has(name),
+      evaluateCustom: (name, args) => this.answerCustom(name, args),
+    };
+    const { Model } = this.engine;
+    this.snapshot = { ...snapshot, settings: { ...snapshot.settings, locale: options.locale } };
+    this.hub = new Hub(this.snapshot.revisionId ?? firstRevision);
+    this.model = quietly(
+      () =>
+        new Model(this.snapshot, {
+          custom: { lodestar: surroundings },
+          transportService: this.hub.transport(),
+          client: { id: serverClient, name: serverClient },
+        }),
+    );
+  }
+
+  get getters(): Getters {
+    return this.model.getters;
+  }
+
+  get locale(): SheetLocale {
+    return this.options.locale;
+  }
+
+  get yearNow(): number {
+    const { now, timeZone } = this.options;
+    const millisecondsPerDay = 86_400_000;
+    return new Date((zonedSerial(now(), timeZone) - 25_569) * millisecondsPerDay).getUTCFullYear();
+  }
+
+  /** Carries out one command; an engine that refuses it is a fault of ours, unless it only had nothing to change. */
+  dispatch(type: string, payload: object = {}): void {
+    const result = quietly(() => this.model.dispatch(type, payload));
+    this.revision++;
+    const reasons = result.reasons.filter((reason) => reason !== "NoChanges");
+    if (reasons.length > 0) throw new Error(words.engine.refused({ command: type, reason: reasons.join(", ") }));
+  }
+
+  /** One revision for all the commands; those that change nothing are left out. */
+  dispatchAll(commands: readonly Command[]): void {
+    if (commands.length > 0) this.dispatch("DO_ALL", { commands });
+  }
+
+  allows(type: string, payload: object): boolean {
+    return quietly(() => this.model.canDispatch(type, payload)).isSuccessful;
+  }
+
+  /** A revision of a page; false when it came too late and was refused. */
+  receive(message: unknown): boolean {
+    this.revision++;
+    return quietly(() => this.hub.publish(message));
+  }
+
+  /** What a page loads before it listens. */
+  state(): { readonly data: unknown; readonly log: readonly unknown[] } {
+    // Pages that are listening may still undo a revision of the log, so it is folded up only when there are none.
+    if (this.hub.listenerCount === 1 && this.hub.log.length > 0) {
+      this.snapshot = this.save();
+      this.hub.startAt(this.snapshot.revisionId ?? firstRevision);
+    }
+    return { data: this.snapshot, log: this.hub.log };
+  }
+
+  save(): WorkbookSnapshot {
+    return quietly(() => this.model._exportData(false));
+  }
+
+  setCustomFunctions(names: readonly string[], evaluate: EvaluateCustom): void {
+    this.customNames = new Set(names.map((name) => name.toUpperCase()));
+    this.evaluate = evaluate;
+  }
+
+  /** The sheet's zone of `area`, in the engine's count from 0. Throws where it is not on the grid. */
+  zone(area: Area): Zone {
+    const { sheet, row, column, rows, columns } = area;
+    this.needSheet(sheet);
+    const zone = { left: column - 1, top: row - 1, right: column + columns - 2, bottom: row + rows - 2 };
+    const fits =
+      row >= 1 &&
+      column >= 1 &&
+      rows >= 1 &&
+      columns >= 1 &&
+      zone.bottom < this.getters.getNumberRows(sheet) &&
+      zone.right < this.getters.getNumberCols(sheet);
+    if (!fits) throw new Error(outsideMessage);
+    return zone;
+  }
+
+  needSheet(sheet: string): void {
+    if (!this.getters.tryGetSheet(sheet)) throw new Error(words.engine.noSheet({ sheet }));
+  }
+
+  private answerCustom(name: string, args: readonly CustomArgument[]): CustomResult {
+    try {
+      return this.evaluate(name, args);
+    } catch (failure) {
+      return { kind: "error", message: failure instanceof Error ? failure.message : `${failure}` };
+    }
+  }
+}
+
+const firstRevision = "START_REVISION";
+
+/** `read` for each cell of the zone, as rows of cells. */
+export function mapZone<T>(sheetId: string, zone: Zone, read: (position: Position) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = zone.top; row <= zone.bottom; row++) {
+    const cells: T[] = [];
+    for (let col = zone.left; col <= zone.right; col++) cells.push(read({ sheetId, col, row }));
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** A command for each cell of the block, made of what stands at its place in `block`. */
+export function blockCommands<T>(
+  area: Area,
+  block: readonly (readonly T[])[],
+  command: (position: Position, value: T) => Command | undefined,
+): Command[] {
+  const commands: Command[] = [];
+  block.slice(0, area.rows).forEach((cells, down) => {
+    cells.slice(0, area.columns).forEach((value, right) => {
+      const made = command({ sheetId: area.sheet, col: area.column - 1 + right, row: area.row - 1 + down }, value);
+      if (made) commands.push(made);
+    });
+  });
+  return commands;
+}
