@@ -1,0 +1,304 @@
+// Everything the page shows follows from this state, and the state only from events: no call, no clock, no document.
+import type { OpenReply } from "../contract";
+import {
+  type AlertsEvent,
+  type AlertsScreen,
+  alertsAnswered,
+  alertsFaulted,
+  alertsRetried,
+  alertsScreen,
+  isAlertsChanged,
+  reduceAlerts,
+} from "./alerts/screen";
+import { emptyDraft, formOf, isChanged } from "./objective/form";
+import {
+  editing,
+  type ObjectiveEvent,
+  type ObjectiveScreen,
+  objectiveAnswered,
+  objectiveFaulted,
+  objectiveRetried,
+  readingObjective,
+  reduceObjective,
+} from "./objective/screen";
+import { type Answer, type Fault, firstAttempt, nextAttempt, type Request, type Waiting } from "./request";
+import {
+  readingTable,
+  reduceTable,
+  type TableEvent,
+  type TableScreen,
+  tableAnswered,
+  tableFaulted,
+  tableRetried,
+} from "./table/screen";
+import {
+  reduceTracked,
+  type TrackedEvent,
+  type TrackedScreen,
+  trackedAnswered,
+  trackedFaulted,
+  trackedRefreshed,
+  trackedRetried,
+  viewingTable,
+} from "./table/tracked-screen";
+
+/** What is in the file, as last read. */
+export type FileState =
+  | { readonly kind: "loading"; readonly waiting: Waiting }
+  | { readonly kind: "failed"; readonly fault: Fault; readonly request: Request }
+  | { readonly kind: "ready"; readonly open: OpenReply }
+  /** Something was changed since: read again on the way home. */
+  | { readonly kind: "outdated"; readonly open: OpenReply }
+  | { readonly kind: "refreshing"; readonly open: OpenReply; readonly waiting: Waiting }
+  | { readonly kind: "stale"; readonly open: OpenReply; readonly fault: Fault; readonly request: Request };
+
+export type Screen =
+  | { readonly view: "home" }
+  | { readonly view: "objective"; readonly screen: ObjectiveScreen }
+  | { readonly view: "table"; readonly screen: TableScreen }
+  | { readonly view: "tracked"; readonly screen: TrackedScreen }
+  | { readonly view: "alerts"; readonly screen: AlertsScreen };
+
+export type Destination =
+  | { readonly view: "home" }
+  /** "" for a new one. */
+  | { readonly view: "objective"; readonly id: string }
+  | { readonly view: "table" }
+  | { readonly view: "tracked"; readonly id: string }
+  | { readonly view: "alerts" };
+
+/** Unsaved changes hold one back until the question is answered. */
+export type Leaving = { readonly kind: "no" } | { readonly kind: "asking"; readonly to: Destination };
+
+export interface SidebarState {
+  readonly file: FileState;
+  readonly current: Screen;
+  readonly leaving: Leaving;
+}
+
+export type SidebarEvent =
+  | { readonly type: "answered"; readonly token: string; readonly answer: Answer }
+  | { readonly type: "faulted"; readonly token: string; readonly fault: Fault }
+  /** Asks the very same request again: of a call that takes long, or after a fault. */
+  | { readonly type: "retried" }
+  | { readonly type: "fileRetried" }
+  | { readonly type: "refreshPressed"; readonly token: string }
+  | { readonly type: "went"; readonly to: Destination; readonly token: string }
+  | { readonly type: "leaveConfirmed"; readonly token: string }
+  | { readonly type: "leaveCancelled" }
+  | { readonly type: "objective"; readonly event: ObjectiveEvent }
+  | { readonly type: "table"; readonly event: TableEvent }
+  | { readonly type: "tracked"; readonly event: TrackedEvent }
+  | { readonly type: "alerts"; readonly event: AlertsEvent };
+
+const opening = (token: string): Waiting => firstAttempt({ token, operation: "open", payload: {} });
+
+export const firstState = (token: string): SidebarState => ({
+  file: { kind: "loading", waiting: opening(token) },
+  current: { view: "home" },
+  leaving: { kind: "no" },
+});
+
+export function openReply(file: FileState): OpenReply | undefined {
+  return file.kind === "loading" || file.kind === "failed" ? undefined : file.open;
+}
+
+/** The request that the present view waits for, if any. */
+export function screenWaiting(state: SidebarState): Waiting | undefined {
+  const { current } = state;
+  return current.view !== "home" && "waiting" in current.screen ? current.screen.waiting : undefined;
+}
+
+export function fileWaiting(state: SidebarState): Waiting | undefined {
+  return "waiting" in state.file ? state.file.waiting : undefined;
+}
+
+export function isDirty(state: SidebarState): boolean {
+  const { current } = state;
+  if (current.view === "alerts") return isAlertsChanged(current.screen);
+  if (current.view !== "objective") return false;
+  if (current.screen.kind === "conflict") return true;
+  return (current.screen.kind === "editing" || current.screen.kind === "saving") && isChanged(current.screen.form);
+}
+
+function screenAt(to: Destination, open: OpenReply, token: string): Screen {
+  switch (to.view) {
+    case "home":
+      return { view: "home" };
+    case "objective": {
+      if (to.id !== "") return { view: "objective", screen: readingObjective(to.id, open.locale, token) };
+      const draft = emptyDraft(open.currentCycle);
+      return { view: "objective", screen: editing(formOf(draft, null, open.locale)) };
+    }
+    case "table":
+      return { view: "table", screen: readingTable(token) };
+    case "tracked": {
+      const table = open.tables.find((other) => other.id === to.id);
+      return table === undefined ? { view: "home" } : { view: "tracked", screen: viewingTable(table) };
+    }
+    case "alerts":
+      return { view: "alerts", screen: alertsScreen(open.alerts, open.userEmail) };
+  }
+}
+
+function gone(state: SidebarState, to: Destination, token: string): SidebarState {
+  const { file } = state;
+  const open = openReply(file);
+  if (open === undefined) return state;
+  const isDue = to.view === "home" && file.kind === "outdated";
+  return {
+    file: isDue ? { kind: "refreshing", open, waiting: opening(token) } : file,
+    current: screenAt(to, open, token),
+    leaving: { kind: "no" },
+  };
+}
+
+function fileAnswered(state: SidebarState, answer: Answer): SidebarState {
+  if (answer.operation !== "open") return state;
+  const { current } = state;
+  const file: FileState = { kind: "ready", open: answer.reply };
+  if (current.view !== "tracked") return { ...state, file };
+  return { ...state, file, current: { ...current, screen: trackedRefreshed(current.screen, answer.reply.tables) } };
+}
+
+function answeredScreen(current: Screen, answer: Answer): Screen {
+  switch (current.view) {
+    case "home":
+      return current;
+    case "objective":
+      return { view: "objective", screen: objectiveAnswered(current.screen, answer) };
+    case "table":
+      return { view: "table", screen: tableAnswered(current.screen, answer) };
+    case "tracked":
+      return { view: "tracked", screen: trackedAnswered(current.screen, answer) };
+    case "alerts":
+      return { view: "alerts", screen: alertsAnswered(current.screen, answer) };
+  }
+}
+
+function faultedScreen(current: Screen, fault: Fault): Screen {
+  switch (current.view) {
+    case "home":
+      return current;
+    case "objective":
+      return { view: "objective", screen: objectiveFaulted(current.screen, fault) };
+    case "table":
+      return { view: "table", screen: tableFaulted(current.screen, fault) };
+    case "tracked":
+      return { view: "tracked", screen: trackedFaulted(current.screen, fault) };
+    case "alerts":
+      return { view: "alerts", screen: alertsFaulted(current.screen, fault) };
+  }
+}
+
+function retriedScreen(current: Screen): Screen {
+  switch (current.view) {
+    case "home":
+      return current;
+    case "objective":
+      return { view: "objective", screen: objectiveRetried(current.screen) };
+    case "table":
+      return { view: "table", screen: tableRetried(current.screen) };
+    case "tracked":
+      return { view: "tracked", screen: trackedRetried(current.screen) };
+    case "alerts":
+      return { view: "alerts", screen: alertsRetried(current.screen) };
+  }
+}
+
+/** The same view, waiting for the same request once more. */
+function waitingAgain(current: Screen, waiting: Waiting): Screen {
+  if (current.view === "objective" && "waiting" in current.screen)
+    return { view: "objective", screen: { ...current.screen, waiting } };
+  if (current.view === "table" && "waiting" in current.screen)
+    return { view: "table", screen: { ...current.screen, waiting } };
+  if (current.view === "tracked" && "waiting" in current.screen)
+    return { view: "tracked", screen: { ...current.screen, waiting } };
+  if (current.view === "alerts" && "waiting" in current.screen)
+    return { view: "alerts", screen: { ...current.screen, waiting } };
+  return current;
+}
+
+const reads: readonly Request["operation"][] = ["open", "understandTable", "readObjective"];
+
+function outdated(file: FileState, answer: Answer): FileState {
+  const open = openReply(file);
+  return open === undefined || reads.includes(answer.operation) ? file : { kind: "outdated", open };
+}
+
+function answered(state: SidebarState, token: string, answer: Answer): SidebarState {
+  if (fileWaiting(state)?.request.token === token) return fileAnswered(state, answer);
+  // An answer that nobody waits for any more: a repeated one, or one of a view that was left.
+  if (screenWaiting(state)?.request.token !== token) return { ...state, file: outdated(state.file, answer) };
+  return { ...state, file: outdated(state.file, answer), current: answeredScreen(state.current, answer) };
+}
+
+function faulted(state: SidebarState, token: string, fault: Fault): SidebarState {
+  const { file } = state;
+  if (file.kind === "loading" && file.waiting.request.token === token)
+    return { ...state, file: { kind: "failed", fault, request: file.waiting.request } };
+  if (file.kind === "refreshing" && file.waiting.request.token === token)
+    return { ...state, file: { kind: "stale", open: file.open, fault, request: file.waiting.request } };
+  if (screenWaiting(state)?.request.token !== token) return state;
+  return { ...state, current: faultedScreen(state.current, fault) };
+}
+
+function fileRetried(file: FileState): FileState {
+  switch (file.kind) {
+    case "loading":
+    case "refreshing":
+      return { ...file, waiting: nextAttempt(file.waiting) };
+    case "failed":
+      return { kind: "loading", waiting: firstAttempt(file.request) };
+    case "stale":
+      return { kind: "refreshing", open: file.open, waiting: firstAttempt(file.request) };
+    default:
+      return file;
+  }
+}
+
+export function reduce(state: SidebarState, event: SidebarEvent): SidebarState {
+  const { current } = state;
+  switch (event.type) {
+    case "answered":
+      return answered(state, event.token, event.answer);
+    case "faulted":
+      return faulted(state, event.token, event.fault);
+    case "retried": {
+      const waiting = screenWaiting(state);
+      if (waiting === undefined) return { ...state, current: retriedScreen(current) };
+      return { ...state, current: waitingAgain(current, nextAttempt(waiting)) };
+    }
+    case "fileRetried":
+      return { ...state, file: fileRetried(state.file) };
+    case "refreshPressed": {
+      const open = openReply(state.file);
+      if (open === undefined || state.file.kind === "refreshing") return state;
+      return { ...state, file: { kind: "refreshing", open, waiting: opening(event.token) } };
+    }
+    case "went":
+      return isDirty(state)
+        ? { ...state, leaving: { kind: "asking", to: event.to } }
+        : gone(state, event.to, event.token);
+    case "leaveConfirmed":
+      return state.leaving.kind === "asking" ? gone(state, state.leaving.to, event.token) : state;
+    case "leaveCancelled":
+      return { ...state, leaving: { kind: "no" } };
+    case "objective":
+      return current.view === "objective"
+        ? { ...state, current: { view: "objective", screen: reduceObjective(current.screen, event.event) } }
+        : state;
+    case "table":
+      return current.view === "table"
+        ? { ...state, current: { view: "table", screen: reduceTable(current.screen, event.event) } }
+        : state;
+    case "tracked":
+      return current.view === "tracked"
+        ? { ...state, current: { view: "tracked", screen: reduceTracked(current.screen, event.event) } }
+        : state;
+    case "alerts":
+      return current.view === "alerts"
+        ? { ...state, current: { view: "alerts", screen: reduceAlerts(current.screen, event.event) } }
+        : state;
+  }
+}

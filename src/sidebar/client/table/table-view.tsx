@@ -1,0 +1,169 @@
+import type { Dispatch } from "../dispatch";
+import { newToken } from "../dispatch";
+import { BusyLine } from "../parts/busy-line";
+import { Button } from "../parts/button";
+import { Tick } from "../parts/field";
+import { Frame } from "../parts/frame";
+import { FaultBox, NoticeBox } from "../parts/notice-box";
+import { words } from "../words";
+import { ColumnsView } from "./columns-view";
+import { RowsView } from "./rows-view";
+import type { TableEvent, TableOption, TableScreen } from "./screen";
+
+const text = words.table;
+
+interface TableProps {
+  readonly screen: TableScreen;
+  readonly dispatch: Dispatch;
+}
+
+export function TableView({ screen, dispatch }: TableProps) {
+  const back = () => dispatch({ type: "went", to: { view: "home" }, token: newToken() });
+  const retry = () => dispatch({ type: "retried" });
+  switch (screen.kind) {
+    case "reading":
+      return (
+        <Frame title={text.title} onBack={back}>
+          <BusyLine waiting={screen.waiting} onRetry={retry} />
+        </Frame>
+      );
+    case "unread":
+      return (
+        <Frame title={text.unread} onBack={back}>
+          <FaultBox fault={screen.fault} onRetry={retry} />
+        </Frame>
+      );
+    case "done":
+      return (
+        <Frame title={text.doneTitle} onBack={back}>
+          <p dir="auto">{screen.message}</p>
+          <Button look="action" onPress={back}>
+            {words.back}
+          </Button>
+        </Frame>
+      );
+    default:
+      return (
+        <Proposal screen={screen} act={(event) => dispatch({ type: "table", event })} onBack={back} onRetry={retry} />
+      );
+  }
+}
+
+interface ProposalProps {
+  readonly screen: Extract<TableScreen, { kind: "choosing" | "rereading" | "applying" }>;
+  readonly act: (event: TableEvent) => void;
+  readonly onBack: () => void;
+  readonly onRetry: () => void;
+}
+
+function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
+  const { proposal } = screen;
+  const waiting = screen.kind === "choosing" ? undefined : screen.waiting;
+  const isApplying = screen.kind === "applying";
+  const isTable = proposal.headers.length > 0;
+  const readAgain = () => act({ type: "readAgain", token: newToken() });
+  return (
+    <Frame
+      title={text.title}
+      onBack={onBack}
+      footer={
+        <>
+          <div aria-live="polite">
+            {screen.kind === "choosing" ? <NoticeBox notice={screen.notice} onRetry={onRetry} /> : null}
+          </div>
+          <BusyLine waiting={waiting} onRetry={onRetry} />
+          {isTable ? (
+            <>
+              <p class="hint" id="apply-hint">
+                {text.applyHint}
+              </p>
+              <Button
+                look="action"
+                off={waiting !== undefined}
+                describedBy="apply-hint"
+                onPress={() => act({ type: "applyPressed", token: newToken() })}
+              >
+                {text.apply}
+              </Button>
+            </>
+          ) : (
+            <Button look="action" off={waiting !== undefined} onPress={readAgain}>
+              {words.readAgain}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p class="where" dir="auto">
+        {isTable
+          ? text.where({ sheet: proposal.sheetName, row: proposal.headerRow })
+          : text.nothing({ sheet: proposal.sheetName })}
+      </p>
+      {isTable && proposal.summary !== "" ? (
+        <p class="summary" dir="auto">
+          {proposal.summary}
+        </p>
+      ) : null}
+      <Problems problems={proposal.problems} />
+      {isTable ? (
+        <>
+          <Button look="quiet" icon="refresh" off={waiting !== undefined} onPress={readAgain}>
+            {words.readAgain}
+          </Button>
+          <ColumnsView screen={screen} act={act} off={isApplying} />
+          <RowsView proposal={proposal} />
+          <section aria-labelledby="options-heading">
+            <h2 id="options-heading">{text.options}</h2>
+            <Option option="statusColumn" label={text.statusColumn} hint={text.statusColumnHint} {...{ screen, act }} />
+            <Option option="wholeRow" label={text.wholeRow} hint={text.wholeRowHint} {...{ screen, act }} />
+            <Option
+              option="colourOnTarget"
+              label={text.colourOnTarget}
+              hint={text.colourOnTargetHint}
+              {...{ screen, act }}
+            />
+          </section>
+        </>
+      ) : (
+        <p>{text.otherSheet}</p>
+      )}
+    </Frame>
+  );
+}
+
+interface OptionProps {
+  readonly option: TableOption;
+  readonly label: string;
+  readonly hint: string;
+  readonly screen: ProposalProps["screen"];
+  readonly act: ProposalProps["act"];
+}
+
+function Option({ option, label, hint, screen, act }: OptionProps) {
+  return (
+    <Tick
+      id={`option-${option}`}
+      label={label}
+      hint={hint}
+      on={screen.choice[option]}
+      off={screen.kind === "applying"}
+      onChange={(on) => act({ type: "optionSet", option, on })}
+    />
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly string[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <div class="notice warn">
+      <h2>{text.problems}</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem} dir="auto">
+            {problem}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
