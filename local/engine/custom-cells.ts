@@ -1,18 +1,15 @@
-import type { CompiledFormula } from "./engine-types";
-import type { Workbook } from "./workbook";
+import type { CompiledFormula, Getters } from "./engine-types";
 
 const clockFunctions = ["TODAY", "NOW"];
 
-/** Evaluates again the cells that call a custom function or ask for the time, and those that depend on them. */
-export function reevaluate(workbook: Workbook): void {
-  const { getters, customNames } = workbook;
+/** The engine's ids of the cells that call one of these functions or ask for the time. */
+export function reevaluationIds(getters: Getters, customNames: readonly string[]): number[] {
   const names = [...customNames, ...clockFunctions];
   const callsOne = (formula: CompiledFormula): boolean => names.some((name) => formula.usesSymbol(name));
-  const cellIds = getters.getSheetIds().flatMap((sheetId) =>
+  return getters.getSheetIds().flatMap((sheetId) =>
     getters
       .getCells(sheetId)
       .filter((cell) => cell.isFormula && callsOne(cell.compiledFormula))
       .map((cell) => cell.id),
   );
-  if (cellIds.length > 0) workbook.dispatch("EVALUATE_CELLS", { cellIds });
 }

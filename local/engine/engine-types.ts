@@ -141,6 +141,7 @@ export interface SheetState {
 
 export interface Getters {
   getLocale(): EngineLocale;
+  getActiveSheetId(): string;
   getSheetIds(): readonly string[];
   tryGetSheet(sheetId: string): SheetState | undefined;
   getSheetName(sheetId: string): string;
@@ -207,7 +208,8 @@ export interface ModelConfig {
 
 export interface Model {
   readonly getters: Getters;
-  dispatch(type: string, payload?: object): DispatchResult;
+  dispatch: (type: string, payload?: object) => DispatchResult;
+  on(event: string, owner: object, listener: () => void): void;
   canDispatch(type: string, payload?: object): DispatchResult;
   joinSession(): void;
   /** Every cell spelled out, without the engine's check that its shorter form reads back the same. */

@@ -2,7 +2,9 @@ import { addClock } from "./dialect/clock";
 import { patchCompiler } from "./dialect/compile";
 import type { EngineNamespace } from "./engine-types";
 import { batchPlugin } from "./plugins/batch-plugin";
+import { evaluationPlugin } from "./plugins/evaluation-plugin";
 import { factsPlugin } from "./plugins/facts-plugin";
+import { highlightPlugin } from "./plugins/highlight-plugin";
 import { recorderPlugin } from "./plugins/recorder-plugin";
 
 /** Makes the engine a Sheets: our plugins and dialect, once a process. The same in Node and in the page. */
@@ -11,6 +13,8 @@ export function installSheets(engine: EngineNamespace): void {
   if (corePluginRegistry.contains("lodestar_facts")) return;
   engine.coreTypes.add("SET_NOTE");
   corePluginRegistry.add("lodestar_facts", factsPlugin(engine));
+  coreViewsPluginRegistry.replace("evaluation", evaluationPlugin(engine));
+  coreViewsPluginRegistry.replace("evaluation_cf", highlightPlugin(engine));
   coreViewsPluginRegistry.add("lodestar_recorder", recorderPlugin(engine));
   featurePluginRegistry.add("lodestar_batch", batchPlugin(engine));
   for (const name of ["#REF!", "#ERROR!", "#VALUE!"]) errorTypes.add(name);

@@ -2,7 +2,7 @@ import { words } from "../language/en";
 import { areaOf } from "./a1";
 import type { Area, Book } from "./book";
 import { clearCells, readDisplay, readFormulas, readValues, writeCells, writeFormulas, writeTyped } from "./cells";
-import { reevaluate } from "./custom-cells";
+import { reevaluationIds } from "./custom-cells";
 import type { WorkbookSnapshot } from "./engine-types";
 import { type SheetLocale, sheetLocale, sheetLocales } from "./locales";
 import { readNotes, setNotes } from "./notes";
@@ -132,6 +132,11 @@ function bookOf(workbook: Workbook): Book {
 
     save: () => workbook.save(),
   };
+}
+
+function reevaluate(workbook: Workbook): void {
+  const cellIds = reevaluationIds(workbook.getters, [...workbook.customNames]);
+  if (cellIds.length > 0) workbook.dispatch("EVALUATE_CELLS", { cellIds });
 }
 
 const keyboardClient = "keyboard";

@@ -1,5 +1,4 @@
 import type { CustomArgument, CustomResult } from "./book";
-import type { EvaluationContext } from "./engine-types";
 
 /** What a formula asks of the world: several books live in one process, but functions are registered once for all. */
 export interface Surroundings {
@@ -12,7 +11,7 @@ export interface Surroundings {
 }
 
 /** The surroundings of the Model that is evaluating; a Model is given them as `custom: { lodestar }`. */
-export function surroundingsOf(context: EvaluationContext): Surroundings | undefined {
+export function surroundingsOf(context: { readonly lodestar?: unknown }): Surroundings | undefined {
   const given = context.lodestar;
   return isSurroundings(given) ? given : undefined;
 }

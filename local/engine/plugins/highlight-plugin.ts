@@ -1,0 +1,134 @@
+import type {
+  CompiledFormula,
+  ConditionalFormat,
+  EngineNamespace,
+  EngineResult,
+  EngineStyle,
+  Getters,
+  Plugin,
+  PluginClass,
+  Position,
+  Zone,
+} from "../engine-types";
+import { surroundingsOf } from "../surroundings";
+
+/** The engine's own plugin for conditional formats, as far as we build on it. */
+interface HighlightBase extends Plugin {
+  isStale: boolean;
+  getters: Getters;
+  getCellConditionalFormatStyle(position: Position): EngineStyle | undefined;
+}
+
+interface CompiledRule {
+  readonly zones: readonly Zone[];
+  readonly formula: CompiledFormula;
+  /** No reference to a column that moves: one answer for a whole row. */
+  readonly isPerRow: boolean;
+  readonly style: EngineStyle;
+  readonly answers: Map<string, boolean>;
+}
+
+/**
+ * Formula rules as Sheets has them: relative to the first range's top left cell, the first true rule wins a property,
+ * custom functions are not called. Evaluated for the cells that are looked at, not for all that the ranges cover.
+ */
+export function highlightPlugin(engine: EngineNamespace): PluginClass {
+  const Base = engine.registries.coreViewsPluginRegistry.get("evaluation_cf") as new (config: never) => HighlightBase;
+  return class HighlightPlugin extends Base {
+    private readonly rulesBySheet = new Map<string, readonly CompiledRule[]>();
+    private readonly allGetters: Getters;
+    private readonly surroundings: ReturnType<typeof surroundingsOf>;
+
+    constructor(config: never) {
+      super(config);
+      const { custom } = config as { readonly custom?: { readonly lodestar?: unknown } };
+      this.allGetters = this.getters;
+      this.surroundings = surroundingsOf({ lodestar: custom?.lodestar });
+      // The engine's own evaluation sees only the kinds of rules that are left to it.
+      this.getters = Object.assign(Object.create(this.allGetters), {
+        getConditionalFormats: (sheetId: string) =>
+          this.allGetters.getConditionalFormats(sheetId).filter((format) => !isFormulaRule(format)),
+      });
+    }
+
+    override finalize(): void {
+      if (this.isStale) this.rulesBySheet.clear();
+      super.finalize();
+    }
+
+    override getCellConditionalFormatStyle(position: Position): EngineStyle | undefined {
+      const { sheetId, col, row } = position;
+      let style: EngineStyle | undefined;
+      for (const rule of this.rules(sheetId)) {
+        const covers = rule.zones.some(
+          (zone) => row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right,
+        );
+        if (covers && this.isTrue(rule, position)) style = { ...rule.style, ...style };
+      }
+      const other = super.getCellConditionalFormatStyle(position);
+      return other ? { ...other, ...style } : style;
+    }
+
+    private rules(sheetId: string): readonly CompiledRule[] {
+      const known = this.rulesBySheet.get(sheetId);
+      if (known) return known;
+      const compiled = this.allGetters
+        .getConditionalFormats(sheetId)
+        .filter(isFormulaRule)
+        .map((format) => this.compile(sheetId, format));
+      this.rulesBySheet.set(sheetId, compiled);
+      return compiled;
+    }
+
+    private compile(sheetId: string, { ranges, rule }: ConditionalFormat): CompiledRule {
+      const text = rule.values?.[0] ?? "=FALSE";
+      return {
+        zones: ranges.map((range) => this.allGetters.getRangeFromSheetXC(sheetId, range).zone),
+        formula: engine.CompiledFormula.Compile(text, sheetId, this.allGetters),
+        isPerRow: isPerRow(text),
+        style: rule.style ?? {},
+        answers: new Map(),
+      };
+    }
+
+    private isTrue(rule: CompiledRule, { sheetId, col, row }: Position): boolean {
+      const key = rule.isPerRow ? `${row}` : `${row}:${col}`;
+      const known = rule.answers.get(key);
+      if (known !== undefined) return known;
+      const answer = this.evaluate(rule, { sheetId, col, row });
+      rule.answers.set(key, answer);
+      return answer;
+    }
+
+    private evaluate({ zones, formula }: CompiledRule, position: Position): boolean {
+      const anchor = zones[0];
+      if (!anchor || formula.isBadExpression) return false;
+      if (formula.symbols.some((symbol) => this.surroundings?.isCustomFunction(symbol.toUpperCase()))) return false;
+      const { sheetId, col, row } = position;
+      const translated = this.allGetters.getTranslatedCellFormula(
+        sheetId,
+        col - anchor.left,
+        row - anchor.top,
+        formula,
+      );
+      return isTruth(this.allGetters.evaluateFormulaResult(sheetId, translated, position));
+    }
+  };
+}
+
+function isFormulaRule({ rule }: ConditionalFormat): boolean {
+  return rule.type === "CellIsRule" && rule.operator === "customFormula";
+}
+
+// Whether Sheets takes a number other than 0 for true is not established; the engine does, and so do we.
+function isTruth(result: EngineResult): boolean {
+  const first = Array.isArray(result) ? result[0]?.[0] : result;
+  const value = first?.value;
+  return value === true || (typeof value === "number" && value !== 0);
+}
+
+function isPerRow(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+  if (/\b(?:COLUMN|COLUMNS|CELL|INDIRECT|OFFSET|ADDRESS)\s*\(/i.test(bare)) return false;
+  return !/(?<![$A-Za-z0-9_.])[A-Za-z]{1,3}(?:\$?\d|:)/.test(bare);
+}
