@@ -1,0 +1,52 @@
+import type { ActName, Acts } from "./acts";
+import { exception } from "./exception";
+
+/** The realm's only door: the operation and its JSON go out, JSON comes back. It never throws. */
+export type Port = (operation: string, json: string) => string;
+
+/** What goes out: the act, its arguments, and the uncounted operations since the last time, for the log. */
+export type Envelope = readonly [act: string, args: readonly unknown[], log: readonly string[]];
+export type Answer = { readonly value: unknown } | { readonly error: string };
+
+/** One execution's line to the host. The operation that is running names every call through the port. */
+export class Connection {
+  private operation = "";
+  private log: string[] = [];
+
+  constructor(private readonly port: Port) {}
+
+  /** Runs a member's work under the member's name, which is what the host counts, authorises and logs. */
+  run<R>(operation: string, work: () => R): R {
+    const outer = this.operation;
+    this.flush();
+    this.operation = operation;
+    try {
+      return work();
+    } finally {
+      this.flush();
+      this.operation = outer;
+    }
+  }
+
+  call<A extends ActName>(act: A, ...args: Parameters<Acts[A]>): ReturnType<Acts[A]> {
+    const operation = this.operation;
+    this.operation = "";
+    const envelope: Envelope = [act, args, this.log];
+    this.log = [];
+    const answer: Answer = JSON.parse(this.port(operation, JSON.stringify(envelope)));
+    if ("error" in answer) throw exception(answer.error);
+    return answer.value as ReturnType<Acts[A]>;
+  }
+
+  /** The operations that asked the host nothing and are not logged yet. */
+  unlogged(): readonly string[] {
+    this.flush();
+    return this.log;
+  }
+
+  /** A member that did not cross the port is a handle's own business: logged with the next call. */
+  private flush(): void {
+    if (this.operation !== "") this.log.push(this.operation);
+    this.operation = "";
+  }
+}

@@ -1,0 +1,44 @@
+import { documentOperations } from "./document-operations";
+import { serviceOperations } from "./service-operations";
+
+/** "counted" is answered by Google's servers; "logged" is a handle, a builder, or a handle's own attribute. */
+export type Weight = "counted" | "logged";
+
+/**
+ * What an operation asks of the authorization mode and of the manifest's scopes.
+ * read, write: the file · menu: items in a menu · ui: sidebars and dialogs · the rest: the service of that name ·
+ * none: works in every mode.
+ */
+export type Need =
+  | "none"
+  | "read"
+  | "write"
+  | "menu"
+  | "ui"
+  | "properties"
+  | "cache"
+  | "lock"
+  | "triggers"
+  | "mail"
+  | "fetch"
+  | "identity";
+
+/**
+ * An emulated member: its weight, its need, and its signatures ("string | integer, integer"): parameter types by comma,
+ * overloads by bar, "?" for null allowed, "..." for any rest.
+ */
+export type Operation = readonly [weight: Weight, need: Need, signatures: string];
+export type OperationTable = Readonly<Record<string, Operation>>;
+
+/** The whole emulated surface is these tables: a member that is in none of them is not emulated. */
+export function operationNamed(name: string): Operation | undefined {
+  return own(documentOperations, name) ?? own(serviceOperations, name);
+}
+
+export function operationNames(): readonly string[] {
+  return [...Object.keys(documentOperations), ...Object.keys(serviceOperations)];
+}
+
+function own(table: OperationTable, name: string): Operation | undefined {
+  return Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
+}

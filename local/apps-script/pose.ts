@@ -1,0 +1,66 @@
+import { PosedCacheService } from "./cache-service";
+import { Connection, type Port } from "./connection";
+import { PosedHtmlService } from "./html/html-service";
+import { PosedLockService } from "./lock-service";
+import { PosedConsole, PosedLogger } from "./logger";
+import { PosedMailApp } from "./mail-app";
+import { PosedPropertiesService } from "./properties-service";
+import { PosedScriptApp } from "./script/script-app";
+import { PosedSession } from "./session/session";
+import type { SpreadsheetDocument } from "./spreadsheet/spreadsheet-document";
+import { PosedSpreadsheetApp, spreadsheetDocument } from "./spreadsheet/spreadsheet-app";
+import { PosedUi } from "./ui/ui";
+import { PosedUrlFetchApp } from "./url-fetch-app";
+import { PosedUtilities } from "./utilities/utilities";
+
+/** The names that a script finds in its global scope, besides the language's own. */
+export interface Globals {
+  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  readonly CacheService: GoogleAppsScript.Cache.CacheService;
+  readonly LockService: GoogleAppsScript.Lock.LockService;
+  readonly MailApp: GoogleAppsScript.Mail.MailApp;
+  readonly UrlFetchApp: GoogleAppsScript.URL_Fetch.UrlFetchApp;
+  readonly Session: GoogleAppsScript.Base.Session;
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
+  readonly Logger: GoogleAppsScript.Base.Logger;
+  readonly console: Console;
+}
+
+/** Google's services for one execution, all speaking through one port. */
+export interface Poses {
+  readonly globals: Globals;
+  readonly document: SpreadsheetDocument;
+  readonly connection: Connection;
+}
+
+export function poses(port: Port): Poses {
+  const connection = new Connection(port);
+  const document = spreadsheetDocument(connection);
+  const ui = new PosedUi(connection).self;
+  return {
+    connection,
+    document,
+    globals: {
+      SpreadsheetApp: new PosedSpreadsheetApp(document, () => ui).self,
+      HtmlService: new PosedHtmlService(connection).self,
+      ScriptApp: new PosedScriptApp(connection).self,
+      PropertiesService: new PosedPropertiesService(connection).self,
+      CacheService: new PosedCacheService(connection).self,
+      LockService: new PosedLockService(connection).self,
+      MailApp: new PosedMailApp(connection).self,
+      UrlFetchApp: new PosedUrlFetchApp(connection).self,
+      Session: new PosedSession(connection).self,
+      Utilities: new PosedUtilities(connection).self,
+      Logger: new PosedLogger(connection).self,
+      console: new PosedConsole(connection).self,
+    },
+  };
+}
+
+/** Google's services alone, for whoever runs add-on code in a realm of their own. */
+export function pose(port: Port): Globals {
+  return poses(port).globals;
+}

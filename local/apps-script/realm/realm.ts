@@ -1,0 +1,87 @@
+import type { Request, Reply } from "../acts";
+import type { Port } from "../connection";
+import { exception } from "../exception";
+import { googleMessages } from "../google-messages";
+import { type Globals, type Poses, poses } from "../pose";
+import { cellFromWire } from "../spreadsheet/cell";
+import { customResult } from "./custom-result";
+import { eventObject } from "./event";
+import { answerForPage } from "./legal-value";
+import { settleDate } from "./realm-date";
+
+/** The host's door as it reaches the realm. Nothing of it but strings is ever seen by a script. */
+type HostDoor = (operation: string, json: string) => unknown;
+
+/**
+ * Furnishes a bare realm: Google's services, a Date on the host's clock, and nothing else. Answers the way in, which
+ * asks the host what to do, does it, and tells what came of it as JSON.
+ */
+export function furnish(door: HostDoor): () => string {
+  const realm = globalThis;
+  const port = sealed(door);
+  const posed = poses(port);
+  settleDate(realm, () => posed.connection.call("now"), posed.connection.call("scriptTimeZone"));
+  for (const [name, value] of Object.entries(posed.globals) as [keyof Globals, object][])
+    Object.defineProperty(realm, name, { value, writable: true, configurable: true, enumerable: false });
+  return () => JSON.stringify(run(realm, posed));
+}
+
+/** An object of the host that leaks would open its realm to a script: thrown ones are swallowed, answers made strings. */
+function sealed(door: HostDoor): Port {
+  return (operation, json) => {
+    let answer: string | undefined;
+    try {
+      const found = door(`${operation}`, `${json}`);
+      if (typeof found === "string") answer = found;
+    } catch {
+      answer = undefined;
+    }
+    if (answer === undefined) throw exception(googleMessages.tooLong);
+    return answer;
+  };
+}
+
+function run(realm: typeof globalThis, posed: Poses): Reply {
+  try {
+    const request = posed.connection.call("request");
+    const value = answer(request, functionNamed(realm, request.functionName), posed);
+    return { ok: true, value, log: posed.connection.unlogged() };
+  } catch (thrown) {
+    return { ...failure(thrown), log: posed.connection.unlogged() };
+  }
+}
+
+function answer(request: Request, work: (...args: unknown[]) => unknown, posed: Poses): unknown {
+  switch (request.kind) {
+    case "event":
+      work(eventObject(request.event, posed));
+      return null;
+    case "menu":
+      work();
+      return null;
+    case "page":
+      return answerForPage(work(...request.args));
+    case "custom":
+      return customResult(work(...request.args.map((arg) => (isRows(arg) ? arg.map((row) => row.map(cellFromWire)) : cellFromWire(arg)))));
+  }
+}
+
+function isRows<C, R extends readonly C[]>(arg: C | readonly R[]): arg is readonly R[] {
+  return Array.isArray(arg);
+}
+
+function functionNamed(realm: typeof globalThis, name: string): (...args: unknown[]) => unknown {
+  const found: unknown = Object.prototype.hasOwnProperty.call(realm, name) ? Reflect.get(realm, name) : undefined;
+  if (typeof found === "function") return found as (...args: unknown[]) => unknown;
+  throw exception(googleMessages.functionMissing({ name }));
+}
+
+function failure(thrown: unknown): { ok: false; name: string; message: string; line: number } {
+  const error = thrown instanceof Error ? thrown : undefined;
+  return {
+    ok: false,
+    name: error === undefined ? "" : String(error.name),
+    message: error === undefined ? String(thrown) : String(error.message),
+    line: Number(/Code\.js:(\d+)/.exec(String(error?.stack ?? ""))?.[1] ?? 0),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Acts } from "../acts";
+import { exception } from "../exception";
+import { googleMessages } from "../google-messages";
+import { Posed } from "../pose-object";
+import { User } from "../session/user";
+import { wholeNotation } from "./a1-notation";
+import { cellToWire } from "./cell";
+import { areaOf } from "./range";
+import { sheetIdOf } from "./sheet";
+import type { SpreadsheetDocument } from "./spreadsheet-document";
+
+type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Posing =
+  | "appendRow"
+  | "deleteSheet"
+  | "getActiveRange"
+  | "getActiveSheet"
+  | "getCurrentCell"
+  | "getDataRange"
+  | "getId"
+  | "getLastColumn"
+  | "getLastRow"
+  | "getName"
+  | "getNumSheets"
+  | "getOwner"
+  | "getRange"
+  | "getSheetById"
+  | "getSheetByName"
+  | "getSheets"
+  | "getSpreadsheetLocale"
+  | "getSpreadsheetTimeZone"
+  | "getUrl"
+  | "insertSheet"
+  | "setActiveRange"
+  | "setActiveSheet"
+  | "toast";
+
+/** Seconds that Google shows a toast when the script does not say. */
+const TOAST_SECONDS = 5;
+
+export class PosedSpreadsheet extends Posed<Google> implements Pick<Google, Posing> {
+  constructor(private readonly document: SpreadsheetDocument) {
+    super("Spreadsheet", document.connection);
+  }
+
+  getId = () => this.file().id;
+  getUrl = () => this.file().url;
+  getName = () => this.file().name;
+  getSpreadsheetLocale = () => this.file().locale;
+  getSpreadsheetTimeZone = () => this.file().timeZone;
+  getOwner = () => new User(this.connection, this.file().owner).self;
+
+  getSheets = (): Sheet[] => this.connection.call("sheets").map((sheet) => this.document.sheet(sheet.id));
+  getNumSheets = (): number => this.connection.call("sheets").length;
+  getSheetByName = (name: string): Sheet | null => this.found((sheet) => sheet.name === name);
+  getSheetById = (gid: number): Sheet | null => this.found((sheet) => sheet.gid === gid);
+  getActiveSheet = (): Sheet => this.document.sheet(this.connection.call("activeSheet"));
+  getActiveRange = (): Range => this.document.range(this.connection.call("activeArea"));
+  getCurrentCell = (): Range => this.document.range({ ...this.connection.call("activeArea"), rows: 1, columns: 1 });
+
+  setActiveSheet(sheet: Sheet, _restoreSelection?: boolean): Sheet {
+    this.connection.call("activateSheet", sheetIdOf(sheet));
+    return sheet;
+  }
+
+  setActiveRange(range: Range): Range {
+    this.connection.call("activateArea", areaOf(range));
+    return range;
+  }
+
+  insertSheet(first?: unknown, second?: unknown): Sheet {
+    const name = typeof first === "string" ? first : null;
+    const index = typeof first === "number" ? first : typeof second === "number" ? second : null;
+    return this.document.sheet(this.connection.call("insertSheet", name, index));
+  }
+
+  deleteSheet = (sheet: Sheet): void => this.connection.call("deleteSheet", sheetIdOf(sheet));
+
+  getRange(text: string): Range {
+    const area = this.connection.call("parseA1", text, "");
+    if (area === null) throw exception(googleMessages.rangeNotFound);
+    return this.document.range(area, wholeNotation(text));
+  }
+
+  getDataRange = (): Range => this.document.range(this.connection.call("dataArea", ""));
+  getLastRow = (): number => this.connection.call("lastCell", "").row;
+  getLastColumn = (): number => this.connection.call("lastCell", "").column;
+
+  appendRow(cells: unknown[]): Sheet {
+    this.connection.call("appendRow", "", cells.map(cellToWire));
+    return this.document.sheet(this.connection.call("activeSheet"));
+  }
+
+  toast(message: string, title?: string | null, seconds?: number | null): void {
+    this.connection.call("toast", String(message), String(title ?? ""), seconds ?? TOAST_SECONDS);
+  }
+
+  private found(fits: (sheet: { readonly name: string; readonly gid: number }) => boolean): Sheet | null {
+    const sheet = this.connection.call("sheets").find(fits);
+    return sheet === undefined ? null : this.document.sheet(sheet.id);
+  }
+
+  private file(): ReturnType<Acts["file"]> {
+    return this.connection.call("file");
+  }
+}
