@@ -1,0 +1,37 @@
+// The list of names that Google may call: formulas, the menu's entries, triggers, and the sidebar's one door.
+import type { Services } from "./sheets/services";
+import { afterEdit } from "./triggers/on-edit";
+import { addMenu } from "./triggers/on-open";
+
+export { KPISTATUS, OKRSCORE } from "./formulas";
+
+/** Google's services, asked for only when something is called: loading this file touches nothing. */
+function services(): Services {
+  return {
+    SpreadsheetApp,
+    PropertiesService,
+    LockService,
+    HtmlService,
+    ScriptApp,
+    MailApp,
+    Session,
+    Utilities,
+    now: Date.now,
+    random: Math.random,
+  };
+}
+
+/** Simple trigger: the menu. */
+export function onOpen() {
+  addMenu(services());
+}
+
+/** Simple trigger of an add-on: the menu right after installing. */
+export function onInstall() {
+  onOpen();
+}
+
+/** Simple trigger: covers new rows and says what fell. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit) {
+  afterEdit(services(), event);
+}
