@@ -21,17 +21,21 @@ export interface Journal {
   readonly heartbeat: number;
   /** The user whose clock trigger it is; "" for nobody. */
   readonly runner: string;
+  /** Google's ids of the sheets that we made, by our own name for them: they outlive a renaming. */
+  readonly sheets: SheetIds;
   /** A sentence about a change that could not be finished because somebody changed its cells; "" for none. */
   readonly conflict: string;
 }
 
+export type SheetIds = Readonly<Record<string, number>>;
+
 /** How applying a plan ended. `left` says where somebody else's change stood in the way: then nothing more was written. */
 export type Application =
-  | { readonly outcome: "applied" }
+  | { readonly outcome: "applied"; readonly sheets: SheetIds }
   | { readonly outcome: "left"; readonly what: string; readonly where: string };
 
 /** Applies a plan from the journal, first time or again after a crash. */
-export type Appliers = Readonly<Record<string, (plan: unknown, services: Services) => Application>>;
+export type Appliers = Readonly<Record<string, (plan: unknown, services: Services, sheets: SheetIds) => Application>>;
 
 /** What to do about a request, decided under the lock from what the sheets hold now. */
 export type Decision<Refusal> =
@@ -41,8 +45,10 @@ export type Decision<Refusal> =
       readonly plan: unknown;
       readonly answer: string;
       /** The first application, which may lean on what was just read. */
-      readonly apply: () => void;
+      readonly apply: () => Application;
     }
+  /** The sheets hold already what is asked for. */
+  | { readonly outcome: "unchanged"; readonly answer: string }
   | { readonly outcome: "refuse"; readonly refusal: Refusal };
 
 export type Settlement<Refusal> =
@@ -64,22 +70,24 @@ export function once<Refusal>(
   services: Services,
   requestId: string,
   appliers: Appliers,
-  decide: () => Decision<Refusal>,
+  decide: (sheets: SheetIds) => Decision<Refusal>,
 ): Settlement<Refusal> {
   return underLock(services, () => {
     const found = readJournal(services);
     const journal = finished(found, services, appliers);
     const known = journal.answered.find(([id]) => id === requestId);
     if (known) return { outcome: "done", answer: known[1] };
-    const decision = decide();
+    const decision = decide(journal.sheets);
     if (decision.outcome === "refuse") return { outcome: "refused", refusal: decision.refusal };
+    if (decision.outcome === "unchanged") return { outcome: "done", answer: decision.answer };
     const { kind, plan, answer } = decision;
-    writeJournal(services, { ...journal, open: { requestId, kind, plan, answer } });
-    decision.apply();
+    const open = { requestId, kind, plan, answer };
+    writeJournal(services, { ...journal, open });
+    const application = decision.apply();
     services.SpreadsheetApp.flush();
     // A conflict that was there before has been on show since: this change is the person's answer to it.
     const conflict = journal.conflict === found.conflict ? "" : journal.conflict;
-    writeJournal(services, { ...remembering(journal, requestId, answer), conflict });
+    writeJournal(services, { ...settled(journal, open, application), conflict });
     return { outcome: "done", answer };
   });
 }
@@ -126,6 +134,7 @@ export function parseJournal(text: string | null): Journal {
     answered: Array.isArray(stored.answered) ? stored.answered.filter(isAnswer) : [],
     heartbeat: typeof stored.heartbeat === "number" ? stored.heartbeat : 0,
     runner: typeof stored.runner === "string" ? stored.runner : "",
+    sheets: Object.fromEntries(Object.entries(asRecord(stored.sheets)).filter(isSheetId)),
     conflict: typeof stored.conflict === "string" ? stored.conflict : "",
   };
 }
@@ -133,28 +142,21 @@ export function parseJournal(text: string | null): Journal {
 function finished(journal: Journal, services: Services, appliers: Appliers): Journal {
   const { open } = journal;
   if (!open) return journal;
-  const application = applied(open, services, appliers);
-  services.SpreadsheetApp.flush();
-  const settled =
-    application.outcome === "applied"
-      ? remembering(journal, open.requestId, open.answer)
-      : { ...journal, open: null, conflict: gateEn.unfinished(application) };
-  writeJournal(services, settled);
-  return settled;
-}
-
-function applied(open: OpenRecord, services: Services, appliers: Appliers): Application {
   const apply = appliers[open.kind];
   // A newer version of Lodestar may have left it: no cell is touched by guesswork.
-  return apply ? apply(open.plan, services) : { outcome: "left", what: open.kind, where: open.kind };
+  const application: Application = apply
+    ? apply(open.plan, services, journal.sheets)
+    : { outcome: "left", what: open.kind, where: open.kind };
+  services.SpreadsheetApp.flush();
+  const finishedJournal = settled(journal, open, application);
+  writeJournal(services, finishedJournal);
+  return finishedJournal;
 }
 
-function remembering(journal: Journal, requestId: string, answer: string): Journal {
-  return {
-    ...journal,
-    open: null,
-    answered: [...journal.answered, [requestId, answer] as const].slice(-rememberedRequests),
-  };
+function settled(journal: Journal, open: OpenRecord, application: Application): Journal {
+  if (application.outcome === "left") return { ...journal, open: null, conflict: gateEn.unfinished(application) };
+  const answered = [...journal.answered, [open.requestId, open.answer] as const].slice(-rememberedRequests);
+  return { ...journal, open: null, answered, sheets: { ...journal.sheets, ...application.sheets } };
 }
 
 function openRecord(stored: unknown): OpenRecord | null {
@@ -165,6 +167,10 @@ function openRecord(stored: unknown): OpenRecord | null {
 
 function isAnswer(stored: unknown): stored is readonly [string, string] {
   return Array.isArray(stored) && stored.length === 2 && stored.every((each) => typeof each === "string");
+}
+
+function isSheetId(entry: readonly [string, unknown]): entry is [string, number] {
+  return typeof entry[1] === "number";
 }
 
 function parsedJson(text: string): unknown {

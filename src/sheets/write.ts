@@ -1,11 +1,12 @@
 // The one gate to cells. setValue(s), setFormula(s) and appendRow stand nowhere else in src/: Google reads what it is
 // given as if typed, so a user's "=IMPORTXML(…)", "1-2" or "TRUE" would change its meaning on the way in.
 import type { NativeFormula } from "../core/formula/native-formula";
+import { isIsoDay } from "../core/okr/cycle";
 import { faultOf } from "./fault";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A calendar day without a zone, "2026-03-31". Give the cell a date format: Sheets keeps it as a plain number. */
+/** A calendar day without a zone, "2026-03-31": typed so, it becomes a date in every locale, shown as it was typed. */
 export interface Day {
   readonly day: string;
 }
@@ -44,15 +45,8 @@ export function asTyped(content: CellContent): string | number | boolean | Date 
     return content;
   }
   if (typeof content === "boolean" || content instanceof Date) return content;
-  return serialOfDay(content.day);
-}
-
-/** Days since 1899-12-30, as Sheets counts them. */
-export function serialOfDay(day: string): number {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  const serial = Date.UTC(Number(year), Number(month) - 1, Number(date)) / 86_400_000 + 25_569;
-  if (!Number.isFinite(serial)) throw new Error(`"${day}" is no day such as 2026-03-31.`);
-  return serial;
+  if (!isIsoDay(content.day)) throw new Error(`"${content.day}" is no day such as 2026-03-31.`);
+  return content.day;
 }
 
 function writeBlock(

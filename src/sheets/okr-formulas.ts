@@ -1,0 +1,52 @@
+// The native formulas of one row of the "OKRs" sheet: each reads its own row, or other rows by their ID.
+import { expectedFormula } from "../core/formula/expected-formula";
+import type { NativeFormula } from "../core/formula/native-formula";
+import { objectiveScoreFormula } from "../core/formula/objective-score-formula";
+import { okrStatusFormula } from "../core/formula/okr-status-formula";
+import { scoreFormula } from "../core/formula/score-formula";
+import { columnLetters, type OkrColumn, type OkrColumns } from "./okr-columns";
+
+/** Columns of the Cycles sheet, "'Cycles'!$A:$A". */
+export interface CycleReferences {
+  readonly names: string;
+  readonly starts: string;
+  readonly ends: string;
+}
+
+export function rowFormulas(
+  columns: OkrColumns,
+  row: number,
+  isObjective: boolean,
+  cycles: CycleReferences,
+): Readonly<Partial<Record<OkrColumn, NativeFormula>>> {
+  const letters = (column: keyof OkrColumns["at"]) => columnLetters(columns.at[column] ?? 0);
+  const cell = (column: keyof OkrColumns["at"]) => `$${letters(column)}${row}`;
+  const whole = (column: keyof OkrColumns["at"]) => `$${letters(column)}:$${letters(column)}`;
+  const timing = {
+    cycle: cell("cycle"),
+    cycleNames: cycles.names,
+    cycleEnds: cycles.ends,
+    commitment: cell("commitment"),
+  };
+  const judged = {
+    expected: expectedFormula({ ...timing, cycleStarts: cycles.starts }),
+    status: okrStatusFormula({
+      ...timing,
+      score: isObjective ? cell("objectiveScore") : cell("score"),
+      expected: cell("expected"),
+    }),
+  };
+  if (!isObjective) {
+    const score = scoreFormula({ current: cell("current"), target: cell("target"), baseline: cell("baseline") });
+    return { ...judged, score };
+  }
+  const objectiveScore = objectiveScoreFormula({
+    ownId: cell("id"),
+    parents: whole("parent"),
+    targets: whole("target"),
+    currents: whole("current"),
+    scores: whole("score"),
+    weights: whole("weight"),
+  });
+  return { ...judged, objectiveScore };
+}
