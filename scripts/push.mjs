@@ -2,12 +2,12 @@
 // What is sent is laid out in a folder of its own first: nothing else that lies about can go along.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { homedir, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { buildToDisk, root } from "./build.mjs";
 import { pushedFiles, Refusal, readOutcome } from "./push-outcome.mjs";
 
+const clasp = join(root, "node_modules/@google/clasp/build/src/index.js");
 const placeholder = "PASTE-YOUR-SCRIPT-ID-HERE";
 
 function scriptId(config) {
@@ -38,9 +38,8 @@ async function push() {
     for (const file of pushedFiles) cpSync(join(root, "dist", file), join(stage, config.rootDir, file));
     cpSync(join(root, ".claspignore"), join(stage, ".claspignore"));
     writeFileSync(join(stage, ".clasp.json"), JSON.stringify({ ...config, scriptId: id }));
-    const claspEntry = createRequire(import.meta.url).resolve("@google/clasp/package.json");
     readOutcome(
-      spawnSync(process.execPath, [join(dirname(claspEntry), "build/src/index.js"), "push", "-f"], {
+      spawnSync(process.execPath, [clasp, "push", "-f"], {
         cwd: stage,
         encoding: "utf8",
       }),

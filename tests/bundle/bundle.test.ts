@@ -68,11 +68,11 @@ describe("dist/Code.js", () => {
 
   it("carries each formula's help right above its declaration, @customfunction included", () => {
     const code = dist("Code.js");
-    for (const name of callable.formulas) {
-      expect(code).toMatch(
-        new RegExp(`/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction(?:(?!\\*/)[\\s\\S])*\\*/\\nfunction ${name}\\(`),
+    const helped = (name: string) =>
+      new RegExp(`/\\*\\*(?:(?!\\*/)[\\s\\S])*@customfunction(?:(?!\\*/)[\\s\\S])*\\*/\\nfunction ${name}\\(`).test(
+        code,
       );
-    }
+    expect(callable.formulas.filter((name) => !helped(name))).toEqual([]);
   });
 
   it("runs nothing of zod, calls no service and reads no clock while it loads", () => {

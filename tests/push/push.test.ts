@@ -90,7 +90,7 @@ describe("npm run push", () => {
   it.each([
     ["the five scopes and no others", [], undefined],
     [
-      "with --webhooks the fetch scope and its hosts",
+      "--webhooks: the fetch scope and its hosts besides",
       ["--webhooks"],
       [
         "https://chat.googleapis.com/v1/spaces/",
