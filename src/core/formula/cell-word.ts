@@ -1,20 +1,16 @@
 import { quoted } from "./quoted";
 
-/** A cell's word without outer blanks and in small letters. An error in the cell stays an error. */
-export function cellWord(cell: string): string {
-  return `LOWER(TRIM(${cell}))`;
-}
-
 /** True where the cell's word is one of these; "" stands for a blank cell. An error in the cell makes it false. */
 export function cellIsOneOf(cell: string, words: readonly string[]): string {
   // FIND knows no wildcards, unlike MATCH and COUNTIF: "?" is a word like any other.
-  return `ISNUMBER(FIND("|"&${cellWord(cell)}&"|",${quoted(`|${distinct(words).join("|")}|`)}))`;
+  return `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|",${quoted(`|${distinct(words).join("|")}|`)}))`;
 }
 
-/** Number of these words that the cell's word equals, 0 or 1. Without argument separators, as rules need it. */
+/** Number of these words that the cell's word equals, 0 or 1. Without argument separators, as rules need it; "=" of texts
+ *  knows no capitals. */
 export function cellMatches(cell: string, words: readonly string[]): string {
   return distinct(words)
-    .map((word) => `(${cellWord(cell)}=${quoted(word)})`)
+    .map((word) => `(TRIM(${cell})=${quoted(word)})`)
     .join("+");
 }
 

@@ -18,10 +18,10 @@ export function expectedFormula(cells: ExpectedCells): NativeFormula {
   const found = (column: string) => `XLOOKUP(TRIM(${cells.cycle}),${cells.cycleNames},${column})`;
   const start = found(cells.cycleStarts);
   const end = found(cells.cycleEnds);
-  const pace = `MAX(0,MIN(1,(TODAY()-INT(${start})+1)/(INT(${end})-INT(${start})+1)))`;
+  const pace = `MAX(0,MIN(1,(DAYS(TODAY(),${start})+1)/(DAYS(${end},${start})+1)))`;
   return nativeFormula(
     `=IF(TRIM(${cells.cycle})="","",IFERROR(` +
-      `IF(ISNUMBER(${start})*ISNUMBER(${end})*(INT(${end})>=INT(${start})),` +
+      `IF(ISNUMBER(${start})*ISNUMBER(${end})*(${end}>=${start}),` +
       `ROUND(${pace}*${goal(cells.commitment)},12),""),""))`,
   );
 }
