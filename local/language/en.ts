@@ -82,12 +82,14 @@ const tableFile = {
 const page = {
   title: ({ fileName }: { fileName: string }) => `${fileName} - Local Sheets`,
   product: "Local Sheets",
+  you: "You",
   opening: "Opening the spreadsheet…",
   openFailed: ({ reason }: { reason: string }) =>
     `The spreadsheet could not be opened. Reload the page; if that does not help, run npm start again. (${reason})`,
   extensions: "Extensions",
+  menus: "Menus of add-ons",
   noAddOn: "No add-on has a menu here",
-  working: ({ name }: { name: string }) => `Working: ${name}…`,
+  working: ({ name }: { name: string }) => `Working: ${name.replace(/…$/, "")}…`,
   lost: "The connection to Lodestar is lost, so nothing can be changed. Trying again… If it stays so, run npm start again.",
   onlyHere: "On this machine",
   onlyHereLong: "This file is on this machine only. Mails and messages are kept in the outbox; nothing is sent.",
@@ -163,4 +165,11 @@ const engine = {
   cannotSort: "This range cannot be sorted: it holds merged cells or the spilled result of a formula outside it.",
 };
 
-export const words = { engine, server, commandLine, tableFile, page, outbox, clock };
+const runtime = {
+  nobodyAnswers: ({ text }: { text: string }) =>
+    `A dialog was opened, and nobody is here to answer it. Give createHost an "answer". It says: ${text}`,
+  appsScriptMissing: ({ file }: { file: string }) =>
+    `Google's services could not be posed, because ${file} was not found. Start from the project's folder.`,
+};
+
+export const words = { runtime, engine, server, commandLine, tableFile, page, outbox, clock };
