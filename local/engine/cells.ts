@@ -1,6 +1,7 @@
 import type { Area, CellInput, CellValue } from "./book";
 import { cellValue, errorName } from "./cell-value";
 import type { Command, EvaluatedCell, Position } from "./engine-types";
+import type { WriteCells } from "./plugins/block-plugin";
 import { numberContent, type TypedCell, typedCell } from "./typed-input";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
 
@@ -27,16 +28,31 @@ export function readFormulas(workbook: Workbook, area: Area): string[][] {
   });
 }
 
+/** Literals go as one block, formulas one by one: together one revision. */
 export function writeCells(workbook: Workbook, area: Area, cells: readonly (readonly CellInput[])[]): void {
-  workbook.zone(area);
+  const zone = workbook.zone(area);
   const { yearNow } = workbook;
-  workbook.dispatchAll(
-    blockCommands(area, cells, (at, input) => updateCell(at, storedCell(workbook, at, input, yearNow))),
-  );
-}
-
-export function writeTyped(workbook: Workbook, area: Area, cells: readonly (readonly string[])[]): void {
-  writeCells(workbook, area, cells);
+  const formulas: Command[] = [];
+  const contents: (string | null)[][] = [];
+  const formats: (string | null)[][] = [];
+  const sheetId = area.sheet;
+  mapZone(sheetId, zone, (at) => at).forEach((positions, down) => {
+    const row = positions.map((at, right): TypedCell | undefined => {
+      const input = cells[down]?.[right];
+      if (input === undefined) return undefined;
+      const stored = storedCell(workbook, at, input, yearNow);
+      if (!stored.content.startsWith("=")) return stored;
+      formulas.push(updateCell(at, stored));
+      return undefined;
+    });
+    contents.push(row.map((cell) => cell?.content ?? null));
+    formats.push(row.map((cell) => cell?.format ?? null));
+  });
+  const rows = contents.map((_, down) => zone.top + down);
+  const cols = Array.from({ length: area.columns }, (_, right) => zone.left + right);
+  const block: WriteCells = { type: "WRITE_CELLS", sheetId, rows, cols, contents, formats };
+  const hasLiterals = contents.some((row) => row.some((content) => content !== null));
+  workbook.dispatchAll([...(hasLiterals ? [block] : []), ...formulas]);
 }
 
 export function writeFormulas(workbook: Workbook, area: Area, formulas: readonly (readonly string[])[]): void {

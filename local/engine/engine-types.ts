@@ -308,6 +308,13 @@ export interface EngineNamespace {
     readonly coreViewsPluginRegistry: Registry<PluginClass>;
     readonly featurePluginRegistry: Registry<PluginClass>;
     readonly errorTypes: Set<string>;
+    readonly otRegistry: {
+      addTransformation(
+        executed: string,
+        toTransform: readonly string[],
+        transform: (toTransform: Command, executed: Command) => Command | undefined,
+      ): unknown;
+    };
   };
   readonly helpers: {
     createEmptyWorkbookData(): { readonly version: string };

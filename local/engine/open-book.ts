@@ -1,7 +1,7 @@
 import { words } from "../language/en";
 import { areaOf } from "./a1";
 import type { Area, Book } from "./book";
-import { clearCells, readDisplay, readFormulas, readValues, writeCells, writeFormulas, writeTyped } from "./cells";
+import { clearCells, readDisplay, readFormulas, readValues, writeCells, writeFormulas } from "./cells";
 import { reevaluationIds } from "./custom-cells";
 import type { WorkbookSnapshot } from "./engine-types";
 import { type SheetLocale, sheetLocale, sheetLocales } from "./locales";
@@ -108,7 +108,7 @@ function bookOf(workbook: Workbook): Book {
     shownStyle: (sheet, row, column) => shownStyle(workbook, sheet, row, column),
 
     userWrite(area: Area, cells, client = keyboardClient) {
-      edits.record(client, () => writeTyped(workbook, area, cells));
+      edits.record(client, () => writeCells(workbook, area, cells));
     },
     userClear(area, client = keyboardClient) {
       edits.record(client, () => clearCells(workbook, area, { contents: true, formats: false }));

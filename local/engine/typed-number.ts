@@ -17,8 +17,8 @@ export function typedNumber(text: string, locale: SheetLocale): TypedNumber | un
 }
 
 function readAmount(text: string, locale: SheetLocale): TypedNumber | undefined {
-  const currency = currencyPattern(locale);
-  const match = new RegExp(`^([+-]?)\\s*(${currency})?\\s*([+-]?)\\s*(.*?)\\s*(%|${currency})?$`, "i").exec(text);
+  const { amount } = patternsOf(locale);
+  const match = amount.exec(text);
   if (!match) return undefined;
   const [, sign = "", before, innerSign = "", digits = "", after] = match;
   if ((sign && innerSign) || (before && after)) return undefined;
@@ -41,19 +41,35 @@ function grouped(hasDecimals: boolean): string {
   return hasDecimals ? "#,##0.00" : "#,##0";
 }
 
-function readDigits(digits: string, { decimalSeparator, thousandsSeparator }: SheetLocale): number | undefined {
-  const point = escapePattern(decimalSeparator);
-  const group = thousandsSeparator === " " ? "[ \\u00a0\\u202f]" : escapePattern(thousandsSeparator);
-  const shape = new RegExp(`^(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${point}\\d*)?(?:e[+-]?\\d{1,3})?$`, "i");
+function readDigits(digits: string, locale: SheetLocale): number | undefined {
+  const { shape, group } = patternsOf(locale);
   if (!/^[\d.,]/.test(digits) || !/\d/.test(digits) || !shape.test(digits)) return undefined;
-  const value = Number(digits.replace(new RegExp(group, "g"), "").replace(decimalSeparator, "."));
+  const value = Number(digits.replace(group, "").replace(locale.decimalSeparator, "."));
   return Number.isFinite(value) ? value : undefined;
 }
 
-const widelyKnown = ["$", "€", "£"];
+interface NumberPatterns {
+  readonly amount: RegExp;
+  readonly shape: RegExp;
+  readonly group: RegExp;
+}
 
-function currencyPattern(locale: SheetLocale): string {
-  return [locale.currency, ...widelyKnown].map(escapePattern).join("|");
+// A table of 100,000 cells asks for them 100,000 times.
+const patterns = new WeakMap<SheetLocale, NumberPatterns>();
+
+function patternsOf(locale: SheetLocale): NumberPatterns {
+  const known = patterns.get(locale);
+  if (known) return known;
+  const currency = [locale.currency, "$", "€", "£"].map(escapePattern).join("|");
+  const point = escapePattern(locale.decimalSeparator);
+  const group = locale.thousandsSeparator === " " ? "[ \\u00a0\\u202f]" : escapePattern(locale.thousandsSeparator);
+  const made = {
+    amount: new RegExp(`^([+-]?)\\s*(${currency})?\\s*([+-]?)\\s*(.*?)\\s*(%|${currency})?$`, "i"),
+    shape: new RegExp(`^(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${point}\\d*)?(?:e[+-]?\\d{1,3})?$`, "i"),
+    group: new RegExp(group, "g"),
+  };
+  patterns.set(locale, made);
+  return made;
 }
 
 function currencyFormat(symbol: string, hasDecimals: boolean, locale: SheetLocale): string {

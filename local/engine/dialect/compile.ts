@@ -1,4 +1,11 @@
-import type { CompiledFormula, EngineNamespace, EngineResult, ExecuteFormula, Getters } from "../engine-types";
+import type {
+  CompiledFormula,
+  EngineNamespace,
+  EngineRange,
+  EngineResult,
+  ExecuteFormula,
+  Getters,
+} from "../engine-types";
 import { registerCustomFunction } from "./custom-function";
 
 const patched = new WeakSet<object>();
@@ -11,7 +18,7 @@ export function patchCompiler(engine: EngineNamespace): void {
   const compile = compiler.Compile.bind(compiler);
   compiler.Compile = (formula: string, sheetId: string, getters: Getters): CompiledFormula => {
     registerUnknownFunctions(engine, formula);
-    const compiled = compile(formula, sheetId, getters);
+    const compiled = compile(formula, sheetId, rememberRanges(getters));
     if (!compiled.isBadExpression) compiled.execute = showBlanks(compiled.execute);
     return compiled;
   };
@@ -20,13 +27,22 @@ export function patchCompiler(engine: EngineNamespace): void {
 // The add-on's functions may become known after the cells that call them: whether a name means anything is asked at
 // each evaluation, so that such cells need no second compilation.
 function registerUnknownFunctions(engine: EngineNamespace, formula: string): void {
-  if (!formula.includes("(")) return;
-  const tokens = engine.tokenize(formula).filter((token) => token.type !== "SPACE");
-  tokens.forEach((token, index) => {
-    const name = token.value.toUpperCase();
-    if (token.type !== "SYMBOL" || tokens[index + 1]?.type !== "LEFT_PAREN") return;
-    if (engine.registries.functionRegistry.contains(name) || !/^[A-Z0-9_.]+$/.test(name)) return;
-    registerCustomFunction(engine, name);
+  const { functionRegistry } = engine.registries;
+  for (const [, found = ""] of formula.matchAll(/([A-Za-z_][A-Za-z0-9_.]*)\s*\(/g)) {
+    const name = found.toUpperCase();
+    if (!functionRegistry.contains(name)) registerCustomFunction(engine, name);
+  }
+}
+
+// A formula that names a cell five times needs its range once: ranges are never written to.
+function rememberRanges(getters: Getters): Getters {
+  const known = new Map<string, EngineRange>();
+  return Object.assign(Object.create(getters), {
+    getRangeFromSheetXC(sheetId: string, xc: string): EngineRange {
+      const range = known.get(xc) ?? getters.getRangeFromSheetXC(sheetId, xc);
+      known.set(xc, range);
+      return range;
+    },
   });
 }
 
