@@ -38,5 +38,7 @@ function isOurs(engine: EngineNamespace, name: string): boolean {
 
 function argumentDefinitions(parameters: readonly string[]) {
   const open = { type: ["ANY", "RANGE"], acceptMatrix: true, acceptErrors: true, optional: true, description: "" };
-  return [...parameters.map((name) => ({ ...open, name })), { ...open, name: "more", repeating: true }];
+  // The engine knows no list of optional arguments that ends in a repeated one.
+  if (parameters.length === 0) return [{ ...open, name: "more", repeating: true }];
+  return parameters.map((name) => ({ ...open, name }));
 }
