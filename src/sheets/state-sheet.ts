@@ -31,6 +31,12 @@ export function isCopy(spreadsheet: Spreadsheet, state: State): boolean {
   return state.spreadsheetId !== "" && state.spreadsheetId !== spreadsheet.getId();
 }
 
+/** The state as this file's own: a copy starts afresh, with the tables it shows and nothing to tell of them. */
+export function ownState(spreadsheet: Spreadsheet, state: State): State {
+  const spreadsheetId = spreadsheet.getId();
+  return isCopy(spreadsheet, state) ? { ...state, spreadsheetId, memories: new Map() } : { ...state, spreadsheetId };
+}
+
 /** Under the lock only. One call, or none where nothing changed; the first time makes the hidden sheet. */
 export function writeState(spreadsheet: Spreadsheet, reading: StateReading, state: State): void {
   const stamped = { ...state, spreadsheetId: state.spreadsheetId || spreadsheet.getId() };

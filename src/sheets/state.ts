@@ -1,10 +1,13 @@
 import type { Alert } from "../core/alert/alert";
+import type { Memory } from "../core/alert/evaluation";
 import { type ColumnRole, isColumnRole } from "../core/table/column-role";
 
-/** A column found again by its title; `occurrence` counts equal titles of the header row from the left, from 1. */
+/** A column found again by its title. */
 export interface BoundColumn {
   readonly title: string;
+  /** Which one of the columns with this title it was, from the left, from 1, and among how many. */
   readonly occurrence: number;
+  readonly among: number;
 }
 
 export interface TrackedTable {
@@ -17,10 +20,16 @@ export interface TrackedTable {
   readonly statusColumn: boolean;
   readonly wholeRow: boolean;
   readonly colourOnTarget: boolean;
+  readonly extent: Extent;
 }
 
-/** What is remembered of a table's KPIs, by their identity; who is not in it is at rest. */
-export type Memory = ReadonlyMap<string, Alert>;
+/** Where the table's own columns were when it was last read, and how large its sheet's grid was then. */
+export interface Extent {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+}
 
 /** Everything that Lodestar keeps in the file. */
 export interface State {
@@ -101,8 +110,11 @@ export function stateRows(state: State): StateRow[] {
     rows.push(["table", table.id, "status column", table.statusColumn, "", ""]);
     rows.push(["table", table.id, "whole row", table.wholeRow, "", ""]);
     rows.push(["table", table.id, "colour on target", table.colourOnTarget, "", ""]);
+    const { firstColumn, lastColumn, maxRows, maxColumns } = table.extent;
+    rows.push(["table", table.id, "columns seen", firstColumn, lastColumn, ""]);
+    rows.push(["table", table.id, "grid seen", maxRows, maxColumns, ""]);
     for (const [role, column] of Object.entries(table.columns)) {
-      rows.push(["table", table.id, `column ${role}`, column.title, column.occurrence, ""]);
+      rows.push(["table", table.id, `column ${role}`, column.title, column.occurrence, column.among]);
     }
   }
   for (const table of state.tables) {
@@ -140,8 +152,9 @@ export function rewrittenRows(standing: readonly (readonly unknown[])[], state: 
 }
 
 export function withTable(state: State, table: TrackedTable, memory: Memory): State {
-  const others = state.tables.filter(({ id }) => id !== table.id);
-  return { ...state, tables: [...others, table], memories: new Map(state.memories).set(table.id, memory) };
+  const known = state.tables.some(({ id }) => id === table.id);
+  const tables = known ? state.tables.map((each) => (each.id === table.id ? table : each)) : [...state.tables, table];
+  return { ...state, tables, memories: new Map(state.memories).set(table.id, memory) };
 }
 
 export function withoutTable(state: State, tableId: string): State {
@@ -158,10 +171,10 @@ function trackedTable(
   const sheetId = fact("table", id, "sheet");
   const headerRow = fact("table", id, "header row");
   const columns: Partial<Record<ColumnRole, BoundColumn>> = {};
-  for (const [record, owner, key, title, occurrence] of facts.values()) {
+  for (const [record, owner, key, title, occurrence, among] of facts.values()) {
     const role = typeof key === "string" && key.startsWith("column ") ? key.slice("column ".length) : "";
     if (record === "table" && owner === id && isColumnRole(role)) {
-      columns[role] = { title: String(title), occurrence: isWhole(occurrence) && occurrence > 0 ? occurrence : 1 };
+      columns[role] = { title: String(title), occurrence: asCount(occurrence), among: asCount(among) };
     }
   }
   const complete = columns.name && columns.actual && columns.target;
@@ -174,6 +187,21 @@ function trackedTable(
     statusColumn: fact("table", id, "status column") === true,
     wholeRow: fact("table", id, "whole row") === true,
     colourOnTarget: fact("table", id, "colour on target") === true,
+    extent: extentOf(facts.get(rowKey(["table", id, "columns seen"])), facts.get(rowKey(["table", id, "grid seen"]))),
+  };
+}
+
+// Without the rows it is 0 for all: no grid is of that size, so that the table is read and seen again.
+function extentOf(columns: readonly unknown[] = [], grid: readonly unknown[] = []): Extent {
+  const at = (row: readonly unknown[], column: number): number => {
+    const cell = row[column];
+    return isWhole(cell) ? cell : 0;
+  };
+  return {
+    firstColumn: at(columns, 3),
+    lastColumn: at(columns, 4),
+    maxRows: at(grid, 3),
+    maxColumns: at(grid, 4),
   };
 }
 
@@ -196,6 +224,10 @@ function rowKey([record, id, key]: readonly unknown[]): string {
 
 function asStateCell(cell: unknown): StateCell {
   return typeof cell === "number" || typeof cell === "boolean" ? cell : String(cell ?? "");
+}
+
+function asCount(cell: unknown): number {
+  return isWhole(cell) && cell > 0 ? cell : 1;
 }
 
 function isWhole(cell: unknown): cell is number {

@@ -5,7 +5,7 @@
 export type Alert =
   | { readonly kind: "inactive" }
   | { readonly kind: "baseline" }
-  | { readonly kind: "firing"; readonly episode: string; /** Milliseconds since 1970. */ readonly since: number };
+  | { readonly kind: "firing"; readonly episode: string /** Milliseconds since 1970. */; readonly since: number };
 
 /**
  * One look at a KPI. `none` stands for whatever says nothing of it: no data, no target, unreadable, still loading.

@@ -1,0 +1,72 @@
+// What the installer agreed to, in the installer's own user properties: nobody who edits the file can change it.
+import type { Sent } from "../core/alert/ledger";
+import type { Services } from "../sheets/services";
+
+export type Frequency = "daily" | "hourly";
+
+export interface Approval {
+  readonly address: string;
+  readonly frequency: Frequency;
+  /** 0-23, in the spreadsheet's zone; for daily. */
+  readonly hour: number;
+  /** The unique id of the clock trigger: an event that names another one is not the clock's. */
+  readonly triggerId: string;
+  readonly sent: Sent;
+}
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Properties = Pick<Services, "PropertiesService">;
+
+/** Google's limit is 9 kB a value: 200 keys of some 25 characters are well below. */
+const keysKept = 200;
+
+/** One call. Undefined where this user has not approved anything in this file. Total: another shape is no approval. */
+export function readApproval(services: Properties, spreadsheet: Spreadsheet): Approval | undefined {
+  return parseApproval(services.PropertiesService.getUserProperties().getProperty(propertyName(spreadsheet)));
+}
+
+/** One call. */
+export function writeApproval(services: Properties, spreadsheet: Spreadsheet, approval: Approval): void {
+  const keys = approval.sent.keys.slice(-keysKept);
+  const text = JSON.stringify({ ...approval, sent: { ...approval.sent, keys } });
+  services.PropertiesService.getUserProperties().setProperty(propertyName(spreadsheet), text);
+}
+
+export function removeApproval(services: Properties, spreadsheet: Spreadsheet): void {
+  services.PropertiesService.getUserProperties().deleteProperty(propertyName(spreadsheet));
+}
+
+export function parseApproval(text: string | null): Approval | undefined {
+  const { address, frequency, hour, triggerId, sent } = asRecord(parsedJson(text ?? ""));
+  if (typeof address !== "string" || typeof hour !== "number" || typeof triggerId !== "string") return undefined;
+  if (frequency !== "daily" && frequency !== "hourly") return undefined;
+  const { keys, through } = asRecord(sent);
+  return {
+    address,
+    frequency,
+    hour,
+    triggerId,
+    sent: {
+      keys: Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : [],
+      through: typeof through === "string" ? through : "",
+    },
+  };
+}
+
+/** User properties are one store for all files of a user. */
+function propertyName(spreadsheet: Spreadsheet): string {
+  return `lodestar ${spreadsheet.getId()}`;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Nothing, or somebody else's text: no approval.
+    return null;
+  }
+}
+
+function asRecord(stored: unknown): Readonly<Record<string, unknown>> {
+  return typeof stored === "object" && stored !== null ? { ...stored } : {};
+}

@@ -1,0 +1,96 @@
+// A whole check: under the lock everything is read, decided, noted and remembered; the mail goes after it.
+import { kpiKey } from "../core/alert/evaluation";
+import type { LedgerEntry } from "../core/alert/ledger";
+import { alertEn } from "../core/language/en/alert";
+import { type Appliers, finished, readJournal, writeJournal } from "../sheets/journal";
+import { markMail, openLedger } from "../sheets/ledger-sheet";
+import { underLock } from "../sheets/lock";
+import type { Services } from "../sheets/services";
+import { isCopy, readState } from "../sheets/state-sheet";
+import { type Approval, writeApproval } from "./approval";
+import { sendMail } from "./channels/mail";
+import { type CheckOutcome, check } from "./check";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface CheckReport extends CheckOutcome {
+  /** The address that a digest went to; "" for none. */
+  readonly mailedTo: string;
+  /** A sentence if the digest could not be sent, else "". */
+  readonly mailProblem: string;
+}
+
+/**
+ * Checks every tracked table and mails what is new to whoever approved it. At most 15 calls for one table, the reading
+ * of the approval included; three more where the mail fails. Undefined in a copy of a file: it sends and notes nothing.
+ */
+export function checkAndMail(
+  services: Services,
+  appliers: Appliers,
+  approval: Approval | undefined,
+): CheckReport | undefined {
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const moment = momentOf(services, spreadsheet);
+  const outcome = underLock(services, () => {
+    const journal = finished(readJournal(services), services, appliers);
+    const stateReading = readState(spreadsheet);
+    if (isCopy(spreadsheet, stateReading.state)) return undefined;
+    const mail = approval && { sent: approval.sent, moment };
+    const found = check(services, spreadsheet, { stateReading, tables: stateReading.state.tables, mail });
+    if (approval) writeJournal(services, { ...journal, heartbeat: services.now() });
+    if (found.changed) services.SpreadsheetApp.flush();
+    return found;
+  });
+  if (!outcome || !approval || outcome.toSend.length === 0) {
+    return outcome && { ...outcome, mailedTo: "", mailProblem: "" };
+  }
+  const reason = sendMail(
+    services,
+    approval.address,
+    spreadsheet.getName(),
+    outcome.toSend,
+    linksOf(spreadsheet, outcome),
+  );
+  if (reason !== undefined) {
+    underLock(services, () => putBack(services, spreadsheet, outcome.toSend, reason));
+    return { ...outcome, mailedTo: "", mailProblem: alertEn.mailFailed({ reason }) };
+  }
+  const keys = [...approval.sent.keys, ...outcome.toSend.map(({ key }) => key)];
+  writeApproval(services, spreadsheet, { ...approval, sent: { keys, through: moment } });
+  return { ...outcome, mailedTo: approval.address, mailProblem: "" };
+}
+
+/** This moment as ledger rows are marked with it, in the spreadsheet's zone. */
+export function momentOf(services: Pick<Services, "Utilities" | "now">, spreadsheet: Spreadsheet): string {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  return services.Utilities.formatDate(new Date(services.now()), zone, "yyyy-MM-dd HH:mm:ss");
+}
+
+/** The rows of a mail that did not leave wait again. They are found by what they say: rows may have moved meanwhile. */
+function putBack(services: Services, spreadsheet: Spreadsheet, entries: readonly LedgerEntry[], reason: string): void {
+  const opened = openLedger(spreadsheet, readState(spreadsheet).state);
+  if (!opened) return;
+  const keys = new Set(entries.map(({ key }) => key));
+  const back = opened.ledger.entries.filter(({ key }) => keys.has(key));
+  markMail(opened, back, alertEn.waitingBecause({ reason }));
+  services.SpreadsheetApp.flush();
+}
+
+/** Links to the KPIs' rows, built from numbers only. */
+function linksOf(spreadsheet: Spreadsheet, { readings }: CheckOutcome): (entry: LedgerEntry) => string {
+  const file = spreadsheet.getUrl();
+  const places = new Map<string, string>();
+  for (const reading of readings) {
+    if (reading.outcome === "lost") continue;
+    const gid = reading.content.sheet.getSheetId();
+    for (const { identity, row } of reading.content.rows) {
+      const key = placeKey(reading.table.id, identity);
+      if (!places.has(key)) places.set(key, `${file}#gid=${gid}&range=${row}:${row}`);
+    }
+  }
+  return ({ episode, kpi }) => places.get(placeKey(episode.split("/")[0] ?? "", kpi)) ?? file;
+}
+
+function placeKey(tableId: string, identity: string): string {
+  return `${tableId} ${kpiKey(identity)}`;
+}

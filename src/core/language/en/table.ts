@@ -1,0 +1,128 @@
+interface TitledColumn {
+  readonly title: string;
+  /** "C" */
+  readonly letters: string;
+}
+
+const roleNames = {
+  name: "the KPI's name",
+  actual: "the actual",
+  target: "the target",
+  direction: "the direction",
+  owner: "the owner",
+  status: "the status",
+} as const;
+const suggestedTitles = {
+  name: "KPI",
+  actual: "Actual",
+  target: "Target",
+  direction: "Direction",
+  owner: "Owner",
+  status: "Status",
+} as const;
+type Role = keyof typeof roleNames;
+
+/** Sentences about KPI tables: understanding, binding, tracking, highlighting. */
+export const tableEn = {
+  noTable: (at: { readonly sheet: string }): string =>
+    `Sheet "${at.sheet}" has no row of titles that Lodestar understands. It needs one column each for the KPI's name, its actual and its target, such as "KPI", "Actual" and "Target", above the figures.`,
+  noColumn: (at: {
+    readonly sheet: string;
+    readonly role: Role;
+    readonly row: number;
+    readonly titles: readonly string[];
+  }): string =>
+    `Sheet "${at.sheet}" has no column for ${roleNames[at.role]}. Titles found in row ${at.row}: ${quotedList(at.titles)}. Choose it in the sidebar, or rename one to "${suggestedTitles[at.role]}".`,
+  severalColumns: (at: {
+    readonly role: Role;
+    readonly row: number;
+    readonly columns: readonly TitledColumn[];
+  }): string =>
+    `Row ${at.row} has ${at.columns.length} columns that could be ${roleNames[at.role]}: ${list(at.columns.map(({ title, letters }) => `"${title}" (column ${letters})`))}. Choose one in the sidebar.`,
+  sameColumn: (at: { readonly role: Role; readonly other: Role; readonly title: string }): string =>
+    `Column "${at.title}" was chosen for ${roleNames[at.role]} and for ${roleNames[at.other]}. Choose another column for one of them.`,
+  untitled: (at: { readonly role: Role; readonly letters: string; readonly row: number }): string =>
+    `Column ${at.letters}, chosen for ${roleNames[at.role]}, has no title in row ${at.row}. Lodestar finds columns again by their titles: write one there.`,
+  noKpis: (at: { readonly sheet: string; readonly row: number }): string =>
+    `Sheet "${at.sheet}" has no KPI below the titles in row ${at.row}. Write at least one name with a target, then track it.`,
+  columnOutside: (at: { readonly role: Role; readonly sheet: string }): string =>
+    `The column chosen for ${roleNames[at.role]} is not in sheet "${at.sheet}" any more. Choose it again.`,
+  repeatedName: (at: { readonly name: string; readonly rows: readonly number[] }): string =>
+    `Rows ${list(at.rows.map(String))} are both named "${at.name}". They share one alert, which follows the worse of them: give each its own name.`,
+  unread: (at: { readonly row: number; readonly name: string; readonly problem: string }): string =>
+    `Row ${at.row} (${at.name}): ${at.problem}`,
+  lowerLikely: (at: { readonly row: number; readonly name: string; readonly hasDirection: boolean }): string =>
+    at.hasDirection
+      ? `Row ${at.row} (${at.name}) is read as higher is better. If it should fall, write "lower" in its direction cell.`
+      : `Row ${at.row} (${at.name}) is read as higher is better. If it should fall, add a column "Direction" and write "lower" there.`,
+  notNative:
+    "Only Lodestar can read this: Sheets itself sees no number here, so the row is not coloured and gets no status word. Write plain numbers to have both.",
+
+  skipped: {
+    title: "above the table's titles",
+    blank: "blank",
+    section: "a section: only a name",
+    total: "a total",
+    average: "an average",
+    note: "a note",
+    header: "the titles again",
+    nameless: "figures without a name",
+  },
+  summary: (found: {
+    readonly rows: number;
+    readonly statuses: readonly { readonly status: string; readonly rows: number }[];
+    readonly leftOut: readonly { readonly row: number; readonly why: string }[];
+  }): string => {
+    const statuses = found.statuses.map(({ status, rows }) => `${rows} ${status.toLowerCase()}`);
+    const head = `${count(found.rows, "row")}${statuses.length > 0 ? `: ${statuses.join(", ")}` : ""}`;
+    const reasons = found.leftOut.slice(0, 3).map(({ row, why }) => `row ${row} is ${why}`);
+    const more = found.leftOut.length - reasons.length;
+    if (found.leftOut.length === 0) return `${head}.`;
+    return `${head}; ${count(found.leftOut.length, "row")} left out: ${reasons.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+  },
+  noStatus: "without a status",
+
+  statusTitle: "Status (Lodestar)",
+  tableGone: "The sheet of a tracked table was deleted. Remove its tracking in the sidebar.",
+  titleGone: (at: {
+    readonly sheet: string;
+    readonly titles: readonly string[];
+    readonly row: number;
+    readonly found: readonly string[];
+  }): string =>
+    `Sheet "${at.sheet}" has no column titled ${list(at.titles.map((title) => `"${title}"`))} any more. Titles found in row ${at.row}: ${quotedList(at.found)}. Nothing is checked or written there until you rename the column back or track the table again.`,
+  titleTwice: (at: { readonly sheet: string; readonly title: string; readonly row: number }): string =>
+    `Sheet "${at.sheet}" has several columns titled "${at.title}" in row ${at.row}, and Lodestar cannot know which one is meant. Nothing is checked or written there until you rename one or track the table again.`,
+  unknownTable: "This table is not tracked any more. Open the sidebar again to see what is.",
+  sheetGone: "That sheet is not in this file any more. Open the table's sheet and try again.",
+  tracked: (what: {
+    readonly sheet: string;
+    readonly kpis: number;
+    readonly off: number;
+    readonly ledger: string;
+  }): string =>
+    `Sheet "${what.sheet}" is tracked: ${count(what.kpis, "KPI")}. ${
+      what.off > 0
+        ? `The ${count(what.off, "KPI")} off target now ${what.off === 1 ? "is" : "are"} the starting point. `
+        : ""
+    }From now on a KPI that leaves its target is noted in the sheet "${what.ledger}".`,
+  repaired: (what: { readonly sheet: string }): string =>
+    `Sheet "${what.sheet}": colours and status formulas are in order.`,
+  untracked: (what: { readonly sheet: string }): string =>
+    `Sheet "${what.sheet}" is not tracked any more. Lodestar's colours and status column are gone; everything of yours is as it was.`,
+  untrackedGone: "The table is not tracked any more. Its sheet was gone already.",
+} as const;
+
+function quotedList(titles: readonly string[]): string {
+  const filled = titles.filter((title) => title !== "").map((title) => `"${title}"`);
+  return filled.length === 0 ? "none" : filled.join(", ");
+}
+
+function list(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1] ?? ""}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,102 @@
+import type { ColumnRole } from "./column-role";
+
+/** What a title says of its column. `plain`: nothing but the role's word ("Target"); not so "Target 2026". */
+export interface TitleRole {
+  readonly role: ColumnRole;
+  readonly plain: boolean;
+}
+
+/** A title as it is compared: case, width, blanks and what stands in brackets do not matter. */
+export function normalTitle(title: string): string {
+  return title
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ");
+}
+
+/** The role that a title's words name; undefined where they name none, or say that it is something else. */
+export function titleRole(title: string): TitleRole | undefined {
+  const words = normalTitle(title)
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(/[:*?!.]+/g, " ")
+    .trim()
+    .replace(/ +/g, " ");
+  if (words === "" || isAnotherThing(words)) return undefined;
+  const roles = (["status", "owner", "direction", "target", "actual", "name"] as const).filter((role) =>
+    wordsOf(role).some((word) => ` ${words} `.includes(` ${word} `)),
+  );
+  if (roles.includes("target") && roles.includes("actual")) return undefined;
+  const [role] = roles;
+  return role && { role, plain: wordsOf(role).includes(words) };
+}
+
+/** Whether a name speaks of something that people usually want to see fall: then the direction is worth a question. */
+export function isLowerLikely(name: string): boolean {
+  const words =
+    /\b(churn|attrition|turnover rate|costs?|cac|expenses?|time|wait(ing)?|days|delays?|absen(ce|teeism)|incidents?|accidents?|complaints?|overdue|defects?|errors?|bugs?|missed|lost|downtime|late)\b/i;
+  return words.test(name) && !/\b(full[- ]time|on[- ]time|uptime|in time)\b/i.test(name);
+}
+
+// Longer phrases first: they are only there to be "plain" where a qualified title would not be.
+function wordsOf(role: ColumnRole): readonly string[] {
+  switch (role) {
+    case "name":
+      return [
+        "kpi name",
+        "metric name",
+        "indicator name",
+        "kpi",
+        "kpis",
+        "metric",
+        "metrics",
+        "indicator",
+        "indicators",
+        "measure",
+        "name",
+      ];
+    case "actual":
+      return [
+        "actual value",
+        "current value",
+        "latest value",
+        "actual to date",
+        "actual",
+        "actuals",
+        "current",
+        "latest",
+        "result",
+        "results",
+        "value",
+        "ytd",
+        "outturn",
+      ];
+    case "target":
+      return ["target value", "target", "targets", "goal", "plan", "ambition", "standard", "sla"];
+    case "direction":
+      return [
+        "desired direction",
+        "target direction",
+        "direction",
+        "polarity",
+        "better if",
+        "better when",
+        "good is",
+        "good when",
+        "higher or lower",
+        "higher/lower",
+      ];
+    case "owner":
+      return ["kpi owner", "owner", "responsible person", "responsible", "accountable", "lead", "dri"];
+    case "status":
+      return ["kpi status", "rag status", "status", "rag", "health"];
+  }
+}
+
+/** Titles with a role's word that are about something else: a date, a trend, last year, a share of the target. */
+function isAnotherThing(words: string): boolean {
+  if (/^%|%\s*(of|to|vs|against)\b|\bpercent(age)?\s+(of|to)\b/.test(words)) return true;
+  return /\b(vs|versus|against|of travel|previous|prior|last (year|month|quarter|period)|benchmark|forecast|budget|source|variance|gap|delta|difference|achievement|attainment|achieved|progress|score|weight|date|deadline|due|group|audience|met|population|note|notes|comment|comments|unit|units|id|trend|baseline|start|type|category|frequency|lodestar)\b/.test(
+    words,
+  );
+}

@@ -1,0 +1,125 @@
+// Our conditional-format rules, and only ours: known by the mark in their formula, always after the user's own.
+import type { NativeFormula } from "../core/formula/native-formula";
+import { type RuleStatus, ruleCondition } from "../core/formula/rule-condition";
+import { isOurRule } from "../core/formula/rule-mark";
+import { statusRuleCondition } from "../core/formula/status-rule-condition";
+import { columnLetters } from "../core/table/column-letters";
+import { kpiCells, type TableContent } from "./kpi-table";
+import { isSameFormula } from "./same-formula";
+import type { Services } from "./services";
+import type { TrackedTable } from "./state";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type RuleMaker = Pick<Services, "SpreadsheetApp">;
+
+export interface PaintedTable {
+  readonly table: TrackedTable;
+  readonly content: TableContent;
+}
+
+/** A first and a last column. */
+interface Stripe {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Look {
+  readonly status: RuleStatus;
+  readonly background: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+const textColour = "#202124";
+
+/**
+ * Makes our rules of one sheet exactly those that its tracked tables need, after the user's own, which stay as they are.
+ * One read; one write, where something differs. True if it did.
+ */
+export function paint(services: RuleMaker, sheet: Sheet, tables: readonly PaintedTable[]): boolean {
+  const standing = sheet.getConditionalFormatRules();
+  const theirs = standing.filter((rule) => !isOurs(rule));
+  const wanted = tables.flatMap((table) => rulesOf(services, sheet, table));
+  const goal = [...theirs, ...wanted];
+  if (goal.length === standing.length && goal.every((rule, index) => isSame(rule, standing[index]))) return false;
+  sheet.setConditionalFormatRules(goal);
+  return true;
+}
+
+function rulesOf(services: RuleMaker, sheet: Sheet, { table, content }: PaintedTable): Rule[] {
+  const first = content.headerRow;
+  const height = sheet.getMaxRows() - first + 1;
+  return looks(table.colourOnTarget).flatMap((look) => {
+    const condition = conditionOf(look.status, table, content);
+    if (!condition) return [];
+    return stripes(table, content).map(({ from, to }) =>
+      services.SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(condition)
+        .setBackground(look.background)
+        .setFontColor(textColour)
+        .setBold(look.bold)
+        .setItalic(look.italic)
+        .setRanges([sheet.getRange(first, from, height, to - from + 1)])
+        .build(),
+    );
+  });
+}
+
+/** As seen from the header row, where every rule of ours begins: a row inserted below it is inside. */
+function conditionOf(status: RuleStatus, table: TrackedTable, content: TableContent): NativeFormula | undefined {
+  if (table.statusColumn && content.statusColumn !== undefined) {
+    return statusRuleCondition(status, `$${columnLetters(content.statusColumn)}${content.headerRow}`);
+  }
+  const cells = kpiCells(content, content.headerRow);
+  return cells && ruleCondition(status, cells);
+}
+
+/** The columns to colour: the whole table, or the status words, or name and actual. */
+function stripes(table: TrackedTable, content: TableContent): readonly Stripe[] {
+  const { columns, titles, statusColumn } = content;
+  if (table.wholeRow) {
+    const titled = titles.flatMap((title, index) => (title === "" ? [] : [index + 1]));
+    return [{ from: Math.min(...titled, statusColumn ?? titles.length), to: Math.max(...titled, statusColumn ?? 1) }];
+  }
+  if (table.statusColumn && statusColumn !== undefined) return [{ from: statusColumn, to: statusColumn }];
+  const { name, actual } = columns;
+  if (name === undefined || actual === undefined) return [];
+  const [left, right] = name < actual ? [name, actual] : [actual, name];
+  // One rule has one contiguous range: neighbours share it.
+  if (right - left === 1) return [{ from: left, to: right }];
+  return [
+    { from: left, to: left },
+    { from: right, to: right },
+  ];
+}
+
+/** Told apart by people who see no red, too: off target is bold, at risk italic. */
+function looks(colourOnTarget: boolean): readonly Look[] {
+  const off: Look = { status: "Off target", background: "#f29a82", bold: true, italic: false };
+  const risk: Look = { status: "At risk", background: "#fff4c2", bold: false, italic: true };
+  const on: Look = { status: "On target", background: "#b8e6d9", bold: false, italic: false };
+  return colourOnTarget ? [off, risk, on] : [off, risk];
+}
+
+function isOurs(rule: Rule): boolean {
+  return isOurRule(formulaOf(rule));
+}
+
+function isSame(wanted: Rule, standing: Rule | undefined): boolean {
+  if (wanted === standing) return true;
+  if (!standing) return false;
+  return isSameFormula(formulaOf(wanted), formulaOf(standing)) && rangesOf(wanted) === rangesOf(standing);
+}
+
+function formulaOf(rule: Rule): string {
+  const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return typeof formula === "string" ? formula : "";
+}
+
+function rangesOf(rule: Rule): string {
+  return rule
+    .getRanges()
+    .map((range) => range.getA1Notation())
+    .join(",");
+}

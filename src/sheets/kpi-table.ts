@@ -1,0 +1,189 @@
+// A tracked table as it stands in its sheet: reading it, and its own column of status formulas.
+import type { KpiCells } from "../core/formula/kpi-cells";
+import { kpiStatusFormula } from "../core/formula/kpi-status-formula";
+import type { NativeFormula } from "../core/formula/native-formula";
+import { tableEn } from "../core/language/en/table";
+import { columnLetters } from "../core/table/column-letters";
+import type { Columns } from "../core/table/column-role";
+import {
+  type DirectionWords,
+  directionWords,
+  type KpiReadingRow,
+  nativeWord,
+  readKpiRow,
+} from "../core/table/kpi-reading";
+import { type KpiRows, kpiRows } from "../core/table/kpi-row";
+import { type AskLocale, askedOnce, type Cell, localeOf } from "../core/values/cell";
+import { bind } from "./binding";
+import { isSameFormula } from "./same-formula";
+import type { TrackedTable } from "./state";
+import { writeCells, writeFormulas } from "./write";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where a table's parts are. */
+export interface TablePlace {
+  readonly headerRow: number;
+  readonly titles: readonly string[];
+  readonly columns: Columns;
+  readonly statusColumn: number | undefined;
+}
+
+export interface TableContent extends TablePlace {
+  readonly sheet: Sheet;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly rows: readonly KpiReadingRow[];
+  readonly leftOut: KpiRows["leftOut"];
+  readonly repeated: KpiRows["repeated"];
+  readonly words: DirectionWords;
+}
+
+export type TableReading =
+  | { readonly outcome: "read"; readonly table: TrackedTable; readonly content: TableContent }
+  | { readonly outcome: "lost"; readonly table: TrackedTable; readonly problem: string };
+
+/** All cells of a sheet. One call. */
+export function sheetCells(sheet: Sheet): Cell[][] {
+  return sheet.getDataRange().getValues();
+}
+
+/** Reads tracked tables as they are now: one call for each sheet. */
+export function readTables(spreadsheet: Spreadsheet, tables: readonly TrackedTable[]): readonly TableReading[] {
+  const locale = localeOfFile(spreadsheet);
+  const read = new Map<number, { sheet: Sheet; cells: Cell[][] } | undefined>();
+  return tables.map((table) => {
+    if (!read.has(table.sheetId)) {
+      const sheet = spreadsheet.getSheetById(table.sheetId);
+      read.set(table.sheetId, sheet ? { sheet, cells: sheetCells(sheet) } : undefined);
+    }
+    const found = read.get(table.sheetId);
+    if (!found) return { outcome: "lost", table, problem: tableEn.tableGone };
+    const binding = bind(table, found.sheet.getName(), found.cells);
+    if (binding.outcome === "lost") return { outcome: "lost", table, problem: binding.problem };
+    return { outcome: "read", table, content: contentOf(found.sheet, found.cells, binding, locale) };
+  });
+}
+
+export function contentOf(
+  sheet: Sheet,
+  cells: readonly (readonly Cell[])[],
+  { headerRow, titles, columns, statusColumn }: TablePlace,
+  locale: AskLocale,
+): TableContent {
+  const ours = statusColumn === undefined ? [] : [statusColumn];
+  const found = kpiRows(cells, headerRow, columns, ours);
+  return {
+    sheet,
+    cells,
+    headerRow,
+    titles,
+    columns,
+    statusColumn,
+    rows: found.rows.map((row) => readKpiRow(row, locale)),
+    leftOut: found.leftOut,
+    repeated: found.repeated,
+    words: directionWords(found.rows.map(({ directionCell }) => directionCell)),
+  };
+}
+
+/** Asks the file's locale once, and only where a text needs it. */
+export function localeOfFile(spreadsheet: Spreadsheet): AskLocale {
+  return askedOnce(() => localeOf(spreadsheet.getSpreadsheetLocale()));
+}
+
+/** References of one row, its columns fixed: "$C5". Undefined where the table has no such columns. */
+export function kpiCells(
+  { columns, words }: Pick<TableContent, "columns" | "words">,
+  row: number,
+): KpiCells | undefined {
+  const at = (column: number): string => `$${columnLetters(column)}${row}`;
+  if (columns.actual === undefined || columns.target === undefined) return undefined;
+  return {
+    actual: at(columns.actual),
+    target: at(columns.target),
+    direction: columns.direction === undefined ? undefined : at(columns.direction),
+    lowerWords: words.lower,
+    higherWords: words.higher,
+  };
+}
+
+/**
+ * Fills the status formula into rows that lack it or show a stale word. One call, or none where nothing is missing.
+ * A row that only our parser can read stays as it is.
+ */
+export function fillStatus(content: TableContent): boolean {
+  const { statusColumn } = content;
+  if (statusColumn === undefined) return false;
+  const lacking = content.rows.filter((row) => {
+    const word = nativeWord(row);
+    return word !== undefined && word !== content.cells[row.row - 1]?.[statusColumn - 1];
+  });
+  const [first] = lacking;
+  const last = lacking[lacking.length - 1];
+  // From the first row to the last in one call: the formulas between are written again as they are.
+  if (!first || !last) return false;
+  writeFormulas(content.sheet, { row: first.row, column: statusColumn }, formulas(content, first.row, last.row));
+  return true;
+}
+
+/** Writes the whole status column, its title included, where it differs from what it should hold. Two reads at most. */
+export function writeStatusColumn(content: TableContent): { readonly column: number; readonly changed: boolean } {
+  const column = content.statusColumn ?? firstEmptyColumn(content.cells);
+  const last = Math.max(content.headerRow, ...lastRows(content));
+  const wanted = formulas(content, content.headerRow + 1, last);
+  if (content.statusColumn === undefined) {
+    writeCells(content.sheet, { row: content.headerRow, column }, [[tableEn.statusTitle]]);
+  } else if (wanted.length === 0 || isStanding(content, column, wanted)) return { column, changed: false };
+  if (wanted.length > 0) writeFormulas(content.sheet, { row: content.headerRow + 1, column }, wanted);
+  return { column, changed: true };
+}
+
+/** Empties our status column: its title, and whatever is a formula or a status word below it. */
+export function clearStatusColumn(content: Pick<TableContent, "sheet" | "cells" | "headerRow" | "statusColumn">): void {
+  const { statusColumn: column, headerRow, sheet, cells } = content;
+  if (column === undefined) return;
+  const count = Math.max(1, cells.length - headerRow);
+  const standing = sheet.getRange(headerRow + 1, column, count, 1).getFormulas();
+  const isOurs = (row: number): boolean =>
+    row === headerRow || standing[row - headerRow - 1]?.[0] !== "" || isStatusWord(cells[row - 1]?.[column - 1]);
+  for (let from = headerRow; from <= cells.length; from++) {
+    if (!isOurs(from)) continue;
+    let to = from;
+    while (to < cells.length && isOurs(to + 1)) to++;
+    const blanks = Array.from({ length: to - from + 1 }, () => [null]);
+    writeCells(sheet, { row: from, column }, blanks);
+    from = to;
+  }
+}
+
+function isStanding(
+  content: TableContent,
+  column: number,
+  wanted: readonly (readonly (NativeFormula | null)[])[],
+): boolean {
+  const standing = content.sheet.getRange(content.headerRow + 1, column, wanted.length, 1).getFormulas();
+  return wanted.every(([formula], index) => isSameFormula(formula ?? "", standing[index]?.[0] ?? ""));
+}
+
+/** One formula a row from `first` to `last`; null for rows that hold no KPI. */
+function formulas(content: TableContent, first: number, last: number): (NativeFormula | null)[][] {
+  const kpis = new Set(content.rows.map(({ row }) => row));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const cells = kpis.has(first + index) ? kpiCells(content, first + index) : undefined;
+    return [cells ? kpiStatusFormula(cells) : null];
+  });
+}
+
+function lastRows(content: TableContent): readonly number[] {
+  const last = content.rows[content.rows.length - 1];
+  return last ? [last.row] : [];
+}
+
+function firstEmptyColumn(cells: readonly (readonly Cell[])[]): number {
+  return (cells[0]?.length ?? 0) + 1;
+}
+
+function isStatusWord(cell: Cell): boolean {
+  return ["On target", "At risk", "Off target", "No data", "No target"].some((word) => word === cell);
+}

@@ -1,0 +1,32 @@
+import { readApproval } from "../alerts/approval";
+import { checkAndMail } from "../alerts/check-and-mail";
+import { Fault } from "../sheets/fault";
+import type { Appliers } from "../sheets/journal";
+import type { Services } from "../sheets/services";
+import { clockTriggers } from "./install";
+
+/** What Google hands to a clock trigger's function. */
+export interface ClockEvent {
+  readonly triggerUid?: unknown;
+}
+
+/**
+ * The clock has struck. An event that names no clock trigger of this user's is refused: the sidebar's page can call
+ * this function, too, and must not be able to send mail.
+ */
+export function strike(services: Services, appliers: Appliers, event: ClockEvent | undefined): void {
+  const uid = event?.triggerUid;
+  if (typeof uid !== "string" || uid === "") return;
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const approval = readApproval(services, spreadsheet);
+  const isOurs =
+    approval?.triggerId === uid ||
+    clockTriggers(services, spreadsheet).some((trigger) => trigger.getUniqueId() === uid);
+  if (!isOurs) return;
+  try {
+    checkAndMail(services, appliers, approval);
+  } catch (thrown) {
+    // Somebody is saving: nothing was begun, and the next strike sees it all. Google would mail a failure to the user.
+    if (!(thrown instanceof Fault && thrown.code === "E-BUSY")) throw thrown;
+  }
+}

@@ -1,0 +1,79 @@
+import { removeApproval } from "../alerts/approval";
+import { menuEn } from "../core/language/en/menu";
+import { textOf } from "../core/table/table-reading";
+import { statusColumnOf } from "../sheets/binding";
+import { faultOf } from "../sheets/fault";
+import { paint } from "../sheets/highlight";
+import { readJournal, removeJournal } from "../sheets/journal";
+import { clearStatusColumn, sheetCells } from "../sheets/kpi-table";
+import { underLock } from "../sheets/lock";
+import type { Services } from "../sheets/services";
+import { readState, stateSheetName } from "../sheets/state-sheet";
+import { removeClock } from "./install";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Asks, then takes everything of ours out of the file. Sheets that hold the user's words go only if they say so. */
+export function removeAfterAsking(services: Services): void {
+  const ui = services.SpreadsheetApp.getUi();
+  if (ui.alert(menuEn.removeTitle, menuEn.removeQuestion, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = sheetsWeMade(services, spreadsheet);
+  const names = sheets.map((sheet) => sheet.getName());
+  const all =
+    sheets.length > 0 &&
+    ui.alert(menuEn.sheetsTitle, menuEn.sheetsQuestion({ sheets: names }), ui.ButtonSet.YES_NO) === ui.Button.YES;
+  const problems = removeEverything(services, spreadsheet, all ? sheets : []);
+  ui.alert(menuEn.sidebarTitle, menuEn.removed({ kept: all ? [] : names, problems }), ui.ButtonSet.OK);
+}
+
+/** Sentences about what could not be removed; the rest is gone. */
+export function removeEverything(
+  services: Services,
+  spreadsheet: Spreadsheet,
+  sheets: readonly Sheet[],
+): readonly string[] {
+  const problems: string[] = [];
+  const attempt = (act: () => void): void => {
+    try {
+      act();
+    } catch (thrown) {
+      problems.push(faultOf(thrown).message);
+    }
+  };
+  // No mail goes out of a file that is being left.
+  attempt(() => removeClock(services, spreadsheet));
+  attempt(() => removeApproval(services, spreadsheet));
+  attempt(() =>
+    underLock(services, () => {
+      const gone = new Set(sheets.map((sheet) => sheet.getSheetId()));
+      for (const sheet of spreadsheet.getSheets()) {
+        if (gone.has(sheet.getSheetId()) || sheet.getName() === stateSheetName) continue;
+        attempt(() => paint(services, sheet, []));
+        attempt(() => clearStatusColumns(sheet));
+      }
+      for (const sheet of sheets) attempt(() => spreadsheet.deleteSheet(sheet));
+      const { sheet: stateSheet } = readState(spreadsheet);
+      if (stateSheet) attempt(() => spreadsheet.deleteSheet(stateSheet));
+      attempt(() => removeJournal(services));
+      services.SpreadsheetApp.flush();
+    }),
+  );
+  return problems;
+}
+
+/** Our status columns, known by their title wherever it stands: their table may be lost or long untracked. */
+function clearStatusColumns(sheet: Sheet): void {
+  const cells = sheetCells(sheet);
+  cells.forEach((row, index) => {
+    const statusColumn = statusColumnOf(row.map(textOf));
+    if (statusColumn !== undefined) clearStatusColumn({ sheet, cells, headerRow: index + 1, statusColumn });
+  });
+}
+
+function sheetsWeMade(services: Services, spreadsheet: Spreadsheet): readonly Sheet[] {
+  const { alertsSheetId } = readState(spreadsheet).state;
+  const ids = [...Object.values(readJournal(services).sheets), ...(alertsSheetId === undefined ? [] : [alertsSheetId])];
+  return ids.flatMap((id) => spreadsheet.getSheetById(id) ?? []);
+}
