@@ -163,6 +163,8 @@ export const sidebarEn = {
     unitHint: "Such as points.",
     weight: "Weight",
     weightHint: "Blank is 1.",
+    fieldProblem: ({ field, message }: { field: string; message: string }) =>
+      message.startsWith(field) ? message : `${field}: ${message}`,
     example: "For example from 45 to 70, now 60. You can write 45%, 1.5M or R$ 50.000, too.",
     readAs: ({ baseline, target, current }: { baseline: string; target: string; current: string }) => {
       const from = baseline === "" ? "" : `from ${baseline} `;
@@ -294,8 +296,9 @@ export const sidebarEn = {
     googleTime: "Google chooses the minute.",
     save: "Save",
     check: "Check now",
+    checks: "Checks",
     checkHint: "Looks at all tracked tables at once, as the clock would.",
-    lastCheck: ({ at }: { at: string }) => (at === "" ? "No check has run yet." : `Last check ${at}.`),
+    late: "Two checks did not run. Save once more, and they run from then on.",
   },
 };
 

@@ -61,10 +61,9 @@ export function AlertsView({ screen, alerts, hasTables, dispatch }: AlertsProps)
         {form.on ? <When screen={screen} act={act} off={off} /> : <p class="hint">{text.willOff}</p>}
         {hasTables ? null : <p class="hint">{text.noTables}</p>}
         <section class="act" aria-labelledby="check-heading">
-          <h2 id="check-heading">{text.check}</h2>
-          <p class="hint" id="check-hint">
-            {`${text.checkHint} ${text.lastCheck({ at: alerts.lastCheck })}`}
-          </p>
+          <h2 id="check-heading">{text.checks}</h2>
+          <p dir="auto">{words.home.lastCheck({ at: alerts.lastCheck })}</p>
+          {alerts.on && alerts.late ? <p class="problem">{text.late}</p> : null}
           <Button
             look="outline"
             describedBy="check-hint"
@@ -73,6 +72,9 @@ export function AlertsView({ screen, alerts, hasTables, dispatch }: AlertsProps)
           >
             {text.check}
           </Button>
+          <p class="hint" id="check-hint">
+            {text.checkHint}
+          </p>
         </section>
       </Frame>
     </form>

@@ -10,7 +10,7 @@ import { ScoreBar, scoreText } from "../parts/score-bar";
 import { words } from "../words";
 import { problemsOf } from "./check";
 import { CycleField } from "./cycle-field";
-import { draftOf, type FormEvent, type HeadField, shownProblems } from "./form";
+import { canMove, draftOf, type FormEvent, type HeadField, shownProblems } from "./form";
 import { KeyResultView } from "./key-result-view";
 import { preview } from "./preview";
 import type { ObjectiveEvent, ObjectiveScreen } from "./screen";
@@ -135,6 +135,8 @@ export function FormView({ screen, cycles, userEmail, act, onBack, onRetry }: Fo
               block={block}
               number={index + 1}
               count={form.keyResults.length}
+              canRise={canMove(form, index, -1)}
+              canSink={canMove(form, index, 1)}
               preview={scores.keyResults[index]}
               goal={goal}
               problems={shown}

@@ -168,13 +168,16 @@ const rearranged = (form: ObjectiveForm, keyResults: readonly KeyResultForm[]): 
   rejected: form.rejected.filter((problem) => !problem.field.startsWith("keyResults")),
 });
 
-function moved(blocks: readonly KeyResultForm[], key: number, by: -1 | 1): readonly KeyResultForm[] {
-  const from = blocks.findIndex((block) => block.key === key);
-  const block = blocks[from];
+/** Saved key results keep the order of their rows, which is the sheet's: only new ones change places here. */
+export function canMove(form: ObjectiveForm, index: number, by: -1 | 1): boolean {
+  const [block, other] = [form.keyResults[index], form.keyResults[index + by]];
+  return block?.keyResult.id === "" && other?.keyResult.id === "";
+}
+
+function moved(blocks: readonly KeyResultForm[], from: number, by: -1 | 1): readonly KeyResultForm[] {
+  const others = blocks.filter((_, index) => index !== from);
   const to = from + by;
-  if (block === undefined || to < 0 || to >= blocks.length) return blocks;
-  const others = blocks.filter((other) => other.key !== key);
-  return [...others.slice(0, to), block, ...others.slice(to)];
+  return [...others.slice(0, to), ...blocks.slice(from, from + 1), ...others.slice(to)];
 }
 
 export function reduceForm(form: ObjectiveForm, event: FormEvent): ObjectiveForm {
@@ -215,8 +218,10 @@ export function reduceForm(form: ObjectiveForm, event: FormEvent): ObjectiveForm
       const back = [...form.keyResults.slice(0, index), block, ...form.keyResults.slice(index)];
       return { ...rearranged(form, back), removed: null };
     }
-    case "moved":
-      return rearranged(form, moved(form.keyResults, event.key, event.by));
+    case "moved": {
+      const index = form.keyResults.findIndex((block) => block.key === event.key);
+      return canMove(form, index, event.by) ? rearranged(form, moved(form.keyResults, index, event.by)) : form;
+    }
     case "folded":
       return {
         ...form,

@@ -1,5 +1,5 @@
 import { IconButton } from "../parts/button";
-import { TextField } from "../parts/field";
+import { Problem, problemId, TextField } from "../parts/field";
 import { Icon } from "../parts/icon";
 import { ScoreBar, scoreText } from "../parts/score-bar";
 import { words } from "../words";
@@ -13,6 +13,9 @@ interface KeyResultProps {
   /** From 1. */
   readonly number: number;
   readonly count: number;
+  /** New ones can change places among themselves; saved ones stand in the order of their rows. */
+  readonly canRise: boolean;
+  readonly canSink: boolean;
   readonly preview: KeyResultPreview | undefined;
   readonly goal: number;
   readonly problems: ReadonlyMap<string, string>;
@@ -41,7 +44,18 @@ export function KeyResultView(props: KeyResultProps) {
   );
 }
 
-function Head({ block, number, count, preview, off, change, focusAfter, nameId }: KeyResultProps & { nameId: string }) {
+function Head({
+  block,
+  number,
+  count,
+  canRise,
+  canSink,
+  preview,
+  off,
+  change,
+  focusAfter,
+  nameId,
+}: KeyResultProps & { nameId: string }) {
   const { key, folded } = block;
   const id = (act: string) => `key.${key}.${act}`;
   const move = (by: -1 | 1) => {
@@ -65,45 +79,51 @@ function Head({ block, number, count, preview, off, change, focusAfter, nameId }
         <span class="score-text">{scoreText(preview.score)}</span>
       )}
       <span class="tools">
-        {count < 2 ? null : (
+        {canRise || canSink ? (
           <>
             <IconButton
               icon="up"
               id={id("up")}
               label={text.moveUp({ number })}
-              off={off || number === 1}
+              off={off || !canRise}
               onPress={() => move(-1)}
             />
             <IconButton
               icon="down"
               id={id("down")}
               label={text.moveDown({ number })}
-              off={off || number === count}
+              off={off || !canSink}
               onPress={() => move(1)}
             />
-            <IconButton
-              icon="remove"
-              id={id("remove")}
-              label={text.remove({ number })}
-              off={off}
-              onPress={() => {
-                change({ type: "removed", key });
-                focusAfter("undo-removal", "add-key-result");
-              }}
-            />
           </>
+        ) : null}
+        {count < 2 ? null : (
+          <IconButton
+            icon="remove"
+            id={id("remove")}
+            label={text.remove({ number })}
+            off={off}
+            onPress={() => {
+              change({ type: "removed", key });
+              focusAfter("undo-removal", "add-key-result");
+            }}
+          />
         )}
       </span>
     </div>
   );
 }
 
-function Fields({ block, problems, off, change }: KeyResultProps) {
+const figureFields: readonly KeyResultField[] = ["baseline", "target", "current"];
+const sideFields: readonly KeyResultField[] = ["unit", "weight"];
+
+function Fields({ block, number, problems, off, change }: KeyResultProps) {
   const { key, keyResult } = block;
   const field = (name: KeyResultField) => {
     const id = blockFieldKey(key, name);
     return {
       id,
+      label: text[name],
       value: keyResult[name],
       problem: problems.get(id) ?? "",
       off,
@@ -112,18 +132,47 @@ function Fields({ block, problems, off, change }: KeyResultProps) {
     };
   };
   const echo = `key.${key}.echo`;
+  // What a field is for is said once; seven times would be noise.
+  const hints = (hint: string) => (number === 1 ? { hint } : {});
   return (
     <>
-      <TextField {...field("metric")} label={text.metric} hint={text.metricHint} />
-      <div class="columns three">
-        <TextField {...field("baseline")} label={text.baseline} describedBy={echo} />
-        <TextField {...field("target")} label={text.target} describedBy={echo} />
-        <TextField {...field("current")} label={text.current} describedBy={echo} />
+      <TextField {...field("metric")} {...hints(text.metricHint)} />
+      <div>
+        <div class="columns three">
+          {figureFields.map((name) => (
+            <TextField key={name} {...field(name)} describedBy={echo} apart />
+          ))}
+        </div>
+        <Apart names={figureFields} blockKey={key} problems={problems} />
       </div>
-      <div class="columns two">
-        <TextField {...field("unit")} label={text.unit} hint={text.unitHint} />
-        <TextField {...field("weight")} label={text.weight} hint={text.weightHint} />
+      <div>
+        <div class="columns two">
+          <TextField {...field("unit")} {...hints(text.unitHint)} apart />
+          <TextField {...field("weight")} {...hints(text.weightHint)} apart />
+        </div>
+        <Apart names={sideFields} blockKey={key} problems={problems} />
       </div>
+    </>
+  );
+}
+
+interface ApartProps {
+  readonly names: readonly KeyResultField[];
+  readonly blockKey: number;
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/** Problems of narrow fields, over the whole width below them. */
+function Apart({ names, blockKey, problems }: ApartProps) {
+  return (
+    <>
+      {names.map((name) => {
+        const id = blockFieldKey(blockKey, name);
+        const message = problems.get(id);
+        return message === undefined ? null : (
+          <Problem key={name} id={problemId(id)} text={text.fieldProblem({ field: text[name], message })} />
+        );
+      })}
     </>
   );
 }

@@ -22,7 +22,7 @@ export type Difference =
       readonly yours: string;
       readonly theirs: string;
     }
-  /** One side removed the key result that the other one changed. */
+  /** They removed a key result that stands here still, or changed one that was removed here. */
   | {
       readonly kind: "key result gone";
       readonly key: string;
@@ -33,7 +33,8 @@ export type Difference =
 
 export type Choices = Readonly<Record<string, Side>>;
 
-const headFields: readonly HeadField[] = ["objective", "owner", "cycle", "cycleStart", "cycleEnd", "commitment"];
+/** A cycle is its name with its days: they stay together. */
+const headFields: readonly HeadField[] = ["objective", "owner", "cycle", "commitment"];
 const keyResultFields: readonly KeyResultField[] = ["metric", "baseline", "target", "current", "unit", "weight"];
 
 const byId = (draft: ObjectiveDraft, id: string): KeyResultDraft | undefined =>
@@ -70,8 +71,7 @@ export function differences(original: ObjectiveDraft, yours: ObjectiveDraft, the
     const mine = byId(yours, id);
     const other = byId(theirs, id);
     if (mine && other) found.push(...keyResultDifferences(before, mine, other));
-    else if (mine && isChanged(before, mine))
-      found.push({ kind: "key result gone", key: id, id, metric, removedBy: "theirs" });
+    else if (mine) found.push({ kind: "key result gone", key: id, id, metric, removedBy: "theirs" });
     else if (other && isChanged(before, other))
       found.push({ kind: "key result gone", key: id, id, metric, removedBy: "yours" });
   }
@@ -119,7 +119,7 @@ export function mergedDraft(
     if (other) keyResults.push(mergedKeyResult(before, mine, other, choices));
     // A row that they deleted can only come back as a new one.
     else if (before === undefined) keyResults.push(mine);
-    else if (isChanged(before, mine) && choices[mine.id] !== "theirs") keyResults.push({ ...mine, id: "" });
+    else if (choices[mine.id] !== "theirs") keyResults.push({ ...mine, id: "" });
   }
   for (const other of theirs.keyResults) {
     if (byId(yours, other.id)) continue;
@@ -131,10 +131,16 @@ export function mergedDraft(
     id: theirs.id,
     objective: head("objective"),
     owner: head("owner"),
-    cycle: head("cycle"),
-    cycleStart: head("cycleStart"),
-    cycleEnd: head("cycleEnd"),
+    ...mergedCycle(original, yours, theirs, choices["cycle"]),
     commitment: head("commitment") === "committed" ? "committed" : "aspirational",
     keyResults,
   };
+}
+
+type Cycle = Pick<ObjectiveDraft, "cycle" | "cycleStart" | "cycleEnd">;
+
+function mergedCycle(original: Cycle, yours: Cycle, theirs: Cycle, side: Side | undefined): Cycle {
+  const isYours = merged(original.cycle, yours.cycle, theirs.cycle, side) === yours.cycle;
+  const { cycle, cycleStart, cycleEnd } = isYours && yours.cycle !== original.cycle ? yours : theirs;
+  return { cycle, cycleStart, cycleEnd };
 }

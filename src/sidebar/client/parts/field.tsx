@@ -9,10 +9,12 @@ interface FieldProps {
   readonly off?: boolean;
   /** Ids of further text that explains the field. */
   readonly describedBy?: string;
+  /** The problem is shown elsewhere, under `problemId`: for fields too narrow for a sentence. */
+  readonly apart?: boolean;
 }
 
 const hintId = (id: string): string => `${id}-hint`;
-const problemId = (id: string): string => `${id}-problem`;
+export const problemId = (id: string): string => `${id}-problem`;
 
 function describedBy({ id, hint, problem, describedBy: more }: FieldProps): string | undefined {
   const ids = [problem ? problemId(id) : "", hint ? hintId(id) : "", more ?? ""].filter((one) => one !== "");
@@ -20,12 +22,12 @@ function describedBy({ id, hint, problem, describedBy: more }: FieldProps): stri
 }
 
 function Field(props: FieldProps & { readonly children: ComponentChildren }) {
-  const { id, label, hint, problem, children } = props;
+  const { id, label, hint, problem, apart = false, children } = props;
   return (
     <div class={problem ? "field wrong" : "field"}>
       <label for={id}>{label}</label>
       {children}
-      {problem ? <Problem id={problemId(id)} text={problem} /> : null}
+      {problem && !apart ? <Problem id={problemId(id)} text={problem} /> : null}
       {hint ? (
         <p class="hint" id={hintId(id)}>
           {hint}

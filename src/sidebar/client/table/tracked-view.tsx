@@ -33,13 +33,13 @@ export function TrackedView({ screen, dispatch }: TrackedProps) {
   const off = waiting !== undefined;
   return (
     <Frame title={table.sheetName} onBack={back}>
+      <p>{table.kpis === 0 ? text.noKpis : words.home.kpis({ count: table.kpis })}</p>
       <ul class="counts">
         <Count look="on" count={table.onTarget} word={text.onTarget} />
         <Count look="risk" count={table.atRisk} word={text.atRisk} />
         <Count look="off" count={table.offTarget} word={text.offTarget} />
         <Count look="none" count={table.noData} word={text.noData} />
       </ul>
-      <p>{table.kpis === 0 ? text.noKpis : words.home.kpis({ count: table.kpis })}</p>
       {table.problem === "" ? null : (
         <div class="notice warn">
           <p dir="auto">{table.problem}</p>
@@ -50,9 +50,6 @@ export function TrackedView({ screen, dispatch }: TrackedProps) {
       </div>
       <BusyLine waiting={waiting} onRetry={retry} />
       <section class="act">
-        <p class="hint" id="repair-hint">
-          {text.repairHint}
-        </p>
         <Button
           look={table.problem === "" ? "outline" : "action"}
           describedBy="repair-hint"
@@ -61,14 +58,17 @@ export function TrackedView({ screen, dispatch }: TrackedProps) {
         >
           {text.repair}
         </Button>
+        <p class="hint" id="repair-hint">
+          {text.repairHint}
+        </p>
       </section>
       <section class="act">
-        <p class="hint" id="remove-hint">
-          {text.removeHint}
-        </p>
         <Button look="danger" describedBy="remove-hint" off={off} onPress={() => act({ type: "removePressed" })}>
           {text.remove}
         </Button>
+        <p class="hint" id="remove-hint">
+          {text.removeHint}
+        </p>
       </section>
       {screen.kind === "asking" ? (
         <Dialog
