@@ -1,7 +1,9 @@
 // The "Cycles" sheet: Cycle · Start · End. Key results take their dates from it, by the cycle's name.
+
 import { objectiveEn } from "../core/language/en/objective";
 import { type Cycle, isIsoDay } from "../core/okr/cycle";
-import { columnLetters, titleKey } from "./okr-columns";
+import { columnLetters } from "../core/table/column-letters";
+import { titleKey } from "./okr-columns";
 import type { Services } from "./services";
 import { writeCells } from "./write";
 

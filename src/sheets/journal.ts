@@ -52,7 +52,7 @@ export type Decision<Refusal> =
   | { readonly outcome: "refuse"; readonly refusal: Refusal };
 
 export type Settlement<Refusal> =
-  | { readonly outcome: "done"; readonly answer: string }
+  | { readonly outcome: "done"; readonly answer: string; readonly sheets: SheetIds }
   | { readonly outcome: "refused"; readonly refusal: Refusal };
 
 const propertyName = "lodestar";
@@ -76,10 +76,10 @@ export function once<Refusal>(
     const found = readJournal(services);
     const journal = finished(found, services, appliers);
     const known = journal.answered.find(([id]) => id === requestId);
-    if (known) return { outcome: "done", answer: known[1] };
+    if (known) return { outcome: "done", answer: known[1], sheets: journal.sheets };
     const decision = decide(journal.sheets);
     if (decision.outcome === "refuse") return { outcome: "refused", refusal: decision.refusal };
-    if (decision.outcome === "unchanged") return { outcome: "done", answer: decision.answer };
+    if (decision.outcome === "unchanged") return { outcome: "done", answer: decision.answer, sheets: journal.sheets };
     const { kind, plan, answer } = decision;
     const open = { requestId, kind, plan, answer };
     writeJournal(services, { ...journal, open });
@@ -87,8 +87,9 @@ export function once<Refusal>(
     services.SpreadsheetApp.flush();
     // A conflict that was there before has been on show since: this change is the person's answer to it.
     const conflict = journal.conflict === found.conflict ? "" : journal.conflict;
-    writeJournal(services, { ...settled(journal, open, application), conflict });
-    return { outcome: "done", answer };
+    const closed = { ...settled(journal, open, application), conflict };
+    writeJournal(services, closed);
+    return { outcome: "done", answer, sheets: closed.sheets };
   });
 }
 
@@ -139,7 +140,8 @@ export function parseJournal(text: string | null): Journal {
   };
 }
 
-function finished(journal: Journal, services: Services, appliers: Appliers): Journal {
+/** The journal once nothing is left open in it. Under the lock only. */
+export function finished(journal: Journal, services: Services, appliers: Appliers): Journal {
   const { open } = journal;
   if (!open) return journal;
   const apply = appliers[open.kind];

@@ -5,7 +5,7 @@ import { objectiveEn } from "../core/language/en/objective";
 import { type Bridge, cellBlocks } from "./cell-block";
 import { addCycle, type CyclesReading, cycleNamed, cycleReferences, insertedSheet } from "./cycles";
 import type { Application } from "./journal";
-import type { ObjectivePlan, PlanCell, RowPlan } from "./objective-plan";
+import type { ObjectivePlan, RowPlan } from "./objective-plan";
 import { freshOkrColumns, neededColumns, type OkrColumn, type OkrColumns, optionalColumns } from "./okr-columns";
 import { rowFormulas } from "./okr-formulas";
 import { nextFreeRow, type OkrTable, rowsWithId } from "./okr-table";

@@ -87,15 +87,6 @@ export function freshOkrColumns(): OkrColumns {
   return found.columns;
 }
 
-/** "A", "Z", "AA": the letters of a column, from 1. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
 /** A title as it is compared: width, case and blanks around it do not matter. */
 export function titleKey(cell: unknown): string {
   return String(cell).normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();

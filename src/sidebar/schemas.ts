@@ -1,0 +1,100 @@
+// The shapes of requests, checked at the door. Loaded by rpc only, when something is asked: formulas never pay for it.
+import * as z from "zod/mini";
+import type { OperationName, Operations } from "./contract";
+
+export type Checked<K extends OperationName> =
+  | { readonly ok: true; readonly request: Operations[K]["request"] }
+  /** The first thing that is wrong: a path such as "draft.keyResults.2.target", and what stands there. */
+  | { readonly ok: false; readonly where: string; readonly found: string };
+
+type Schemas = { readonly [K in OperationName]: z.ZodMiniType<Operations[K]["request"]> };
+
+/** Whether a payload is a request of this operation, nothing missing and nothing besides. */
+export function checkedRequest<K extends OperationName>(operation: K, payload: unknown): Checked<K> {
+  // The compiled fast path needs `new Function`, which a script's realm may refuse.
+  z.config({ jitless: true });
+  const schema: Schemas[K] = schemas()[operation];
+  const parsed = schema.safeParse(payload);
+  if (parsed.success) return { ok: true, request: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { ok: false, where: issue?.path.map(String).join(".") || operation, found: issue ? foundIn(issue) : "" };
+}
+
+function foundIn(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `no ${issue.expected}`;
+    case "unrecognized_keys":
+      return `also "${issue.keys.join('", "')}"`;
+    case "invalid_value":
+      return `none of "${issue.values.map(String).join('", "')}"`;
+    case "too_big":
+      return `more than ${issue.maximum}`;
+    case "too_small":
+      return `less than ${issue.minimum}`;
+    default:
+      return issue.code;
+  }
+}
+
+function schemas(): Schemas {
+  const requestId = z.string().check(z.minLength(1), z.maxLength(64));
+  const text = z.string().check(z.maxLength(5_000));
+  const day = z.string().check(z.maxLength(40));
+  const row = z.int().check(z.minimum(1), z.maximum(10_000_000));
+  const column = z.int().check(z.minimum(1), z.maximum(18_278));
+  const columns = z.strictObject({
+    name: z.exactOptional(column),
+    actual: z.exactOptional(column),
+    target: z.exactOptional(column),
+    direction: z.exactOptional(column),
+    owner: z.exactOptional(column),
+    status: z.exactOptional(column),
+  });
+  const keyResult = z.strictObject({
+    id: z.string().check(z.maxLength(40)),
+    metric: text,
+    baseline: text,
+    target: text,
+    current: text,
+    unit: text,
+    weight: text,
+  });
+  const draft = z.strictObject({
+    id: z.string().check(z.maxLength(40)),
+    objective: text,
+    owner: text,
+    cycle: text,
+    cycleStart: day,
+    cycleEnd: day,
+    commitment: z.enum(["committed", "aspirational"]),
+    keyResults: z.array(keyResult).check(z.maxLength(50)),
+  });
+  return {
+    open: z.strictObject({}),
+    understandTable: z.strictObject({ columns: z.exactOptional(columns), headerRow: z.exactOptional(row) }),
+    trackTable: z.strictObject({
+      requestId,
+      choice: z.strictObject({
+        sheetId: z.int().check(z.minimum(0)),
+        headerRow: row,
+        columns,
+        statusColumn: z.boolean(),
+        wholeRow: z.boolean(),
+        colourOnTarget: z.boolean(),
+      }),
+    }),
+    repairTable: z.strictObject({ requestId, tableId: text }),
+    untrackTable: z.strictObject({ requestId, tableId: text }),
+    setAlerts: z.strictObject({
+      requestId,
+      on: z.boolean(),
+      address: text,
+      frequency: z.enum(["daily", "hourly"]),
+      hour: z.int().check(z.minimum(0), z.maximum(23)),
+    }),
+    checkNow: z.strictObject({ requestId }),
+    readObjective: z.strictObject({ id: z.string().check(z.maxLength(40)) }),
+    saveObjective: z.strictObject({ requestId, draft, original: z.nullable(draft) }),
+  };
+}

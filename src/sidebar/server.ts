@@ -1,0 +1,106 @@
+// The script's end of the sidebar: one door, every request checked, every failure a sentence, nothing left half done.
+import { gateEn } from "../core/language/en/gate";
+import { Fault, faultOf } from "../sheets/fault";
+import { type Appliers, recover } from "../sheets/journal";
+import { readObjectiveList } from "../sheets/objective-list";
+import { finishObjective } from "../sheets/objective-recovery";
+import { fileLocale, objectiveDraft, saveObjective } from "../sheets/save-objective";
+import type { Services } from "../sheets/services";
+import type { OperationName, Operations, RpcReply } from "./contract";
+
+// A bundler's require: the module behind it is first run when the door is used, so that formulas never load zod.
+declare const require: (path: "./schemas") => typeof import("./schemas");
+
+/** Characters of a request as JSON. */
+const longestRequest = 100_000;
+
+type Handlers = {
+  readonly [K in OperationName]: (request: Operations[K]["request"], services: Services) => Operations[K]["reply"];
+};
+
+/** Answers one request of the page. Never throws: whatever goes wrong comes back as a sentence. */
+export function rpc(operation: unknown, payload: unknown, services: Services): RpcReply<OperationName> {
+  if (!isOperation(operation)) return refused(new Fault("E-BADREQ", gateEn.unknownOperation));
+  return answered(operation, payload, services);
+}
+
+/** How what a crash left open is finished, by the kind that its record names. */
+export function appliers(): Appliers {
+  return { saveObjective: finishObjective };
+}
+
+function answered<K extends OperationName>(operation: K, payload: unknown, services: Services): RpcReply<K> {
+  try {
+    if (lengthOf(payload) > longestRequest) return refused(new Fault("E-BADREQ", gateEn.tooLarge));
+    const checked = require("./schemas").checkedRequest(operation, payload);
+    if (!checked.ok) return refused(new Fault("E-BADREQ", gateEn.wrongShape(checked)));
+    return { ok: true, reply: handlers()[operation](checked.request, services) };
+  } catch (thrown) {
+    return refused(told(operation, faultOf(thrown)));
+  }
+}
+
+function handlers(): Handlers {
+  return {
+    open,
+    readObjective: ({ id }, services) => {
+      const { sheets } = recover(services, appliers());
+      return { draft: objectiveDraft(services, id, sheets) };
+    },
+    saveObjective: (request, services) => saveObjective(services, request, appliers()),
+    understandTable: unwired,
+    trackTable: unwired,
+    repairTable: unwired,
+    untrackTable: unwired,
+    setAlerts: unwired,
+    checkNow: unwired,
+  };
+}
+
+function unwired(): never {
+  throw new Fault("E-BADREQ", gateEn.unknownOperation);
+}
+
+function open(_request: Record<string, never>, services: Services): Operations["open"]["reply"] {
+  const journal = recover(services, appliers());
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getActiveSheet();
+  const { objectives, cycles, currentCycle, problems } = readObjectiveList(services, journal.sheets);
+  return {
+    fileName: spreadsheet.getName(),
+    userEmail: services.Session.getEffectiveUser().getEmail(),
+    locale: fileLocale(services)().id,
+    activeSheet: { id: sheet.getSheetId(), name: sheet.getName() },
+    isCopy: false,
+    tables: [],
+    alerts: { on: false, address: "", frequency: "daily", hour: 9, lastCheck: "", late: false, openAlerts: 0 },
+    objectives,
+    cycles,
+    currentCycle,
+    notices: [journal.conflict, ...problems].filter((notice) => notice !== ""),
+  };
+}
+
+/** A save that Google broke off is finished by the journal: the sentence says so. */
+function told(operation: OperationName, fault: Fault): Fault {
+  if (operation !== "saveObjective" || fault.code !== "E-FAULT") return fault;
+  const reason = fault.cause instanceof Error ? fault.cause.message : fault.message;
+  return new Fault("E-FAULT", gateEn.interrupted({ reason: reason.slice(0, 200) }), fault.cause);
+}
+
+function refused(fault: Fault): Extract<RpcReply<OperationName>, { ok: false }> {
+  return { ok: false, code: fault.code, message: fault.message };
+}
+
+function isOperation(operation: unknown): operation is OperationName {
+  return typeof operation === "string" && Object.keys(handlers()).includes(operation);
+}
+
+/** What is no JSON at all counts as too long. */
+function lengthOf(payload: unknown): number {
+  try {
+    return JSON.stringify(payload)?.length ?? 0;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
