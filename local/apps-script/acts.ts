@@ -28,6 +28,8 @@ export interface WireRule {
   readonly ranges: readonly string[];
   readonly formula: string;
   readonly style: WireStyle;
+  /** Names a rule that is no formula: it can be kept and moved, not read. */
+  readonly other?: string;
 }
 
 export interface WireValidation {

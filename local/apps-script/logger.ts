@@ -25,10 +25,7 @@ export class PosedLogger extends Posed<GoogleLogger> implements Pick<GoogleLogge
   getLog = (): string => this.lines.map((line) => `${line}\n`).join("");
 }
 
-export class PosedConsole
-  extends Posed<Console>
-  implements Pick<Console, "error" | "info" | "log" | "warn">
-{
+export class PosedConsole extends Posed<Console> implements Pick<Console, "error" | "info" | "log" | "warn"> {
   constructor(connection: Connection) {
     super("console", connection);
   }
@@ -49,7 +46,9 @@ function logLine(args: readonly unknown[]): string {
   const [first, ...rest] = args;
   if (typeof first !== "string") return args.map(shown).join(" ");
   const values = [...rest];
-  const start = first.replace(/%[sdifjoO]/g, (placeholder) => (values.length > 0 ? shown(values.shift()) : placeholder));
+  const start = first.replace(/%[sdifjoO]/g, (placeholder) =>
+    values.length > 0 ? shown(values.shift()) : placeholder,
+  );
   return [start, ...values.map(shown)].join(" ");
 }
 

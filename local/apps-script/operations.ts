@@ -40,5 +40,5 @@ export function operationNames(): readonly string[] {
 }
 
 function own(table: OperationTable, name: string): Operation | undefined {
-  return Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -19,8 +19,7 @@ function signatureMatches(signature: string, args: readonly unknown[]): boolean 
 
 function typeMatches(type: string, value: unknown): boolean {
   if (type.endsWith("?")) return value === null || value === undefined || typeMatches(type.slice(0, -1), value);
-  if (type.endsWith("[][]"))
-    return Array.isArray(value) && value.every((row) => typeMatches(type.slice(0, -2), row));
+  if (type.endsWith("[][]")) return Array.isArray(value) && value.every((row) => typeMatches(type.slice(0, -2), row));
   if (type.endsWith("[]")) return Array.isArray(value) && value.every((one) => typeMatches(type.slice(0, -2), one));
   switch (type) {
     case "any":

@@ -1,5 +1,5 @@
 // What the server, the page and the tests know of a running Local Sheets: one file, one add-on in it, one clock.
-import type { Book, CustomArgument, CustomResult } from "../engine/book";
+import type { Area, Book, CustomArgument, CustomResult } from "../engine/book";
 
 /** The three files that `npm run push` sends. */
 export interface ScriptFiles {
@@ -76,13 +76,21 @@ export interface ServiceCall {
   readonly counted: boolean;
 }
 
+/**
+ * How a call fails: before it has an effect, after it had one (the answer is lost), from then on every time
+ * ("persistent"), or by the death of the execution before or after it (no catch or finally of the script can act).
+ */
+export type Fault = "before" | "after" | "persistent" | "killed-before" | "killed-after";
+
 export interface CallLog {
   readonly calls: readonly ServiceCall[];
   /** Number of counted calls since the last reset. */
   count(): number;
   reset(): void;
-  /** Makes the n-th counted call from now on (from 1) fail: before it has an effect, or after (the answer is lost). */
-  failAt(n: number, how: "before" | "after", message?: string): void;
+  /** Makes the n-th counted call from now on (from 1) fail. */
+  failAt(n: number, how: Fault, message?: string): void;
+  /** Runs something else, such as another execution, right before the n-th counted call from now on (from 1). */
+  visitAt(n: number, visit: () => void): void;
 }
 
 /** Settings of a host. Nothing here reads the machine: clock, zone, user and locale are given. */
@@ -94,6 +102,35 @@ export interface HostOptions {
   readonly ticking?: boolean;
   readonly user: string;
   readonly userLocale?: string;
+  /** Name of the add-on's menu; "Lodestar" if not given. */
+  readonly addOnName?: string;
+  /** Mail recipients a day; 100 if not given, as for a consumer account. */
+  readonly mailQuota?: number;
+  readonly limits?: Partial<Limits>;
+  /** Who answers dialogs where executions cannot wait. Without it, a script that asks is refused. */
+  readonly answer?: (dialog: Dialog) => DialogAnswer;
+  /** What the outside answers to a webhook call that passed the manifest; 200 and "" if not given. */
+  readonly fetch?: (request: { readonly url: string; readonly method: string; readonly payload: string }) => {
+    readonly code: number;
+    readonly body: string;
+  };
+  /** What `Host.memory` gave when the file was closed. */
+  readonly memory?: HostMemory;
+}
+
+/** Milliseconds that an execution may take: 6 minutes, and 30 seconds for simple triggers and custom functions. */
+export interface Limits {
+  readonly run: number;
+  readonly simple: number;
+  readonly custom: number;
+}
+
+/** What stays with a closed file besides the book, as plain JSON. */
+export interface HostMemory {
+  /** A copy of the file gets another one: leave it out to copy. */
+  readonly fileId?: string | undefined;
+  readonly properties: Readonly<Record<"document" | "script" | "user", Readonly<Record<string, string>>>>;
+  readonly triggers: readonly unknown[];
 }
 
 /** In tests executions are synchronous, in this thread; in `npm start` each has a worker thread, so that they may block. */
@@ -104,10 +141,14 @@ export interface Host {
   onChange(listener: () => void): void;
   /** Fires onOpen, as loading the file in a page does. */
   open(): Promise<Outcome>;
+  /** Fires onInstall, as installing the add-on from within the file does. */
+  install(): Promise<Outcome>;
   clickMenu(functionName: string): Promise<Outcome>;
   /** google.script.run from the sidebar: arguments and answer obey its legal types. */
   callFromPage(functionName: string, args: readonly unknown[]): Promise<Outcome>;
   closeSidebar(): void;
+  /** What the user has selected: getActiveRange answers it. */
+  select(area: Area): void;
   answerDialog(id: number, answer: DialogAnswer): void;
   /** A batch of custom-function calls of a page. */
   custom(
@@ -115,6 +156,7 @@ export interface Host {
   ): Promise<readonly CustomResult[]>;
   /** Winds the clock forward; clock triggers that fall due fire in order. */
   advance(milliseconds: number): Promise<void>;
+  memory(): HostMemory;
   /** Resolves when nothing runs and nothing waits. */
   settled(): Promise<void>;
   stop(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Request, Reply } from "../acts";
+import type { Reply, Request } from "../acts";
 import type { Port } from "../connection";
 import { exception } from "../exception";
 import { googleMessages } from "../google-messages";
@@ -62,7 +62,9 @@ function answer(request: Request, work: (...args: unknown[]) => unknown, posed: 
     case "page":
       return answerForPage(work(...request.args));
     case "custom":
-      return customResult(work(...request.args.map((arg) => (isRows(arg) ? arg.map((row) => row.map(cellFromWire)) : cellFromWire(arg)))));
+      return customResult(
+        work(...request.args.map((arg) => (isRows(arg) ? arg.map((row) => row.map(cellFromWire)) : cellFromWire(arg)))),
+      );
   }
 }
 
@@ -71,7 +73,7 @@ function isRows<C, R extends readonly C[]>(arg: C | readonly R[]): arg is readon
 }
 
 function functionNamed(realm: typeof globalThis, name: string): (...args: unknown[]) => unknown {
-  const found: unknown = Object.prototype.hasOwnProperty.call(realm, name) ? Reflect.get(realm, name) : undefined;
+  const found: unknown = Object.hasOwn(realm, name) ? Reflect.get(realm, name) : undefined;
   if (typeof found === "function") return found as (...args: unknown[]) => unknown;
   throw exception(googleMessages.functionMissing({ name }));
 }

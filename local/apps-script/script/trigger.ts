@@ -16,10 +16,7 @@ export interface TriggerEnumerations {
 export class PosedTrigger
   extends Posed<Google>
   implements
-    Pick<
-      Google,
-      "getEventType" | "getHandlerFunction" | "getTriggerSource" | "getTriggerSourceId" | "getUniqueId"
-    >
+    Pick<Google, "getEventType" | "getHandlerFunction" | "getTriggerSource" | "getTriggerSourceId" | "getUniqueId">
 {
   constructor(
     connection: Connection,

@@ -51,6 +51,7 @@ interface RuleParts {
   readonly ranges: readonly Range[];
   readonly formula: string | undefined;
   readonly style: WireStyle;
+  readonly other?: string;
 }
 
 export class PosedConditionalFormatRule
@@ -65,8 +66,10 @@ export class PosedConditionalFormatRule
   }
 
   copy = (): GoogleBuilder => new PosedConditionalFormatRuleBuilder(this.document, this.parts).self;
-  getBooleanCondition = (): Condition =>
-    new PosedBooleanCondition(this.document, this.parts.formula, this.parts.style).self;
+  getBooleanCondition = (): Condition | null =>
+    this.parts.other === undefined
+      ? new PosedBooleanCondition(this.document, this.parts.formula, this.parts.style).self
+      : null;
   getGradientCondition = () => null;
   getRanges = (): Range[] => [...this.parts.ranges];
 }
@@ -125,10 +128,10 @@ export class PosedConditionalFormatRuleBuilder
   copy = (): GoogleBuilder => new PosedConditionalFormatRuleBuilder(this.document, this.parts).self;
 
   build(): Google {
-    const { formula, ranges, style } = this.parts;
+    const { formula, ranges } = this.parts;
     if (formula === undefined) throw exception(googleMessages.ruleIncomplete);
     if (ranges.length === 0) throw exception(googleMessages.ruleWithoutRange);
-    return new PosedConditionalFormatRule(this.document, { formula, ranges, style }).self;
+    return new PosedConditionalFormatRule(this.document, { ...this.parts, formula }).self;
   }
 
   private styled(style: WireStyle): GoogleBuilder {
@@ -145,8 +148,8 @@ export class PosedConditionalFormatRuleBuilder
 export function wireRule(sheet: string, rule: Google): WireRule {
   const implementation = implementationOf(rule);
   if (!(implementation instanceof PosedConditionalFormatRule)) throw exception(googleMessages.ruleIncomplete);
-  const { formula, style, ranges } = implementation.parts;
+  const { ranges, ...rest } = implementation.parts;
   const areas = ranges.map(areaOf);
   if (areas.some((area) => area.sheet !== sheet)) throw exception(googleMessages.ruleRangeElsewhere);
-  return { formula, style, ranges: areas.map(a1Notation) };
+  return { ...rest, ranges: areas.map(a1Notation) };
 }

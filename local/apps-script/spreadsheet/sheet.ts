@@ -108,10 +108,9 @@ export class PosedSheet extends Posed<Google> implements Pick<Google, Posing> {
 
   getConditionalFormatRules = (): Rule[] =>
     this.connection.call("rules", this.id).map(
-      ({ formula, style, ranges }) =>
+      ({ ranges, ...rule }) =>
         new PosedConditionalFormatRule(this.document, {
-          formula,
-          style,
+          ...rule,
           ranges: ranges.map((text) => this.document.range(areaOnSheet(text, this.id))),
         }).self,
     );
@@ -137,8 +136,7 @@ export class PosedSheet extends Posed<Google> implements Pick<Google, Posing> {
   insertRows = (at: number, count = 1): void => this.connection.call("insertRows", this.id, at, count);
   insertRowBefore = (at: number) => this.after(this.connection.call("insertRows", this.id, at, 1));
   insertRowAfter = (at: number) => this.after(this.connection.call("insertRows", this.id, at + 1, 1));
-  insertRowsBefore = (at: number, count: number) =>
-    this.after(this.connection.call("insertRows", this.id, at, count));
+  insertRowsBefore = (at: number, count: number) => this.after(this.connection.call("insertRows", this.id, at, count));
   insertRowsAfter = (at: number, count: number) =>
     this.after(this.connection.call("insertRows", this.id, at + 1, count));
   insertColumns = (at: number, count = 1): void => this.connection.call("insertColumns", this.id, at, count);

@@ -65,7 +65,11 @@ function field(letter: string, width: number, face: ReturnType<typeof clockFace>
     case "Z":
       return offset(face.offsetMinutes, "");
     case "X":
-      return face.offsetMinutes === 0 ? "Z" : width === 1 ? offset(face.offsetMinutes, "").slice(0, 3) : offset(face.offsetMinutes, width === 2 ? "" : ":");
+      return face.offsetMinutes === 0
+        ? "Z"
+        : width === 1
+          ? offset(face.offsetMinutes, "").slice(0, 3)
+          : offset(face.offsetMinutes, width === 2 ? "" : ":");
     case "z":
       return face.offsetMinutes === 0 && /UTC|GMT/.test(timeZone) ? "UTC" : `GMT${offset(face.offsetMinutes, ":")}`;
     default:

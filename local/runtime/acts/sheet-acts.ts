@@ -1,0 +1,183 @@
+import type { Area, WireCell } from "../../apps-script/acts";
+import { googleMessages } from "../../apps-script/google-messages";
+import type { SheetFacts } from "../../engine/book";
+import type { HostState } from "../host-state";
+import { fromWire } from "../zone-time";
+import type { ServedActs } from "./served-acts";
+
+type Names =
+  | "file"
+  | "sheets"
+  | "sheet"
+  | "activeSheet"
+  | "activateSheet"
+  | "activeArea"
+  | "activateArea"
+  | "insertSheet"
+  | "deleteSheet"
+  | "renameSheet"
+  | "setHidden"
+  | "freeze"
+  | "insertRows"
+  | "insertColumns"
+  | "deleteRows"
+  | "deleteColumns"
+  | "setColumnWidth"
+  | "columnWidth"
+  | "lastCell"
+  | "appendRow"
+  | "clearSheet"
+  | "clearNotes"
+  | "rules"
+  | "setRules"
+  | "checkArea"
+  | "parseA1"
+  | "dataArea";
+
+/** Acts on the file, its sheets, and the places of ranges. */
+export function sheetActs(state: HostState): ServedActs<Names> {
+  const { book } = state;
+  const sheet = (id: string): SheetFacts => {
+    const wanted = id === "" ? book.activeSheet() : id;
+    const found = book.sheets().find((one) => one.id === wanted);
+    if (found === undefined) throw new Error(googleMessages.sheetGone({ gid: wanted.replace(/^gid-/, "") }));
+    return found;
+  };
+  const whole = ({ id, maxRows, maxColumns }: SheetFacts): Area => ({
+    sheet: id,
+    row: 1,
+    column: 1,
+    rows: maxRows,
+    columns: maxColumns,
+  });
+  const otherVisible = ({ id }: SheetFacts): boolean => book.sheets().some((one) => one.id !== id && !one.hidden);
+
+  return {
+    file: () => ({
+      id: state.fileId,
+      url: `https://docs.google.com/spreadsheets/d/${state.fileId}/edit`,
+      name: book.name,
+      locale: book.locale,
+      timeZone: book.timeZone,
+      owner: state.options.user,
+    }),
+    sheets: () => book.sheets(),
+    sheet,
+    activeSheet: () => book.activeSheet(),
+    activateSheet(id) {
+      book.activateSheet(sheet(id).id);
+      state.surroundings.changed();
+    },
+    activeArea: () => state.selection.selected(),
+    activateArea: (area) => state.selection.select(area),
+
+    insertSheet(name, index) {
+      const sheets = book.sheets();
+      const taken = (text: string) => sheets.some((one) => one.name.toLowerCase() === text.toLowerCase());
+      if (name !== null && taken(name)) throw new Error(googleMessages.sheetNameTaken({ name }));
+      const free = () => {
+        for (let n = sheets.length + 1; ; n++) if (!taken(`Sheet${n}`)) return `Sheet${n}`;
+      };
+      // Without an index a new sheet stands behind the active one; an index counts the sheets before it.
+      const before = index === null ? sheet("").index : Math.min(index, sheets.length);
+      const made = book.insertSheet(name ?? free(), before + 1);
+      book.activateSheet(made);
+      state.surroundings.changed();
+      return made;
+    },
+    deleteSheet(id) {
+      const facts = sheet(id);
+      if (!otherVisible(facts)) throw new Error(googleMessages.lastVisibleSheet);
+      book.deleteSheet(facts.id);
+      state.surroundings.changed();
+    },
+    renameSheet(id, name) {
+      const { id: own } = sheet(id);
+      if (book.sheets().some((one) => one.id !== own && one.name.toLowerCase() === name.toLowerCase()))
+        throw new Error(googleMessages.sheetNameTaken({ name }));
+      book.renameSheet(own, name);
+    },
+    setHidden(id, hidden) {
+      const facts = sheet(id);
+      if (facts.hidden === hidden) return;
+      if (hidden && !otherVisible(facts)) throw new Error(googleMessages.lastVisibleHidden);
+      book.setHidden(facts.id, hidden);
+      state.surroundings.changed();
+    },
+    freeze(id, rows, columns) {
+      const facts = sheet(id);
+      if (rows !== null && rows >= facts.maxRows) throw new Error(googleMessages.freezeAllRows);
+      if (columns !== null && columns >= facts.maxColumns) throw new Error(googleMessages.freezeAllColumns);
+      book.freeze(facts.id, rows ?? facts.frozenRows, columns ?? facts.frozenColumns);
+    },
+    insertRows(id, at, count) {
+      const { maxRows } = sheet(id);
+      needBetween(at, 1, maxRows + 1);
+      book.insertRows(id, at, count);
+    },
+    insertColumns(id, at, count) {
+      const { maxColumns } = sheet(id);
+      needBetween(at, 1, maxColumns + 1);
+      book.insertColumns(id, at, count);
+    },
+    deleteRows(id, at, count) {
+      const { maxRows } = sheet(id);
+      needBetween(at, 1, maxRows);
+      needBetween(at + count - 1, at, maxRows);
+      if (count >= maxRows) throw new Error(googleMessages.deleteAllRows);
+      book.deleteRows(id, at, count);
+    },
+    deleteColumns(id, at, count) {
+      const { maxColumns } = sheet(id);
+      needBetween(at, 1, maxColumns);
+      needBetween(at + count - 1, at, maxColumns);
+      if (count >= maxColumns) throw new Error(googleMessages.deleteAllColumns);
+      book.deleteColumns(id, at, count);
+    },
+    setColumnWidth(id, column, count, pixels) {
+      needBetween(column, 1, sheet(id).maxColumns);
+      book.setColumnWidth(id, column, count, pixels);
+    },
+    columnWidth: (id, column) => book.columnWidth(sheet(id).id, column),
+    lastCell(id) {
+      const { lastRow, lastColumn } = sheet(id);
+      return { row: lastRow, column: lastColumn };
+    },
+    appendRow(id, cells: readonly WireCell[]) {
+      const facts = sheet(id);
+      const row = facts.lastRow + 1;
+      if (row > facts.maxRows) book.insertRows(facts.id, row, 1);
+      if (cells.length > facts.maxColumns)
+        book.insertColumns(facts.id, facts.maxColumns + 1, cells.length - facts.maxColumns);
+      if (cells.length === 0) return;
+      const area = { sheet: facts.id, row, column: 1, rows: 1, columns: cells.length };
+      book.write(area, [cells.map((cell) => fromWire(cell, book.timeZone))]);
+    },
+    clearSheet: (id, what) => book.clear(whole(sheet(id)), what),
+    clearNotes(id) {
+      const area = whole(sheet(id));
+      const blank = new Array<string>(area.columns).fill("");
+      book.setNotes(area, new Array<string[]>(area.rows).fill(blank));
+    },
+    rules: (id) => book.rules(sheet(id).id),
+    setRules: (id, rules) => book.setRules(sheet(id).id, rules),
+
+    checkArea({ sheet: id, row, column, rows, columns }) {
+      if (row < 1) throw new Error(googleMessages.rowTooSmall);
+      if (column < 1) throw new Error(googleMessages.columnTooSmall);
+      if (rows < 1) throw new Error(googleMessages.rowsTooFew);
+      if (columns < 1) throw new Error(googleMessages.columnsTooFew);
+      const { maxRows, maxColumns } = sheet(id);
+      if (row + rows - 1 > maxRows || column + columns - 1 > maxColumns) throw new Error(googleMessages.outside);
+    },
+    parseA1: (text, id) => book.parseA1(text, sheet(id).id) ?? null,
+    dataArea(id) {
+      const { id: own, lastRow, lastColumn } = sheet(id);
+      return { sheet: own, row: 1, column: 1, rows: Math.max(1, lastRow), columns: Math.max(1, lastColumn) };
+    },
+  };
+}
+
+function needBetween(value: number, low: number, high: number): void {
+  if (value < low || value > high) throw new Error(googleMessages.outside);
+}

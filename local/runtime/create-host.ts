@@ -1,0 +1,91 @@
+import type { Port } from "../apps-script/connection";
+import { googleMessages } from "../apps-script/google-messages";
+import type { CustomResult, EvaluateCustom } from "../engine/book";
+import { CustomAnswers, customKey, customRequest, customResult } from "./custom-functions";
+import { type Execution, execution } from "./execution";
+import type { AuthMode, Host, HostOptions } from "./host";
+import { HostState } from "./host-state";
+import { hostPort } from "./port";
+import { bundleAppsScript } from "./realm/bundle-apps-script";
+import { type Door, type Realm, realmOpener } from "./realm/open-realm";
+import { type Runner, ScriptHost } from "./script-host";
+
+/** A host whose executions run in this thread, to the end, before the call returns: for tests and tools. */
+export interface InThreadHost extends Host {
+  /** The port of one execution, for add-on code that is loaded into the caller's own realm with `pose`. */
+  port(mode: AuthMode): Port;
+}
+
+export function createHost(options: HostOptions): InThreadHost {
+  const state = new HostState(options, { canWait: false, computed: () => undefined });
+  return new LocalHost(state, new InThreadRunner(state));
+}
+
+class LocalHost extends ScriptHost implements InThreadHost {
+  port(mode: AuthMode): Port {
+    const request = { kind: "menu", functionName: "" } as const;
+    return doorOf(this.state, execution("menu", mode, request, this.state.options.limits));
+  }
+}
+
+class InThreadRunner implements Runner {
+  private readonly open: (door: Door) => Realm;
+  private readonly answers = new CustomAnswers();
+  /** Where custom functions run until the stack is empty: one realm for all cells of a recalculation. */
+  private customRealm: { readonly realm: Realm; readonly execution: Execution } | undefined;
+
+  constructor(private readonly state: HostState) {
+    this.open = realmOpener({ appsScript: bundleAppsScript(), code: state.options.files.code });
+  }
+
+  run(running: Execution, done: Parameters<Runner["run"]>[1]): void {
+    done(this.open(doorOf(this.state, running)).enter(running.limit));
+  }
+
+  readonly evaluate: EvaluateCustom = (name, args) => {
+    const key = customKey(name, args);
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const { timeZone } = this.state.book;
+    const { realm, execution: running } = this.realmForCustom();
+    running.request = customRequest(name, args, timeZone);
+    const reply = realm.enter(running.limit);
+    // What was stopped in the middle is not gone on with.
+    if (!reply.ok && reply.message === googleMessages.tooLong) this.customRealm = undefined;
+    const result = customResult(reply, timeZone);
+    this.answers.set(key, result);
+    return result;
+  };
+
+  custom(calls: Parameters<Runner["custom"]>[0]): Promise<readonly CustomResult[]> {
+    return Promise.resolve(calls.map(({ name, args }) => this.evaluate(name, args)));
+  }
+
+  settled(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  stop(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private realmForCustom(): NonNullable<InThreadRunner["customRealm"]> {
+    if (this.customRealm !== undefined) return this.customRealm;
+    const request = { kind: "menu", functionName: "" } as const;
+    const running = execution("custom", "CUSTOM_FUNCTION", request, this.state.options.limits);
+    this.customRealm = { realm: this.open(doorOf(this.state, running)), execution: running };
+    queueMicrotask(() => {
+      this.customRealm = undefined;
+    });
+    return this.customRealm;
+  }
+}
+
+/** The port without promises: in this thread nobody can wait, so no act answers one. */
+function doorOf(state: HostState, running: Execution): Door {
+  const port = hostPort(state, running);
+  return (operation, json) => {
+    const answer = port(operation, json);
+    return typeof answer === "string" ? answer : "";
+  };
+}

@@ -1,0 +1,31 @@
+import type { Request } from "../apps-script/acts";
+import type { AuthMode, Limits } from "./host";
+
+export type ExecutionKind = "open" | "edit" | "document" | "install" | "menu" | "page" | "clock" | "custom";
+
+/** One run of the script, from a fresh realm to its end. */
+export interface Execution {
+  readonly kind: ExecutionKind;
+  readonly mode: AuthMode;
+  /** A realm for custom functions does one after the other. */
+  request: Request;
+  /** Milliseconds that it may take. */
+  readonly limit: number;
+  /** Set by a planted fault: it is dead, and nothing it still asks is done. */
+  killed: boolean;
+}
+
+export function execution(
+  kind: ExecutionKind,
+  mode: AuthMode,
+  request: Request,
+  limits: Partial<Limits> | undefined,
+): Execution {
+  return { kind, mode, request, limit: limitOf(kind, limits), killed: false };
+}
+
+function limitOf(kind: ExecutionKind, limits: Partial<Limits> | undefined): number {
+  if (kind === "custom") return limits?.custom ?? 30_000;
+  if (kind === "open" || kind === "edit") return limits?.simple ?? 30_000;
+  return limits?.run ?? 360_000;
+}

@@ -1,0 +1,84 @@
+import type { Answer, Envelope } from "../apps-script/connection";
+import { googleMessages } from "../apps-script/google-messages";
+import { operationNamed } from "../apps-script/operations";
+import { cellActs } from "./acts/cell-acts";
+import { scriptActs } from "./acts/script-acts";
+import { serviceActs } from "./acts/service-acts";
+import { sheetActs } from "./acts/sheet-acts";
+import { storeActs } from "./acts/store-acts";
+import { uiActs } from "./acts/ui-acts";
+import { denial } from "./authorization";
+import type { Execution } from "./execution";
+import type { HostState } from "./host-state";
+
+/** The host's end of the realm's door. It answers with JSON whatever happens, and never throws. */
+export type HostPort = (operation: string, json: string) => string | Promise<string>;
+
+/** The port of one execution: authorises, counts, injects faults, acts. */
+export function hostPort(state: HostState, execution: Execution): HostPort {
+  const acts: Readonly<Record<string, unknown>> = {
+    ...sheetActs(state),
+    ...cellActs(state),
+    ...uiActs(state, execution),
+    ...scriptActs(state),
+    ...storeActs(state, execution),
+    ...serviceActs(state, execution),
+  };
+
+  function act(operation: string, json: string): unknown {
+    const [name, args, log]: Envelope = JSON.parse(json);
+    for (const noted of log) state.calls.note(noted);
+    const work = acts[name];
+    if (typeof work !== "function") throw new Error(googleMessages.notEmulated({ member: name }));
+    const run = (): unknown => Reflect.apply(work, undefined, args);
+    if (operation === "") return run();
+    const [weight, need] = operationNamed(operation) ?? ["counted", "none"];
+    const denied = denial(operation, need, execution.mode, state.options.files.manifest.oauthScopes);
+    if (denied !== undefined) throw new Error(denied);
+    if (weight === "logged") {
+      state.calls.note(operation);
+      return run();
+    }
+    return counted(operation, run);
+  }
+
+  function counted(operation: string, run: () => unknown): unknown {
+    const planted = state.calls.tally(operation);
+    if (planted === undefined) return run();
+    const { fault } = planted;
+    const failure = new Error(planted.message ?? googleMessages.serviceFailed({ id: state.fileId }));
+    if (fault === "before" || fault === "persistent") throw failure;
+    if (fault === "killed-before") return kill();
+    const done = run();
+    const after = (): never => {
+      if (fault === "killed-after") return kill();
+      throw failure;
+    };
+    return done instanceof Promise ? done.then(after) : after();
+  }
+
+  function kill(): never {
+    execution.killed = true;
+    throw new Error(googleMessages.tooLong);
+  }
+
+  return (operation, json) => {
+    try {
+      if (execution.killed) return errorAnswer(new Error(googleMessages.tooLong));
+      const value = act(operation, json);
+      return value instanceof Promise ? value.then(valueAnswer, errorAnswer) : valueAnswer(value);
+    } catch (thrown) {
+      return errorAnswer(thrown);
+    }
+  };
+}
+
+function valueAnswer(value: unknown): string {
+  const answer: Answer = { value: value ?? null };
+  return JSON.stringify(answer);
+}
+
+function errorAnswer(thrown: unknown): string {
+  const answer: Answer = { error: thrown instanceof Error ? thrown.message : String(thrown) };
+  return JSON.stringify(answer);
+}

@@ -1,0 +1,66 @@
+import vm from "node:vm";
+import type { Reply } from "../../apps-script/acts";
+import { googleMessages } from "../../apps-script/google-messages";
+
+/** The texts that a realm runs. `appsScript` is an expression whose value furnishes the realm it runs in. */
+export interface RealmSources {
+  readonly appsScript: string;
+  readonly code: string;
+}
+
+/** A script's world for one execution: bare but for the language and Google's services. */
+export interface Realm {
+  /** Does what the host's act `request` answers, and tells what came of it. Never throws. */
+  enter(milliseconds: number): Reply;
+}
+
+/** The only thing of the host that reaches a realm. */
+export type Door = (operation: string, json: string) => string;
+
+/** Compiles once; each call opens a fresh realm. */
+export function realmOpener(sources: RealmSources): (door: Door) => Realm {
+  const appsScript = new vm.Script(sources.appsScript, { filename: "apps-script.js" });
+  const entrance = new vm.Script('globalThis[Symbol.for("local-sheets.enter")]()', { filename: "entrance.js" });
+  let code: vm.Script | undefined;
+  return (door) => {
+    const context = vm.createContext(Object.create(null), { codeGeneration: { strings: true, wasm: false } });
+    const furnish: (door: Door) => unknown = appsScript.runInContext(context);
+    Object.defineProperty(context, Symbol.for("local-sheets.enter"), { value: furnish(door) });
+    let load: (() => void) | undefined = () => {
+      code ??= new vm.Script(sources.code, { filename: "Code.js" });
+      code.runInContext(context);
+    };
+    let broken: Reply | undefined;
+    return {
+      enter(milliseconds) {
+        if (load !== undefined) broken = attempt(load);
+        load = undefined;
+        if (broken !== undefined) return broken;
+        let text: unknown;
+        // Only a call that starts from a script of the realm can be stopped in time.
+        const failed = attempt(() => {
+          text = entrance.runInContext(context, { timeout: milliseconds });
+        });
+        return failed ?? JSON.parse(String(text));
+      },
+    };
+  };
+}
+
+function attempt(act: () => void): Reply | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (thrown) {
+    return failure(thrown);
+  }
+}
+
+function failure(thrown: unknown): Reply {
+  const part = (key: string): string =>
+    typeof thrown === "object" && thrown !== null ? String(Reflect.get(thrown, key) ?? "") : "";
+  if (part("code") === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+    return { ok: false, name: "Exception", message: googleMessages.tooLong, line: 0, log: [] };
+  const line = Number(/Code\.js:(\d+)/.exec(part("stack"))?.[1] ?? 0);
+  return { ok: false, name: part("name"), message: part("message") || String(thrown), line, log: [] };
+}
