@@ -58,7 +58,8 @@ export class Hub {
   transport(): TransportService {
     return {
       sendMessage: async (message) => {
-        this.publish(message);
+        // Its cursor is nobody's, and pages would draw it.
+        if (isRevision(message) && revisionTypes.includes(message.type)) this.publish(message);
       },
       onNewMessage: (client, listener) => this.subscribe(client, listener),
       leave: (client) => this.unsubscribe(client),

@@ -8,13 +8,19 @@ export interface Clock {
   readonly element: HTMLElement;
   /** The host's time in a few words, for the top bar. */
   readonly face: HTMLElement;
-  show(clock: HostView["clock"]): void;
+  /** The host's time now, in milliseconds since 1970: it runs on between two views. */
+  now(): number;
+  /** Takes the host's clock; true when it was wound, and did not just run on. */
+  show(clock: HostView["clock"]): boolean;
 }
 
 const hour = 3_600_000;
 
 /** The host's date and time, in the file's time zone, and the ways to wind it forward. */
-export function clock(wind: (by: (Question & { readonly type: "advance" })["by"]) => Promise<void>): Clock {
+export function clock(
+  start: HostView["clock"],
+  wind: (by: (Question & { readonly type: "advance" })["by"]) => Promise<void>,
+): Clock {
   const face = element("span", { class: "clock-short" });
   const day = element("div", { class: "clock-day" });
   const time = element("div", { class: "clock-time" });
@@ -46,7 +52,7 @@ export function clock(wind: (by: (Question & { readonly type: "advance" })["by"]
   const toNext = turn(words.clock.toNext, "nextTrigger");
   const turns = [turn(words.clock.hour, hour), turn(words.clock.day, 24 * hour), toNext];
   let busy = false;
-  let given: HostView["clock"] = { now: 0, timeZone: "UTC", nextTrigger: null };
+  let given = start;
   let givenAt = performance.now();
 
   function setBusy(now: boolean): void {
@@ -55,7 +61,6 @@ export function clock(wind: (by: (Question & { readonly type: "advance" })["by"]
       each.setAttribute("aria-disabled", String(now || (each === toNext && given.nextTrigger === null)));
   }
 
-  /** The host's clock runs on between two views. */
   function current(): number {
     return given.now + (performance.now() - givenAt);
   }
@@ -94,7 +99,9 @@ export function clock(wind: (by: (Question & { readonly type: "advance" })["by"]
         said,
       ),
     ),
+    now: current,
     show(clock) {
+      const wound = Math.abs(clock.now - current()) > 30_000;
       given = clock;
       givenAt = performance.now();
       zone.textContent = words.clock.zone({ zone: clock.timeZone });
@@ -112,6 +119,7 @@ export function clock(wind: (by: (Question & { readonly type: "advance" })["by"]
             });
       setBusy(busy);
       paint();
+      return wound;
     },
   };
 }

@@ -1,5 +1,5 @@
 // The stock user interface of the engine, put into our page.
-import type { PageModel } from "./page-model";
+import type { Model } from "../engine/engine-types";
 
 /** What the engine's interface asks its surroundings to show. */
 export interface GridHost {
@@ -27,12 +27,7 @@ declare const o_spreadsheet: {
 };
 
 /** Shows the model in `target`. Resolves when the first picture of it stands. */
-export async function mountGrid(
-  target: HTMLElement,
-  model: PageModel,
-  templates: string,
-  host: GridHost,
-): Promise<void> {
+export async function mountGrid(target: HTMLElement, model: Model, templates: string, host: GridHost): Promise<void> {
   class Grid extends owl.Component {
     static template =
       owl.xml`<Spreadsheet model="props.model" notifyUser="props.notifyUser" raiseError="props.raiseError" askConfirmation="props.askConfirmation" colorScheme="'light'"/>`;
@@ -58,4 +53,17 @@ export async function mountGrid(
 export function focusGrid(target: HTMLElement): void {
   // The engine takes keys through this one composer, whichever cell is selected.
   target.querySelector<HTMLElement>(".o-grid .o-composer, .o-grid-composer .o-composer, .o-grid")?.focus();
+}
+
+/** Tells where the engine's row of menus ends, in pixels from the left, whenever that changes: ours continue there. */
+export function onMenuRowEnd(target: HTMLElement, listener: (left: number) => void): void {
+  const wrapper = target.querySelector(".o-spreadsheet-topbar-wrapper");
+  if (wrapper === null) return;
+  const measure = () => {
+    const last = wrapper.querySelector(".o-topbar-topleft > :last-child");
+    if (last !== null) listener(last.getBoundingClientRect().right);
+  };
+  // The row is drawn a moment after the grid, and again when the page is zoomed or made narrow.
+  new ResizeObserver(measure).observe(wrapper);
+  new MutationObserver(measure).observe(wrapper, { childList: true, subtree: true });
 }

@@ -13,7 +13,7 @@ export interface Toasts {
 /** Short notices at the bottom left, read aloud by screen readers. They stay while a pointer or the focus is on them. */
 export function toasts(): Toasts {
   const stack = element("div", {
-    class: "toasts",
+    class: "notices",
     role: "log",
     "aria-live": "polite",
     "aria-label": words.page.notices,
@@ -23,10 +23,10 @@ export function toasts(): Toasts {
     let leaving: ReturnType<typeof setTimeout> | undefined;
     const notice = element(
       "div",
-      { class: "toast" },
+      { class: "notice" },
       element(
         "div",
-        { class: "toast-text" },
+        { class: "notice-text" },
         title === "" ? null : element("strong", { dir: "auto" }, title),
         element("span", { dir: "auto" }, message),
       ),

@@ -7,6 +7,8 @@ import { type MenuButton, menuButton } from "./menu";
 export interface TopBar {
   readonly element: HTMLElement;
   showFile(name: string): void;
+  /** Puts our menus behind the engine's own, in one row. @param left pixels */
+  placeMenus(left: number): void;
   showMenus(menus: readonly Menu[]): void;
   /** Text while a script runs, "" when none does. */
   showWork(text: string): void;
@@ -23,8 +25,8 @@ export function topBar(
   const name = element("h1", { class: "file-name", dir: "auto" });
   const work = element("span", { class: "work", role: "status" });
   const extensions = menuButton(words.page.extensions, "extensions", choose);
-  const more = element("div", { class: "menu-more" });
-  const badge = element("span", { class: "badge", hidden: true });
+  const menus = element("nav", { class: "menus", "aria-label": words.page.menus }, extensions.element);
+  const badge = element("span", { class: "count", hidden: true });
   const outbox = button("", () => toggle("outbox"), { class: "bar-button", "aria-expanded": "false" });
   outbox.append(icon(icons.outbox), element("span", {}, words.outbox.name), badge);
   const clock = button("", () => toggle("clock"), {
@@ -42,28 +44,27 @@ export function topBar(
       mark(),
       element(
         "div",
-        { class: "top-lines" },
-        element(
-          "div",
-          { class: "top-line" },
-          name,
-          element("span", { class: "here", title: words.page.onlyHereLong }, icon(icons.lock), words.page.onlyHere),
-          work,
-        ),
-        element("nav", { class: "menus", "aria-label": words.page.extensions }, extensions.element, more),
+        { class: "top-line" },
+        name,
+        element("span", { class: "here", title: words.page.onlyHereLong }, icon(icons.lock), words.page.onlyHere),
+        work,
       ),
+      menus,
       element("div", { class: "bar-buttons" }, clock, outbox),
     ),
     showFile(fileName) {
       name.textContent = fileName;
       document.title = words.page.title({ fileName });
     },
-    showMenus(menus) {
-      extensions.show(menus);
-      for (const menu of menus) {
+    placeMenus(left) {
+      menus.style.left = `${left}px`;
+    },
+    showMenus(shown) {
+      extensions.show(shown);
+      for (const menu of shown) {
         if (menu.place !== "top") continue;
         const known = top.get(menu.name) ?? menuButton(menu.name, "top", choose);
-        if (!top.has(menu.name)) more.append(known.element);
+        if (!top.has(menu.name)) menus.append(known.element);
         top.set(menu.name, known);
         known.show([menu]);
       }

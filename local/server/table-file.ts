@@ -113,26 +113,21 @@ function everySecondIsZero(bytes: Uint8Array): boolean {
   return looked.length >= 4 && zeros.some((count) => count >= looked.length * 0.4);
 }
 
-/** Where UTF-8 ends: the longest beginning that decodes, by halving. */
+/** Where UTF-8 ends: the first byte that does not belong to a whole character. */
 function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let at = 0;
+  while (at < bytes.length) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    try {
+      if (length > 1) decoder.decode(bytes.subarray(at, at + length));
+    } catch {
+      return at;
+    }
+    at += length;
   }
-  return good;
-}
-
-/** Whether all of it is UTF-8, but for a character that is cut off at its end. */
-function decodes(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  return at;
 }
 
 function lineOfByte(bytes: Uint8Array, at: number): number {

@@ -1,0 +1,168 @@
+import type { EngineNamespace, Model } from "../engine/engine-types";
+import { openPageEngine } from "../engine/page-engine";
+import { words } from "../language/en";
+import type { MenuItem, OutboxEntry } from "../runtime/host";
+import type { PageView, ServerMessage } from "../server/protocol";
+import { clock } from "./clock";
+import type { Connection } from "./connection";
+import { dialogs } from "./dialog";
+import { element } from "./element";
+import { focusGrid, mountGrid, onMenuRowEnd } from "./grid";
+import { outbox } from "./outbox";
+import { panel } from "./panel";
+import { sidebarPane } from "./sidebar";
+import { toasts } from "./toasts";
+import { topBar } from "./top-bar";
+
+declare const o_spreadsheet: EngineNamespace;
+
+export interface WorkbookPage {
+  readonly model: Model;
+  receive(message: ServerMessage): void;
+  /** Resolves when the grid stands and takes keys. */
+  mount(templates: Promise<string>): Promise<void>;
+}
+
+/** Puts the whole page together: the grid in the middle, around it what Google Sheets has and the engine has not. */
+export function openWorkbookPage(
+  state: ServerMessage & { readonly type: "state" },
+  connection: Connection,
+): WorkbookPage {
+  const grid = element("main", { class: "grid" });
+  const toGrid = () => focusGrid(grid);
+  const asked = dialogs(connection, toGrid);
+  const notices = toasts();
+  const sidebar = sidebarPane(connection, toGrid);
+  const sent = outbox(state.view.clock.timeZone);
+  const time = clock(state.view.clock, async (by) => {
+    await connection.ask({ type: "advance", by });
+  });
+  let unseen = 0;
+  const drawer = panel(
+    [
+      { id: "outbox", name: words.outbox.name, content: sent.element },
+      { id: "clock", name: words.clock.name, content: time.element },
+    ],
+    showDrawer,
+  );
+  const bar = topBar(time.face, runMenu, drawer.toggle);
+
+  const revisions = inbox();
+  const engine = openPageEngine({
+    engine: o_spreadsheet,
+    book: state.book,
+    client: { id: state.client, name: words.page.you },
+    locale: state.locale,
+    timeZone: state.timeZone,
+    now: time.now,
+    functions: state.view.functions,
+    send: (message) => connection.send({ type: "revision", message }),
+    receive: revisions.listen,
+    ask: connection.askCustom,
+    onOutOfStep: () => location.reload(),
+  });
+  const { model } = engine;
+  // The functions of the add-on are known from the start; what they answer is not.
+  model.joinSession();
+
+  function showDrawer(): void {
+    if (drawer.isOpen("outbox")) unseen = 0;
+    bar.showUnseen(unseen);
+    bar.showOpen({ outbox: drawer.isOpen("outbox"), clock: drawer.isOpen("clock") });
+  }
+
+  async function runMenu(entry: MenuItem): Promise<void> {
+    // Google shows its busy line only when a script takes its time.
+    const slow = setTimeout(() => bar.showWork(words.page.working({ name: entry.caption })), 300);
+    await connection.ask({ type: "menu", function: entry.functionName });
+    clearTimeout(slow);
+    bar.showWork("");
+  }
+
+  function showView(view: PageView): void {
+    bar.showFile(view.fileName);
+    bar.showMenus(view.menus);
+    sidebar.show(view.sidebar);
+    asked.show(view.dialog);
+    if (time.show(view.clock)) engine.clockMoved();
+  }
+
+  function showSent(entries: readonly OutboxEntry[]): void {
+    sent.add(entries);
+    for (const entry of entries) if (entry.kind === "toast") notices.show(entry);
+    if (drawer.isOpen("outbox")) return;
+    unseen += entries.filter(({ kind }) => kind === "mail" || kind === "fetch" || kind === "failure").length;
+    bar.showUnseen(unseen);
+  }
+
+  function activate(sheet: string): void {
+    const from = model.getters.getActiveSheetId();
+    if (from === sheet || !model.getters.getSheetIds().includes(sheet)) return;
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheet });
+  }
+
+  /** Scripts ask which sheet the user has in front. */
+  function followActiveSheet(): void {
+    let known = model.getters.getActiveSheetId();
+    model.on("update", connection, () => {
+      const active = model.getters.getActiveSheetId();
+      if (active === known) return;
+      known = active;
+      connection.send({ type: "activate", sheet: active });
+    });
+  }
+
+  return {
+    model,
+    receive(message) {
+      switch (message.type) {
+        case "revision":
+          revisions.put(message.message);
+          return;
+        case "view":
+          showView(message.view);
+          showSent(message.outbox);
+          return;
+        case "activate":
+          activate(message.sheet);
+          return;
+        case "refused":
+          notices.show({ title: words.page.product, message: message.message, seconds: 10 });
+          return;
+      }
+    },
+    async mount(templates) {
+      document.body.replaceChildren(
+        bar.element,
+        element("div", { class: "middle" }, grid, sidebar.element),
+        drawer.element,
+        notices.element,
+        asked.element,
+      );
+      sent.add(state.outbox);
+      showView(state.view);
+      activate(state.activeSheet);
+      await mountGrid(grid, model, await templates, {
+        notify: (text) => notices.show({ title: "", message: text, seconds: 5 }),
+        tell: asked.tell,
+        confirm: (text, agreed, refused) => asked.confirm(text, (yes) => (yes ? agreed() : refused?.())),
+      });
+      onMenuRowEnd(grid, bar.placeMenus);
+      followActiveSheet();
+      toGrid();
+    },
+  };
+}
+
+/** Keeps what arrives until somebody listens. */
+function inbox(): { put(message: unknown): void; listen(listener: (message: unknown) => void): void } {
+  const early: unknown[] = [];
+  let listener: ((message: unknown) => void) | undefined;
+  return {
+    put: (message) => (listener ? listener(message) : void early.push(message)),
+    listen(given) {
+      listener = given;
+      for (const message of early.splice(0)) given(message);
+    },
+  };
+}
