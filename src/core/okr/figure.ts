@@ -145,5 +145,10 @@ function typedNumber(value: number, locale: Locale, money = false): string {
 function withoutExponent(value: number): string {
   const text = String(value);
   // 1e-7 is how JavaScript prints small numbers; nobody types them so.
-  return text.includes("e-") ? value.toFixed(20).replace(/0+$/, "") : text;
+  return text.includes("e-")
+    ? value
+        .toFixed(18)
+        .replace(/\.?0+$/, "")
+        .replace(/^-0$/, "0")
+    : text;
 }
