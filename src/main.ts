@@ -1,7 +1,11 @@
 // The list of names that Google may call: formulas, the menu's entries, triggers, and the sidebar's one door.
 import type { Services } from "./sheets/services";
-import { afterEdit } from "./triggers/on-edit";
+import { appliers } from "./sidebar/server";
+import { type ClockEvent, strike } from "./triggers/clock";
+import { showCheck, showSidebar } from "./triggers/menu";
+import { afterEdit, type EditEvent } from "./triggers/on-edit";
 import { addMenu } from "./triggers/on-open";
+import { removeAfterAsking } from "./triggers/remove";
 
 export { KPISTATUS, OKRSCORE } from "./formulas";
 
@@ -32,6 +36,26 @@ export function onInstall() {
 }
 
 /** Simple trigger: covers new rows and says what fell. */
-export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit) {
+export function onEdit(event: EditEvent) {
   afterEdit(services(), event);
+}
+
+/** The clock, once installed: checks, notes and mails. */
+export function onClock(event: ClockEvent) {
+  strike(services(), appliers(), event);
+}
+
+/** Menu. */
+export function openSidebar() {
+  showSidebar(services());
+}
+
+/** Menu. */
+export function checkKpisNow() {
+  showCheck(services(), appliers());
+}
+
+/** Menu. */
+export function removeLodestar() {
+  removeAfterAsking(services());
 }

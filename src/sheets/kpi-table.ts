@@ -108,23 +108,28 @@ export function kpiCells(
   };
 }
 
-/**
- * Fills the status formula into rows that lack it or show a stale word. One call, or none where nothing is missing.
- * A row that only our parser can read stays as it is.
- */
-export function fillStatus(content: TableContent): boolean {
-  const { statusColumn } = content;
-  if (statusColumn === undefined) return false;
-  const lacking = content.rows.filter((row) => {
-    const word = nativeWord(row);
-    return word !== undefined && word !== content.cells[row.row - 1]?.[statusColumn - 1];
-  });
+/** Whether a row that Sheets can read lacks its status formula, or shows another word than its figures say. */
+export function lacksStatus(content: TableContent): boolean {
+  return rowsLackingStatus(content).length > 0;
+}
+
+/** Fills the status formula into the rows that lack it. One call; a row that only our parser can read stays as it is. */
+export function fillStatus(content: TableContent): void {
+  const lacking = rowsLackingStatus(content);
   const [first] = lacking;
   const last = lacking[lacking.length - 1];
+  if (content.statusColumn === undefined || !first || !last) return;
   // From the first row to the last in one call: the formulas between are written again as they are.
-  if (!first || !last) return false;
-  writeFormulas(content.sheet, { row: first.row, column: statusColumn }, formulas(content, first.row, last.row));
-  return true;
+  const block = formulas(content, first.row, last.row);
+  writeFormulas(content.sheet, { row: first.row, column: content.statusColumn }, block);
+}
+
+function rowsLackingStatus({ rows, cells, statusColumn }: TableContent): readonly KpiReadingRow[] {
+  if (statusColumn === undefined) return [];
+  return rows.filter((row) => {
+    const word = nativeWord(row);
+    return word !== undefined && word !== cells[row.row - 1]?.[statusColumn - 1];
+  });
 }
 
 /** Writes the whole status column, its title included, where it differs from what it should hold. Two reads at most. */

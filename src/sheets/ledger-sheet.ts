@@ -40,7 +40,8 @@ export function ledgerOf(spreadsheet: Spreadsheet, state: State): Sheet {
   if (known) return known;
   const named = spreadsheet.getSheetByName(alertEn.ledgerName);
   if (named && readLedger(sheetCells(named))) return named;
-  const { sheet } = insertLedger(spreadsheet);
+  const { sheet } = newLedger(spreadsheet);
+  writeCells(sheet, { row: 1, column: 1 }, [allTitles()]);
   dressLedger(sheet);
   return sheet;
 }
@@ -51,22 +52,20 @@ export function ledgerName(spreadsheet: Spreadsheet, state: State): string {
   return known?.getName() ?? alertEn.ledgerName;
 }
 
-/** Makes the ledger's sheet: two calls, so that an edit can afford it where somebody has deleted it. */
-export function insertLedger(spreadsheet: Spreadsheet): LedgerSheet {
+/** A new ledger that has not even titles yet: they are written with its first entries. Two calls, for an edit in need. */
+export function newLedger(spreadsheet: Spreadsheet): LedgerSheet {
   const active = spreadsheet.getActiveSheet();
   const name = spreadsheet.getSheetByName(alertEn.ledgerName) ? alertEn.ledgerNameIfTaken : alertEn.ledgerName;
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  // Google shows a new sheet at once; whoever is typing wants to stay where they are.
   spreadsheet.setActiveSheet(active);
-  const titles = allTitles();
-  writeCells(sheet, { row: 1, column: 1 }, [titles]);
-  const cells = [titles];
-  const ledger = readLedger(cells);
+  const ledger = readLedger([allTitles()]);
   if (!ledger) throw new Error("A new Alerts sheet lacks a title.");
-  return { sheet, cells, ledger };
+  return { sheet, cells: [], ledger };
 }
 
 /** As a careful person would keep such a list. */
-export function dressLedger(sheet: Sheet): void {
+function dressLedger(sheet: Sheet): void {
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, 1, allTitles().length).setFontWeight("bold");
   sheet.getRange("A2:A").setNumberFormat("yyyy-mm-dd hh:mm");
@@ -76,7 +75,7 @@ export function dressLedger(sheet: Sheet): void {
 
 /** Notes events below the last row. One call. */
 export function note(
-  { sheet, ledger }: LedgerSheet,
+  { sheet, cells, ledger }: LedgerSheet,
   events: readonly AlertEvent[],
   mail: string,
   figures: (event: AlertEvent) => Figures | undefined,
@@ -101,7 +100,14 @@ export function note(
     put("mail", mail);
     return row;
   });
-  writeCells(sheet, { row: ledger.lastRow + 1, column: first }, rows);
+  if (cells.length > 0) writeCells(sheet, { row: ledger.lastRow + 1, column: first }, rows);
+  else writeCells(sheet, { row: 1, column: 1 }, withTitles(rows));
+}
+
+/** The whole of a new ledger: the readers' columns are blank. */
+function withTitles(rows: readonly (readonly CellContent[])[]): readonly (readonly CellContent[])[] {
+  const titles = allTitles();
+  return [titles, ...rows.map((row) => titles.map((_, column) => row[column] ?? null))];
 }
 
 /** Writes the mail state of these entries. One call: cells between are written again as they are. */

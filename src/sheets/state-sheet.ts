@@ -37,19 +37,20 @@ export function ownState(spreadsheet: Spreadsheet, state: State): State {
   return isCopy(spreadsheet, state) ? { ...state, spreadsheetId, memories: new Map() } : { ...state, spreadsheetId };
 }
 
-/** Under the lock only. One call, or none where nothing changed; the first time makes the hidden sheet. */
-export function writeState(spreadsheet: Spreadsheet, reading: StateReading, state: State): void {
+/** Under the lock only. One call, or none where nothing changed; the first time makes the hidden sheet. True if it wrote. */
+export function writeState(spreadsheet: Spreadsheet, reading: StateReading, state: State): boolean {
   const stamped = { ...state, spreadsheetId: state.spreadsheetId || spreadsheet.getId() };
   const rows = rewrittenRows(reading.rows, stamped);
   if (!reading.sheet) {
     writeCells(insertedStateSheet(spreadsheet), { row: 1, column: 1 }, [stateTitles, ...rows]);
-    return;
+    return true;
   }
   const first = rows.findIndex((row, index) => !isSame(row, reading.rows[index]));
-  if (first < 0) return;
+  if (first < 0) return false;
   let last = rows.length - 1;
   while (isSame(rows[last] ?? [], reading.rows[last])) last--;
   writeCells(reading.sheet, { row: first + 2, column: 1 }, rows.slice(first, last + 1));
+  return true;
 }
 
 function insertedStateSheet(spreadsheet: Spreadsheet): Sheet {

@@ -1,0 +1,62 @@
+import { type AlertEvent, eventKey } from "../core/alert/alert-event";
+import { evaluation, type Memory } from "../core/alert/evaluation";
+import { episodeName, openEpisodes, unnoted } from "../core/alert/ledger";
+import { newId } from "../core/okr/id";
+import type { TableContent, TableReading } from "../sheets/kpi-table";
+import type { LedgerSheet } from "../sheets/ledger-sheet";
+import type { Services } from "../sheets/services";
+import { type State, withTable } from "../sheets/state";
+import { extentOf } from "../sheets/table-extent";
+
+export type ReadTable = Extract<TableReading, { outcome: "read" }>;
+
+/** The row that an event is about. */
+export interface EventPlace {
+  readonly content: TableContent;
+  readonly row: number;
+}
+
+export interface Decisions {
+  readonly state: State;
+  readonly events: readonly AlertEvent[];
+  /** By event key. */
+  readonly places: ReadonlyMap<string, EventPlace>;
+}
+
+const episodeLength = 8;
+
+/** What there is to tell of these tables and what to remember; with the ledger, what it knows already is not told again. */
+export function decide(
+  services: Pick<Services, "now" | "random">,
+  read: readonly ReadTable[],
+  before: State,
+  ledgerSheet: LedgerSheet | undefined,
+): Decisions {
+  const now = services.now();
+  const events: AlertEvent[] = [];
+  const places = new Map<string, EventPlace>();
+  let state = before;
+  for (const { table, content } of read) {
+    const standing: Memory = before.memories.get(table.id) ?? new Map();
+    const memory = ledgerSheet ? recalled(standing, ledgerSheet, table.id, now) : standing;
+    const found = evaluation(content.rows, memory, {
+      tableId: table.id,
+      sheet: content.sheet.getName(),
+      now,
+      nameEpisode: () => episodeName(table.id, newId("E", new Set(), services.random, episodeLength)),
+    });
+    found.events.forEach((event, index) => {
+      places.set(eventKey(event), { content, row: found.eventRows[index] ?? content.headerRow });
+    });
+    events.push(...(ledgerSheet ? unnoted(ledgerSheet.ledger, found.events) : found.events));
+    state = withTable(state, { ...table, headerRow: content.headerRow, extent: extentOf(content) }, found.memory);
+  }
+  return { state, events, places };
+}
+
+/** The memory, and the episodes that only the ledger knows: an execution died between noting and remembering. */
+function recalled(memory: Memory, { ledger }: LedgerSheet, tableId: string, now: number): Memory {
+  const lost = [...openEpisodes(ledger, tableId)].filter(([kpi]) => !memory.has(kpi));
+  if (lost.length === 0) return memory;
+  return new Map([...memory, ...lost.map(([kpi, episode]) => [kpi, { kind: "firing", episode, since: now }] as const)]);
+}
