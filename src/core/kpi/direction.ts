@@ -1,26 +1,72 @@
 import { functionSentences as say } from "../language/en/functions";
 import type { Cell } from "../values/cell";
+import { optionText, optionWords, shown } from "../values/option";
 
+/** Which way is good. */
 export type Direction = "higher" | "lower" | "between";
 
-/** The direction that a cell asks for; undefined where it is blank. */
+const higherWords =
+  " higher high up upward upwards increase increases increasing increased more greater bigger larger rise rising grow growth above maximize maximise over " +
+  "maior mais aumentar subir acima superior crescer maximizar alta alto mayor mas aumento arriba " +
+  "naik tinggi meningkat besar atas memaksimalkan hoher hoch steigend steigen mehr grosser maximieren uber mindestens least ";
+const lowerWords =
+  " lower low down downward downwards decrease decreases decreasing decreased less fewer smaller reduce reduction fall falling below minimize minimise under " +
+  "menor menos diminuir reduzir baixa baixo abaixo inferior minimizar descer bajar disminuir reducir abajo bajo baja " +
+  "turun rendah menurun kecil bawah kurang meminimalkan niedriger niedrig sinkend sinken weniger kleiner geringer minimieren unter hochstens most ";
+const betweenWords =
+  " between range within band inside entre dentro faixa intervalo rango antara rentang kisaran zwischen bereich innerhalb ";
+const neutralWords =
+  " is are the to be a an at than or equal better best good desired direction of value values it should ideal " +
+  "e o que quanto melhor igual ou de lo la el es cuanto mejor y a " +
+  "semakin makin baik adalah atau sama dengan je desto besser ist gleich oder als am ";
+
+/** The direction that a cell asks for, in any of five languages or by an arrow; undefined where it is blank; a problem
+ *  where the word is unknown. "Max" and "min" are refused: one reader means "maximise", another "at most". [K2] */
 export function parseDirection(cell: Cell): Direction | undefined | { readonly problem: string } {
-  if (cell === undefined || cell === null) return undefined;
-  const text = String(cell).trim();
-  switch (text.toLowerCase()) {
-    case "":
-      return undefined;
-    case "higher":
-    case "up":
-    case "↑":
-      return "higher";
-    case "lower":
-    case "down":
-    case "↓":
-      return "lower";
-    case "between":
-      return "between";
-    default:
-      return { problem: say.unknownDirection({ text }) };
+  const text = optionText(cell);
+  if (text === "" || text === "n/a" || text === "?") return undefined;
+  return directionOf(text) ?? { problem: say.unknownDirection({ text: shown(cell) }) };
+}
+
+/** The direction that folded words name, undefined where they name none or two. */
+export function directionOf(text: string): Direction | undefined {
+  let found: Direction | undefined;
+  // "Lebih" is "more", but "lebih rendah" is lower: it counts where no adjective does.
+  let more = false;
+  for (const word of optionWords(text)) {
+    const one = word === "lebih" ? "neutral" : directionOfWord(word);
+    more ||= word === "lebih";
+    if (one === undefined || (one !== "neutral" && found !== undefined && one !== found)) return undefined;
+    if (one !== "neutral") found = one;
   }
+  return found ?? (more ? "higher" : undefined);
+}
+
+function directionOfWord(word: string): Direction | "neutral" | undefined {
+  switch (word) {
+    case "↑":
+    case "▲":
+    case "⬆":
+    case "↗":
+    case ">":
+    case ">=":
+    case "≥":
+    case "+":
+      return "higher";
+    case "↓":
+    case "▼":
+    case "⬇":
+    case "↘":
+    case "<":
+    case "<=":
+    case "≤":
+      return "lower";
+    case "↔":
+      return "between";
+  }
+  const padded = ` ${word} `;
+  if (higherWords.includes(padded)) return "higher";
+  if (lowerWords.includes(padded)) return "lower";
+  if (betweenWords.includes(padded)) return "between";
+  return neutralWords.includes(padded) ? "neutral" : undefined;
 }

@@ -1,14 +1,19 @@
 import { functionSentences as say } from "../language/en/functions";
 import type { AskLocale, Cell } from "../values/cell";
 import { parseValue } from "../values/parse";
-import { rounded, TOLERANCE } from "../values/round";
-import { commonUnit } from "../values/row";
+import { brokenCell, isUnticked, setsNoTarget, textOf, wholeOf } from "../values/presence";
+import { TOLERANCE } from "../values/round";
+import { commonUnit, type Figure } from "../values/row";
+import type { NumberValue, RangeValue, Value } from "../values/value";
+import { type KpiBand, parseBand } from "./band";
 import { type Direction, parseDirection } from "./direction";
+import { gapOf, missBy, type Standard } from "./gap";
+import { type KpiStatus, statusOf } from "./status";
 
 export { type Direction, parseDirection } from "./direction";
+export type { KpiStatus } from "./status";
 
-export type KpiStatus = "On target" | "At risk" | "Off target" | "No data" | "No target" | "";
-
+/** The cells of one KPI. Direction blank is read from the target's wording, else higher; limit blank is 5 % of target. */
 export interface KpiCells {
   readonly actual: Cell;
   readonly target: Cell;
@@ -20,40 +25,169 @@ export interface KpiReading {
   readonly status: KpiStatus;
   readonly direction: Direction;
   /** Share of the target by which the actual misses it: 0.05 is 5 % short, 0 or less is met. Undefined without two
-   *  numbers, and where the target is 0 and missed. */
+   *  numbers, and where the target is 0 or a date. */
   readonly gap: number | undefined;
   /** What to mend, as a sentence; "" where the row is in order. */
   readonly problem: string;
 }
 
+export type KpiJudgement =
+  | { readonly kind: "unjudged"; readonly status: "" | "No data" | "No target"; readonly direction: Direction }
+  | { readonly kind: "problem"; readonly problem: string; readonly direction: Direction }
+  | KpiJudged;
+
+export interface KpiJudged {
+  readonly kind: "judged";
+  readonly status: KpiStatus;
+  readonly direction: Direction;
+  readonly gap: number | undefined;
+  /** In the row's common unit. */
+  readonly actual: number;
+  readonly standard: Standard;
+  readonly band: KpiBand;
+  /** The worst value still At risk in the common unit, where the band names one. */
+  readonly limit: number | undefined;
+}
+
 /** Judges one KPI. Never throws. */
 export function readKpi(kpi: KpiCells, locale: AskLocale): KpiReading {
-  const direction = parseDirection(kpi.direction);
-  if (typeof direction === "object")
-    return { status: "", direction: "higher", gap: undefined, problem: direction.problem };
-  const way: Direction = direction ?? "higher";
+  const judged = judgeKpi(kpi, locale);
+  const { direction } = judged;
+  if (judged.kind === "problem") return { status: "", direction, gap: undefined, problem: judged.problem };
+  const gap = judged.kind === "judged" ? judged.gap : undefined;
+  return { status: judged.status, direction, gap, problem: "" };
+}
+
+/** Like readKpi, with what the judgement rests on. */
+export function judgeKpi(kpi: KpiCells, locale: AskLocale): KpiJudgement {
   const actual = parseValue(kpi.actual, locale);
   const target = parseValue(kpi.target, locale);
-  const without = (status: KpiStatus, problem = ""): KpiReading => ({
-    status,
-    direction: way,
-    gap: undefined,
-    problem,
-  });
-  if (actual.kind === "blank" || actual.kind === "no data") return without(target.kind === "blank" ? "" : "No data");
-  if (target.kind !== "number") return without("No target");
-  if (actual.kind !== "number") {
-    return without("", say.notANumber({ argument: "Actual", text: "text" in actual ? actual.text : "" }));
+  const missing = missingPart(actual, target);
+  if (missing !== undefined) return { kind: "unjudged", status: missing, direction: wordedDirection(target) };
+  const asked = parseDirection(kpi.direction);
+  const worded = wordedDirection(target);
+  const troubled = (problem: string): KpiJudgement => ({ kind: "problem", problem, direction: worded });
+  if (typeof asked === "object") return troubled(asked.problem);
+  const broken = brokenCell("Actual", actual) ?? brokenCell("Target", target);
+  if (broken !== undefined) return troubled(broken);
+  if (isNoData(actual)) return { kind: "unjudged", status: "No data", direction: asked ?? worded };
+  if (target.kind === "truth") return judgeTruth(actual, target.value, target.text);
+  if (target.kind !== "number" && target.kind !== "range") {
+    return troubled(say.notANumber({ argument: "Target", text: textOf(target) }));
   }
-  const common = commonUnit([
+  const number = actualNumber(actual, target);
+  if (number === undefined) return troubled(say.notANumber({ argument: "Actual", text: textOf(actual) }));
+  return judgeNumber(number, target, asked, kpi.limit, locale);
+}
+
+function isNoData(value: Value): boolean {
+  return value.kind === "blank" || value.kind === "no data" || (value.kind === "error" && isNotAvailable(value.text));
+}
+
+function isNotAvailable(text: string): boolean {
+  return text === "#N/A" || text === "#N/D" || text === "#NV" || text === "#NA";
+}
+
+/** What is said of a row that lacks a value, undefined where it has both. */
+function missingPart(actual: Value, target: Value): "" | "No data" | "No target" | undefined {
+  const none = setsNoTarget(target);
+  if (actual.kind === "blank" && none) return target.kind === "blank" || isUnticked(target) ? "" : "No target";
+  if (target.kind === "blank" && (isUnticked(actual) || (actual.kind === "no data" && actual.dash))) return "";
+  if (none && isNoData(actual)) return "No data";
+  if (none && actual.kind !== "error" && actual.kind !== "loading") return "No target";
+  return target.kind !== "error" && target.kind !== "loading" && isNoData(actual) ? "No data" : undefined;
+}
+
+function wordedDirection(target: Value): Direction {
+  if (target.kind === "range") return "between";
+  return target.kind === "number" && target.bound === "at most" ? "lower" : "higher";
+}
+
+function judgeTruth(actual: Value, wanted: boolean, text: string): KpiJudgement {
+  const direction = "higher";
+  const whole = actual.kind === "number" && (actual.value === 0 || actual.value === 1);
+  if (actual.kind !== "truth" && !whole) {
+    const problem = say.unknownOption({ option: "actual", text: textOf(actual), choices: "yes or no" });
+    return { kind: "problem", problem, direction };
+  }
+  const value = actual.kind === "truth" ? actual.value : actual.kind === "number" && actual.value === 1;
+  const met = value === wanted;
+  return {
+    kind: "judged",
+    status: met ? "On target" : "Off target",
+    direction,
+    gap: met ? 0 : 1,
+    actual: Number(met),
+    standard: { direction, low: 1, high: 1, text, dated: false },
+    band: { kind: "shares", onTarget: 0, atRisk: 0 },
+    limit: undefined,
+  };
+}
+
+// "Yes" where the target is 1 or 100 % is all of it.
+function actualNumber(actual: Value, target: NumberValue | RangeValue): NumberValue | undefined {
+  if (actual.kind === "number") return actual;
+  const whole = target.kind === "number" && target.value === 1 && target.unit.kind !== "time";
+  return actual.kind === "truth" && whole ? wholeOf(Number(actual.value), actual.text) : undefined;
+}
+
+function judgeNumber(
+  actual: NumberValue,
+  target: NumberValue | RangeValue,
+  asked: Direction | undefined,
+  limitCell: Cell,
+  locale: AskLocale,
+): KpiJudgement {
+  const direction = asked ?? wordedDirection(target);
+  const troubled = (problem: string): KpiJudgement => ({ kind: "problem", problem, direction });
+  if (target.kind === "number" && target.bound !== undefined && asked !== undefined) {
+    if (asked === "between") return troubled(say.twoBoundsNeeded);
+    if ((asked === "lower") !== (target.bound === "at most")) {
+      return troubled(say.wordingAgainstDirection({ argument: "Target", text: target.text, direction: asked }));
+    }
+  }
+  const lowest = target.kind === "range" ? target.low : target;
+  const band = parseBand(limitCell, lowest.unit.kind === "ratio", locale);
+  if ("problem" in band) return troubled(band.problem);
+  const limit = band.kind === "shares" ? undefined : band.limit;
+  const upperBound = direction === "between" && target.kind === "number";
+  if (upperBound && (band.kind !== "worst value" || limit === undefined)) return troubled(say.twoBoundsNeeded);
+  const figures: Figure[] = [
     { argument: "Actual", value: actual },
-    { argument: "Target", value: target },
-  ]);
-  if (!("numbers" in common)) return without("", common.problem);
-  const [a = 0, t = 0] = common.numbers;
-  const short = way === "lower" ? a - t : t - a;
-  if (t === 0) return { status: short <= 0 ? "On target" : "Off target", direction: way, gap: undefined, problem: "" };
-  const gap = rounded(short / Math.abs(t));
-  const status = gap <= TOLERANCE ? "On target" : gap <= 0.05 + TOLERANCE ? "At risk" : "Off target";
-  return { status, direction: way, gap, problem: "" };
+    { argument: "Target", value: lowest },
+  ];
+  if (target.kind === "range") figures.push({ argument: "Target", value: target.high });
+  if (limit !== undefined) figures.push({ argument: "Limit", value: limit });
+  const common = commonUnit(figures);
+  if (!("numbers" in common)) return troubled(common.problem);
+  const [now = 0, low = 0, second = low] = common.numbers;
+  const last = limit === undefined ? undefined : common.numbers[common.numbers.length - 1];
+  const high = target.kind === "range" || upperBound ? second : low;
+  const standard: Standard = { direction, low, high, text: target.text, dated: lowest.unit.kind === "date" };
+  if (upperBound)
+    return judged(now, { ...standard, low: Math.min(low, high), high: Math.max(low, high) }, undefined, band);
+  if (band.kind === "worst value" && last !== undefined && direction !== "between") {
+    const goal = direction === "lower" ? high : low;
+    const better = direction === "lower" ? last < goal : last > goal;
+    if (better) {
+      return troubled(say.limitBetterThanTarget({ limit: band.limit.text, target: target.text, direction }));
+    }
+  }
+  return judged(now, standard, last, band);
+}
+
+function judged(actual: number, standard: Standard, limit: number | undefined, band: KpiBand): KpiJudged {
+  const { direction } = standard;
+  const gap = gapOf(actual, standard);
+  const miss = missBy(actual, standard);
+  const status = limit === undefined ? statusOf(gap, miss, band) : statusByLimit(actual, standard, miss, limit, band);
+  return { kind: "judged", status, direction, gap, actual, standard, band, limit };
+}
+
+function statusByLimit(actual: number, standard: Standard, miss: number, limit: number, band: KpiBand): KpiStatus {
+  const slack = TOLERANCE * Math.max(Math.abs(standard.low), Math.abs(standard.high));
+  if (miss <= slack) return "On target";
+  const byDistance = band.kind === "distance" || standard.direction === "between";
+  const beyond = byDistance ? miss - Math.abs(limit) : standard.direction === "lower" ? actual - limit : limit - actual;
+  return beyond <= slack ? "At risk" : "Off target";
 }

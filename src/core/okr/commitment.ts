@@ -1,15 +1,22 @@
 import type { Cell } from "../values/cell";
+import { optionText } from "../values/option";
 
 /** Committed: only 1 is success. Aspirational: 0.7 is. */
 export type Commitment = "committed" | "aspirational";
 
 export const commitmentChoices = "committed or aspirational";
 
-/** "" where the cell is blank, undefined where it holds another word. */
+const committedWords =
+  "|committed|commit|commitment|comprometido|comprometida|compromisso|compromiso|komitmen|berkomitmen|verbindlich|verpflichtend|roofshot|";
+const aspirationalWords =
+  "|aspirational|aspiration|stretch|aspiracional|ambicioso|ambiciosa|desafiador|aspirasional|aspirasi|ambisius|ambitioniert|anspruchsvoll|moonshot|";
+
+/** "" where the cell is blank, undefined where it holds another word. Five languages. */
 export function parseCommitment(cell: Cell): Commitment | "" | undefined {
-  if (cell === undefined || cell === null) return "";
-  const text = String(cell).trim().toLowerCase();
-  return text === "" || text === "committed" || text === "aspirational" ? text : undefined;
+  const text = optionText(cell);
+  if (text === "") return "";
+  if (committedWords.includes(`|${text}|`)) return "committed";
+  return aspirationalWords.includes(`|${text}|`) ? "aspirational" : undefined;
 }
 
 /** The score from which a key result counts as success. */

@@ -2,7 +2,7 @@ import { functionSentences as say } from "../language/en/functions";
 import type { AskLocale, Cell } from "../values/cell";
 import { parseValue } from "../values/parse";
 import { rounded } from "../values/round";
-import { type KeyResultCells, measureKeyResult, readKeyResult } from "./score";
+import { clamped, type KeyResultCells, measureKeyResult } from "./score";
 
 export interface ObjectiveRow extends KeyResultCells {
   /** Blank counts as 1, 0 leaves the key result out. */
@@ -34,11 +34,10 @@ export function readObjective(rows: readonly ObjectiveRow[], locale: AskLocale):
       weightless = weightless === 0 ? i + 1 : weightless;
       continue;
     }
-    const reading = measured.kind === "blank" ? { score: 0, problem: "" } : readKeyResult(row, locale);
-    if (reading.problem !== "") {
-      return { score: undefined, problem: say.inRow({ row: i + 1, sentence: reading.problem }) };
+    if (measured.kind === "problem") {
+      return { score: undefined, problem: say.inRow({ row: i + 1, sentence: measured.problem }) };
     }
-    sum += weight * (reading.score ?? 0);
+    if (measured.kind === "measured") sum += weight * clamped(measured.raw);
     weights += weight;
   }
   if (!exists) return { score: undefined, problem: "" };

@@ -1,24 +1,138 @@
 import type { AskLocale, Cell } from "./cell";
+import { dateInWords, dayOf, durationOf } from "./date";
+import { readText } from "./reading";
+import { canonical, folded } from "./scan";
+import { dateUnit, percentUnit, plainUnit, timeUnit } from "./unit";
 import type { NumberValue, Unit, Value } from "./value";
+import { isLoadingText, meaningOf } from "./word";
 
-const PLAIN: Unit = { kind: "plain", key: "", name: "plain numbers" };
-const PERCENT: Unit = { kind: "percent", key: "", name: "%" };
-
-function number(value: number, unit: Unit, text: string): NumberValue {
-  return { kind: "number", value, unit, text, bound: undefined, amount: value, asMinutes: undefined, relative: false };
+/** What one cell means. Total: never throws, whatever the cell holds, and takes time in proportion to its text. Asks the
+ *  locale only where a text is ambiguous ("1.234", "5M"). [V] */
+export function parseValue(cell: Cell, locale: AskLocale): Value {
+  switch (typeof cell) {
+    case "undefined":
+      return { kind: "blank" };
+    case "number":
+      return Number.isFinite(cell) ? figure(cell, plainUnit, String(cell)) : { kind: "unreadable", text: String(cell) };
+    case "boolean":
+      return { kind: "truth", value: cell, text: cell ? "TRUE" : "FALSE", box: true };
+    case "string":
+      return parseText(cell, locale);
+    default:
+      return parseObject(cell);
+  }
 }
 
-/** What one cell means. Total: never throws, whatever the cell holds. */
-export function parseValue(cell: Cell, _locale: AskLocale): Value {
-  if (cell === undefined || cell === null) return { kind: "blank" };
-  if (typeof cell === "number") return number(cell, PLAIN, String(cell));
-  if (typeof cell === "boolean") return { kind: "truth", value: cell, text: cell ? "TRUE" : "FALSE", box: true };
-  const text = String(cell).trim();
+/** Whether the cell shows something that will pass by itself, or a failed import: no observation of anything. */
+export function isTransient(cell: Cell): boolean {
+  if (typeof cell !== "string") return false;
+  const text = cell.trim();
+  return text === "#NAME?" || text === "#ERROR!" || text === "#REF!" || isLoading(text);
+}
+
+function figure(value: number, unit: Unit, text: string): NumberValue {
+  return {
+    kind: "number",
+    value,
+    unit,
+    text,
+    bound: undefined,
+    amount: undefined,
+    asMinutes: undefined,
+    relative: false,
+  };
+}
+
+function parseObject(cell: unknown): Value {
+  if (cell === null) return { kind: "blank" };
+  if (cell instanceof Date) return parseDate(cell);
+  // Error cells should come as texts; should one come as an Error, its message is that text.
+  if (cell instanceof Error) return { kind: "error", text: cell.message };
+  return { kind: "unreadable", text: typeof cell };
+}
+
+function parseDate(date: Date): Value {
+  const seconds = durationOf(date);
+  if (seconds !== undefined) return figure(seconds, timeUnit("hours"), clockText(seconds));
+  const day = dayOf(date);
+  return Number.isFinite(day) ? figure(day, dateUnit, dateInWords(day)) : { kind: "unreadable", text: "Invalid Date" };
+}
+
+/** "26:05:00" */
+function clockText(seconds: number): string {
+  const whole = Math.round(Math.abs(seconds));
+  const two = (part: number) => String(part).padStart(2, "0");
+  const text = `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+  return seconds < 0 ? `-${text}` : text;
+}
+
+function parseText(cell: string, locale: AskLocale): Value {
+  const simple = parseSimple(cell);
+  if (simple !== undefined) return simple;
+  const text = canonical(cell).trim();
   if (text === "") return { kind: "blank" };
-  const found = /^([-+]?\d+(?:\.\d+)?) ?(%?)$/.exec(text);
-  if (found !== null) {
-    const value = Number(found[1]);
-    return found[2] === "%" ? number(value / 100, PERCENT, text) : number(value, PLAIN, text);
+  const shown = cell.trim();
+  if (isDash(text)) return { kind: "no data", text: shown, dash: true };
+  if (isErrorText(text)) return { kind: "error", text: shown };
+  if (isLoading(text)) return { kind: "loading", text: shown };
+  return (
+    parseWord(text, shown) ??
+    readText(text.startsWith("'") ? text.slice(1) : text, locale, shown) ?? { kind: "unreadable", text: shown }
+  );
+}
+
+/** The most frequent texts, "45" and "45%", without further ado. */
+function parseSimple(text: string): NumberValue | undefined {
+  const { length } = text;
+  const percent = length > 1 && text.charCodeAt(length - 1) === 37;
+  const end = percent ? length - 1 : length;
+  if (end === 0 || end > 9) return undefined;
+  let value = 0;
+  for (let i = 0; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
   }
-  return { kind: "unreadable", text };
+  return percent ? figure(value / 100, percentUnit, text) : figure(value, plainUnit, text);
+}
+
+function isDash(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charAt(i) !== "-") return false;
+  return true;
+}
+
+function parseWord(text: string, shown: string): Value | undefined {
+  if (text.length > 40) return undefined;
+  // "k. A." and "k.A." are one.
+  const word = folded(text).split(". ").join(".");
+  const meaning = meaningOf(word) ?? (word.endsWith(".") ? meaningOf(word.slice(0, -1)) : undefined);
+  switch (meaning) {
+    case "no data":
+      return { kind: "no data", text: shown, dash: false };
+    case "yes":
+    case "no":
+      return { kind: "truth", value: meaning === "yes", text: shown, box: false };
+    case "zero":
+      return figure(0, plainUnit, shown);
+    default:
+      return undefined;
+  }
+}
+
+/** "#REF!", "#DIV/0!", "#NAME?", "#N/A" and what the last is in other languages. */
+function isErrorText(text: string): boolean {
+  if (text.charAt(0) !== "#" || text.length < 3) return false;
+  for (let i = 1; i < text.length - 1; i++) {
+    const code = text.charCodeAt(i);
+    const fits = (code >= 65 && code <= 90) || (code >= 47 && code <= 57) || code === 95 || code >= 0xc0;
+    if (!fits) return false;
+  }
+  if (text.endsWith("!") || text.endsWith("?")) return text.charCodeAt(1) > 57;
+  return text === "#N/A" || text === "#N/D" || text === "#NV" || text === "#NA";
+}
+
+function isLoading(text: string): boolean {
+  if (!text.endsWith("...") && !text.endsWith("…")) return false;
+  const word = folded(text);
+  return word.length <= 40 && isLoadingText(word.slice(0, word.endsWith("…") ? -1 : -3).trim());
 }

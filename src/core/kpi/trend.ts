@@ -1,0 +1,72 @@
+import { functionSentences as say } from "../language/en/functions";
+import type { AskLocale, Cell } from "../values/cell";
+import { parseValue } from "../values/parse";
+import { brokenCell, textOf } from "../values/presence";
+import { TOLERANCE } from "../values/round";
+import { commonUnit, type Figure } from "../values/row";
+import type { Value } from "../values/value";
+import type { Direction } from "./direction";
+
+export type Trend = "Improving" | "Stable" | "Worsening" | "";
+
+/** Change over the whole window, as a share of the median value, that still counts as stable. */
+const STABLE = 0.02;
+
+export interface TrendRow {
+  readonly value: Cell;
+  /** Counted from 1, for sentences. */
+  readonly row: number;
+}
+
+/** Where the last `count` values lead, oldest first: the median of all slopes between two of them, over the window, as a
+ *  share of the median value. "" with fewer than three values. [K8] */
+export function readTrend(
+  rows: readonly TrendRow[],
+  direction: Direction,
+  count: number,
+  locale: AskLocale,
+): Trend | { readonly problem: string } {
+  const figures: Figure[] = [];
+  for (let i = rows.length - 1; i >= 0 && figures.length < count; i--) {
+    const { value: cell, row } = rows[i] ?? { value: "", row: 0 };
+    const value = parseValue(cell, locale);
+    if (isMissing(value)) continue;
+    if (value.kind !== "number") {
+      const sentence = brokenCell("Value", value) ?? say.notANumber({ argument: "Value", text: textOf(value) });
+      return { problem: say.inRow({ row, sentence }) };
+    }
+    figures.unshift({ argument: "Value", value });
+  }
+  if (figures.length < 3) return "";
+  const common = commonUnit(figures);
+  if (!("numbers" in common)) return { problem: common.problem };
+  return trendOf(common.numbers, direction);
+}
+
+function isMissing(value: Value): boolean {
+  return value.kind === "blank" || value.kind === "no data" || (value.kind === "error" && value.text === "#N/A");
+}
+
+function trendOf(values: readonly number[], direction: Direction): Trend {
+  const change = medianSlope(values) * (values.length - 1);
+  const size = Math.abs(median(values));
+  if (Math.abs(change) <= size * STABLE * (1 + TOLERANCE)) return "Stable";
+  if (size === 0 || direction === "between") return "";
+  return change > 0 === (direction === "higher") ? "Improving" : "Worsening";
+}
+
+/** Median of the slopes between any two values, a step apart being 1 (Theil and Sen). */
+function medianSlope(values: readonly number[]): number {
+  const slopes: number[] = [];
+  for (const [i, early] of values.entries()) {
+    for (let j = i + 1; j < values.length; j++) slopes.push(((values[j] ?? 0) - early) / (j - i));
+  }
+  return median(slopes);
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}

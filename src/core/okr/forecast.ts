@@ -1,0 +1,92 @@
+import { functionSentences as say } from "../language/en/functions";
+import type { AskLocale, Cell } from "../values/cell";
+import { parseDay } from "../values/date";
+import { shown } from "../values/option";
+import { parseValue } from "../values/parse";
+import { brokenCell, textOf } from "../values/presence";
+import type { NumberValue } from "../values/value";
+import { aimOf, goalOf, startOf } from "./score";
+import { rawScore } from "./yardstick";
+
+/** Check-ins that a forecast looks back on. */
+const LOOK_BACK = 8;
+
+export interface CheckInRow {
+  readonly date: Cell;
+  readonly value: Cell;
+  /** Counted from 1, for sentences. */
+  readonly row: number;
+}
+
+interface Point {
+  readonly day: number;
+  readonly value: NumberValue;
+}
+
+/** Raw score that the last eight check-ins point to at the end: a least-squares line through them. Undefined with fewer
+ *  than three, or all on one day. It promises no probability. [F18] */
+export function readForecast(
+  rows: readonly CheckInRow[],
+  end: Cell,
+  target: Cell,
+  baseline: Cell,
+  locale: AskLocale,
+): number | undefined | { readonly problem: string } {
+  const points = pointsOf(rows, locale);
+  if ("problem" in points) return points;
+  const lastDay = parseDay(end);
+  if (points.length === 0 || lastDay === undefined) return undefined;
+  if (lastDay === "unreadable") return { problem: say.notADate({ argument: "End date", text: shown(end) }) };
+  const goalValue = parseValue(target, locale);
+  const broken = brokenCell("Target", goalValue);
+  if (broken !== undefined) return { problem: broken };
+  const goal = goalOf(goalValue, "");
+  if (goal === undefined) return { problem: say.targetMissing };
+  if (typeof goal === "string") return { problem: goal };
+  const start = startOf(parseValue(baseline, locale));
+  if (start === "not yet") return undefined;
+  if (start !== undefined && "problem" in start) return start;
+  const recent = [...points].sort((a, b) => a.day - b.day).slice(-LOOK_BACK);
+  const days = recent.map((point) => point.day);
+  if (recent.length < 3 || days[0] === days[days.length - 1]) return undefined;
+  const figures = recent.map(({ value }) => ({ argument: "Value", value }));
+  const aim = aimOf(figures, goal, start, "");
+  if (typeof aim === "string") return { problem: aim };
+  return rawScore(aim.yardstick, valueAt(lastDay, days, aim.numbers));
+}
+
+function pointsOf(rows: readonly CheckInRow[], locale: AskLocale): readonly Point[] | { readonly problem: string } {
+  const points: Point[] = [];
+  for (const { date, value: cell, row } of rows) {
+    const value = parseValue(cell, locale);
+    const day = parseDay(date);
+    if (day === undefined || value.kind === "blank" || value.kind === "no data") continue;
+    const problem =
+      day === "unreadable"
+        ? say.notADate({ argument: "Date", text: shown(date) })
+        : value.kind === "number"
+          ? ""
+          : (brokenCell("Value", value) ?? say.notANumber({ argument: "Value", text: textOf(value) }));
+    if (problem !== "" || day === "unreadable" || value.kind !== "number") {
+      return { problem: say.inRow({ row, sentence: problem }) };
+    }
+    points.push({ day, value });
+  }
+  return points;
+}
+
+/** Where the least-squares line through the points stands on a day. Both lists have the same length. */
+function valueAt(day: number, days: readonly number[], values: readonly number[]): number {
+  const meanDay = mean(days);
+  const meanValue = mean(values);
+  let [across, along] = [0, 0];
+  for (const [i, one] of days.entries()) {
+    across += (one - meanDay) * ((values[i] ?? 0) - meanValue);
+    along += (one - meanDay) * (one - meanDay);
+  }
+  return meanValue + (across / along) * (day - meanDay);
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}

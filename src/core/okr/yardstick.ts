@@ -1,0 +1,87 @@
+import { functionSentences as say } from "../language/en/functions";
+import { rounded, TOLERANCE } from "../values/round";
+import type { Bound, NumberValue, RangeValue } from "../values/value";
+import type { Kind } from "./kind";
+
+/** What "reaching the target" means for a key result, with the numbers in one unit. */
+export type Yardstick =
+  /** The share of the way from `from` to `to`. `started` where a baseline was given; without one the way begins at 0. */
+  | { readonly kind: "movement"; readonly from: number; readonly to: number; readonly started: boolean }
+  | { readonly kind: "limit"; readonly bound: Bound; readonly limit: number }
+  | { readonly kind: "between"; readonly low: number; readonly high: number }
+  | { readonly kind: "done"; readonly done: boolean };
+
+/** Raw score of a number against a yardstick: unclamped, 12 significant digits. [F1] */
+export function rawScore(yardstick: Yardstick, current: number): number {
+  switch (yardstick.kind) {
+    case "movement":
+      return rounded((current - yardstick.from) / (yardstick.to - yardstick.from));
+    case "limit":
+      return yardstick.bound === "at least"
+        ? Number(reaches(current, yardstick.limit))
+        : Number(reaches(-current, -yardstick.limit));
+    case "between":
+      return Number(reaches(current, yardstick.low) && reaches(-current, -yardstick.high));
+    case "done":
+      return Number(yardstick.done);
+  }
+}
+
+/** Whether a value is at least the limit; the limit itself passes, whatever floating point made of it. */
+export function reaches(value: number, limit: number): boolean {
+  return value >= limit - Math.abs(limit) * TOLERANCE;
+}
+
+/** Whether two numbers are too close to measure a movement between them. */
+export function isStill(from: number, to: number): boolean {
+  return Math.abs(to - from) <= Math.max(Math.abs(to), Math.abs(from)) * 1e-12;
+}
+
+/** A key result's aim, its numbers in one unit. */
+export interface Aim {
+  readonly goal: NumberValue | RangeValue;
+  /** Equal for a single target. */
+  readonly low: number;
+  readonly high: number;
+  /** Undefined where blank. */
+  readonly baseline: number | undefined;
+  readonly kind: Kind | "";
+}
+
+/** How an aim is measured, or the sentence that says why it cannot be. [F2-F8] */
+export function yardstickFor(aim: Aim): Yardstick | string {
+  const { goal, kind } = aim;
+  const said = goal.kind === "number" ? goal.bound : undefined;
+  const asked = boundOfKind(kind);
+  if (said !== undefined && asked !== undefined && said !== asked) {
+    return say.wordingAgainstDirection({ argument: "Target", text: goal.text, direction: kind });
+  }
+  if (kind === "between" && goal.kind !== "range") return say.twoBoundsNeeded;
+  if (goal.kind === "range" && asked === undefined) return { kind: "between", low: aim.low, high: aim.high };
+  const bound = said ?? asked;
+  const limit = bound === "at most" ? aim.high : aim.low;
+  if (kind === "at least" || kind === "at most") return { kind: "limit", bound: kind, limit };
+  return movement(goal, limit, bound, aim.baseline);
+}
+
+function movement(
+  goal: NumberValue | RangeValue,
+  limit: number,
+  bound: Bound | undefined,
+  baseline: number | undefined,
+): Yardstick | string {
+  // Without a start "reduce churn to 1 %" would read 2.5 % as two and a half times the goal.
+  if (baseline === undefined && bound === "at most") return say.fallsWithoutBaseline;
+  if (baseline === undefined && limit === 0) return say.startNeeded;
+  const from = baseline ?? 0;
+  const still = isStill(from, limit);
+  const better = bound === "at least" ? from > limit : from < limit;
+  if (bound !== undefined && (still || better)) return { kind: "limit", bound, limit };
+  if (still) return say.nothingToMove({ value: goal.text });
+  return { kind: "movement", from, to: limit, started: baseline !== undefined };
+}
+
+function boundOfKind(kind: Kind | ""): Bound | undefined {
+  if (kind === "higher" || kind === "at least") return "at least";
+  return kind === "lower" || kind === "at most" ? "at most" : undefined;
+}
