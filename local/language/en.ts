@@ -90,6 +90,7 @@ const page = {
   menus: "Menus of add-ons",
   noAddOn: "No add-on has a menu here",
   working: ({ name }: { name: string }) => `Working: ${name.replace(/…$/, "")}…`,
+  scriptFailed: ({ name }: { name: string }) => `"${name}" stopped with an error`,
   lost: "The connection to Lodestar is lost, so nothing can be changed. Trying again… If it stays so, run npm start again.",
   onlyHere: "On this machine",
   onlyHereLong: "This file is on this machine only. Mails and messages are kept in the outbox; nothing is sent.",

@@ -74,9 +74,12 @@ export function openWorkbookPage(
   async function runMenu(entry: MenuItem): Promise<void> {
     // Google shows its busy line only when a script takes its time.
     const slow = setTimeout(() => bar.showWork(words.page.working({ name: entry.caption })), 300);
-    await connection.ask({ type: "menu", function: entry.functionName });
+    const outcome = await connection.ask({ type: "menu", function: entry.functionName });
     clearTimeout(slow);
     bar.showWork("");
+    if (!outcome.ok) {
+      notices.show({ title: words.page.scriptFailed({ name: entry.caption }), message: outcome.message, seconds: -1 });
+    }
   }
 
   function showView(view: PageView): void {
@@ -101,15 +104,20 @@ export function openWorkbookPage(
     model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheet });
   }
 
-  /** Scripts ask which sheet the user has in front. */
-  function followActiveSheet(): void {
-    let known = model.getters.getActiveSheetId();
-    model.on("update", connection, () => {
-      const active = model.getters.getActiveSheetId();
-      if (active === known) return;
-      known = active;
-      connection.send({ type: "activate", sheet: active });
-    });
+  /** Scripts ask which sheet the user has in front, and what is selected on it. */
+  function followSelection(): void {
+    let known = "";
+    const tell = () => {
+      const { left, top, right, bottom } = model.getters.getSelectedZone();
+      const sheet = model.getters.getActiveSheetId();
+      const area = { sheet, row: top + 1, column: left + 1, rows: bottom - top + 1, columns: right - left + 1 };
+      const text = JSON.stringify(area);
+      if (text === known) return;
+      known = text;
+      connection.send({ type: "select", area });
+    };
+    model.on("update", connection, tell);
+    tell();
   }
 
   return {
@@ -148,7 +156,7 @@ export function openWorkbookPage(
         confirm: (text, agreed, refused) => asked.confirm(text, (yes) => (yes ? agreed() : refused?.())),
       });
       onMenuRowEnd(grid, bar.placeMenus);
-      followActiveSheet();
+      followSelection();
       toGrid();
     },
   };

@@ -1,5 +1,5 @@
 // All that crosses between a page and the server, over one WebSocket. Plain JSON both ways.
-import type { CustomArgument, CustomResult } from "../engine/book";
+import type { Area, CustomArgument, CustomResult } from "../engine/book";
 import type { DialogAnswer, HostView, OutboxEntry, Outcome } from "../runtime/host";
 
 /** From the page. `id` is the page's own number for a question that gets one answer. */
@@ -10,7 +10,7 @@ export type PageMessage =
   | { readonly type: "menu"; readonly id: number; readonly function: string }
   | { readonly type: "answer"; readonly dialog: number; readonly answer: DialogAnswer }
   | { readonly type: "closeSidebar"; readonly sidebar: number }
-  | { readonly type: "activate"; readonly sheet: string }
+  | { readonly type: "select"; readonly area: Area }
   | { readonly type: "advance"; readonly id: number; readonly by: "nextTrigger" | number };
 
 export interface CustomCall {
@@ -70,8 +70,8 @@ export function parsePageMessage(text: string): PageMessage | undefined {
         : undefined;
     case "closeSidebar":
       return isId(found.sidebar) ? { type, sidebar: found.sidebar } : undefined;
-    case "activate":
-      return isName(found.sheet) ? { type, sheet: found.sheet } : undefined;
+    case "select":
+      return isArea(found.area) ? { type, area: found.area } : undefined;
     case "advance":
       return isId(id) && isStep(found.by) ? { type, id, by: found.by } : undefined;
     default:
@@ -112,6 +112,11 @@ function isAnswer(found: unknown): found is DialogAnswer {
   return (
     buttons.some((button) => button === found.button) && (found.text === undefined || typeof found.text === "string")
   );
+}
+
+function isArea(found: unknown): found is Area {
+  if (!isRecord(found) || !isName(found.sheet)) return false;
+  return [found.row, found.column, found.rows, found.columns].every((count) => isId(count) && count > 0);
 }
 
 /** Winds the clock by at most ten years at a time. */

@@ -41,14 +41,14 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
   });
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-    const frame = frameHtml(pathname, Number(searchParams.get("id")));
+    const [path = "/", query = ""] = (request.url ?? "/").split("?", 2);
+    const frame = frameHtml(path, Number(/^id=(\d+)$/.exec(query)?.[1]));
     if (frame !== undefined) {
       response.setHeader("content-security-policy", framePolicy());
       send(response, { type: "text/html; charset=utf-8", text: framed(frame, options.page.frame) });
       return;
     }
-    const file = files.get(pathname);
+    const file = files.get(path);
     if (file === undefined) {
       refuse(response, 404, words.server.nothingHere);
       return;
@@ -57,10 +57,10 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
     send(response, file);
   }
 
-  function frameHtml(pathname: string, id: number): string | undefined {
+  function frameHtml(path: string, id: number): string | undefined {
     const { sidebar, dialog } = host.view();
-    if (pathname === "/sidebar" && sidebar?.id === id) return sidebar.html;
-    if (pathname === "/dialog" && dialog?.id === id && dialog.kind === "html") return dialog.text;
+    if (path === "/sidebar" && sidebar?.id === id) return sidebar.html;
+    if (path === "/dialog" && dialog?.id === id && dialog.kind === "html") return dialog.text;
     return undefined;
   }
 

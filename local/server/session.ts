@@ -88,9 +88,9 @@ export class Session {
         // A page may ask late, when another sidebar has taken the place.
         if (host.view().sidebar?.id === message.sidebar) host.closeSidebar();
         return;
-      case "activate":
-        this.activeSheet = message.sheet;
-        host.book.activateSheet(message.sheet);
+      case "select":
+        host.select(message.area);
+        this.activeSheet = message.area.sheet;
         return;
       case "advance":
         this.answer(

@@ -8,7 +8,7 @@ it.each([
   { type: "menu", id: 3, function: "openSidebar" },
   { type: "answer", dialog: 1, answer: { button: "OK", text: "x" } },
   { type: "closeSidebar", sidebar: 4 },
-  { type: "activate", sheet: "s1" },
+  { type: "select", area: { sheet: "s1", row: 1, column: 2, rows: 3, columns: 4 } },
   { type: "advance", id: 5, by: "nextTrigger" },
   { type: "advance", id: 5, by: 3_600_000 },
 ])("reads $type", (message) => {
@@ -26,6 +26,7 @@ it.each([
   '{"type":"call","id":"1","function":"rpc","args":[]}',
   '{"type":"call","id":1,"function":"rpc","args":{}}',
   '{"type":"answer","dialog":1,"answer":{"button":"MAYBE"}}',
+  '{"type":"select","area":{"sheet":"s1","row":0,"column":1,"rows":1,"columns":1}}',
   '{"type":"advance","id":1,"by":-5}',
   '{"type":"advance","id":1,"by":1e15}',
 ])("refuses %s", (text) => {
