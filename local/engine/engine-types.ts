@@ -54,6 +54,8 @@ export interface CellResult {
   value: string | number | boolean | null;
   format?: string | undefined;
   message?: string | undefined;
+  /** The cell that the value was read from. */
+  position?: Position | undefined;
 }
 
 /** Matrices are column-major: `matrix[column][row]`. */
@@ -86,13 +88,15 @@ export interface EvaluationContext {
   readonly getters: Getters;
   readonly __originCellPosition?: Position | undefined;
   readonly lodestar?: unknown;
+  /** A function by its name, bound to nothing. */
+  readonly [name: string]: unknown;
 }
 
 export type ExecuteFormula = (
   this: CompiledFormula,
   dependencies: readonly EngineRange[],
   referenced: (range: EngineRange) => CellResult,
-  ranged: (range: EngineRange) => EngineMatrix,
+  ranged: (range: EngineRange) => EngineMatrix | EngineResult,
   symbol: (name: string, isRange: boolean) => EngineResult,
   context: EvaluationContext,
 ) => EngineResult;
@@ -100,6 +104,8 @@ export type ExecuteFormula = (
 export interface CompiledFormula {
   readonly isBadExpression: boolean;
   readonly symbols: readonly string[];
+  /** The formula with placeholders for references, numbers and texts. */
+  readonly normalizedFormula: string;
   readonly rangeDependencies: readonly EngineRange[];
   readonly literalValues: { readonly numbers: readonly CellResult[]; readonly strings: readonly CellResult[] };
   execute: ExecuteFormula;
@@ -142,6 +148,7 @@ export interface SheetState {
 export interface Getters {
   getLocale(): EngineLocale;
   getActiveSheetId(): string;
+  getSelectedZone(): Zone;
   getSheetIds(): readonly string[];
   tryGetSheet(sheetId: string): SheetState | undefined;
   getSheetName(sheetId: string): string;

@@ -1,5 +1,8 @@
 import { addClock } from "./dialect/clock";
 import { patchCompiler } from "./dialect/compile";
+import { addLambdaFunctions } from "./dialect/lambda";
+import { addSheetsFunctions } from "./dialect/sheets-functions";
+import { correctFunctions } from "./dialect/strict-functions";
 import type { EngineNamespace } from "./engine-types";
 import { batchPlugin } from "./plugins/batch-plugin";
 import { addBlockTransformations, blockPlugin } from "./plugins/block-plugin";
@@ -22,5 +25,8 @@ export function installSheets(engine: EngineNamespace): void {
   featurePluginRegistry.add("lodestar_batch", batchPlugin(engine));
   for (const name of ["#REF!", "#ERROR!", "#VALUE!"]) errorTypes.add(name);
   addClock(engine);
+  correctFunctions(engine);
+  addSheetsFunctions(engine);
+  addLambdaFunctions(engine);
   patchCompiler(engine);
 }

@@ -1,12 +1,18 @@
+import { blankReference } from "../blank-reference";
 import type {
+  AstNode,
+  CellResult,
   CompiledFormula,
+  EngineMatrix,
   EngineNamespace,
   EngineRange,
   EngineResult,
   ExecuteFormula,
   Getters,
 } from "../engine-types";
+import { type ArrayContext, arrayContext, intersection, leadingCell } from "./array-context";
 import { registerCustomFunction } from "./custom-function";
+import { lambdaExecution, usesLambda } from "./lambda";
 
 const patched = new WeakSet<object>();
 
@@ -16,10 +22,18 @@ export function patchCompiler(engine: EngineNamespace): void {
   if (patched.has(compiler)) return;
   patched.add(compiler);
   const compile = compiler.Compile.bind(compiler);
+  const treatments = new Map<string, (execute: ExecuteFormula) => ExecuteFormula>();
   compiler.Compile = (formula: string, sheetId: string, getters: Getters): CompiledFormula => {
     registerUnknownFunctions(engine, formula);
-    const compiled = compile(formula, sheetId, rememberRanges(getters));
-    if (!compiled.isBadExpression) compiled.execute = showBlanks(compiled.execute);
+    const compiled = compile(formula, sheetId, rememberCells(getters));
+    if (compiled.isBadExpression) return compiled;
+    // Formulas that differ in references and literals only are one to the engine, and treated alike.
+    let treat = treatments.get(compiled.normalizedFormula);
+    if (!treat) {
+      treat = treatment(engine, formula);
+      treatments.set(compiled.normalizedFormula, treat);
+    }
+    compiled.execute = treat(compiled.execute);
     return compiled;
   };
 }
@@ -34,26 +48,58 @@ function registerUnknownFunctions(engine: EngineNamespace, formula: string): voi
   }
 }
 
-// A formula that names a cell five times needs its range once: ranges are never written to.
-function rememberRanges(getters: Getters): Getters {
+// A formula that names a cell five times needs its range once. Ranges of several cells are told apart by identity.
+function rememberCells(getters: Getters): Getters {
   const known = new Map<string, EngineRange>();
   return Object.assign(Object.create(getters), {
     getRangeFromSheetXC(sheetId: string, xc: string): EngineRange {
       const range = known.get(xc) ?? getters.getRangeFromSheetXC(sheetId, xc);
-      known.set(xc, range);
+      if (!xc.includes(":")) known.set(xc, range);
       return range;
     },
   });
+}
+
+function treatment(engine: EngineNamespace, formula: string): (execute: ExecuteFormula) => ExecuteFormula {
+  const tree: AstNode = engine.parse(formula);
+  if (usesLambda(tree)) {
+    const walk = lambdaExecution(engine, tree);
+    return () => showBlanks(walk);
+  }
+  const context = formula.includes(":") || formula.includes("(") ? arrayContext(engine, tree) : undefined;
+  return (execute) => showBlanks(context ? inContext(engine, context, execute) : execute);
+}
+
+function inContext(engine: EngineNamespace, context: ArrayContext, execute: ExecuteFormula): ExecuteFormula {
+  const { intersecting, leading, takesFirst } = context;
+  if (intersecting.length === 0 && leading.length === 0 && !takesFirst) return execute;
+  return function (this: CompiledFormula, dependencies, referenced, ranged, symbol, evaluation): EngineResult {
+    const position = evaluation.__originCellPosition;
+    const single = new Set(intersecting.map((index) => dependencies[index]));
+    const first = new Set(leading.map((index) => dependencies[index]));
+    const narrowed = (range: EngineRange): EngineMatrix | EngineResult => {
+      if (first.has(range)) return [[referenced(leadingCell(range))]];
+      if (!single.has(range) || !position) return ranged(range);
+      const cell = intersection(range, position);
+      if (cell) return referenced(cell);
+      return new engine.EvaluationError("An array value could not be found.", "#VALUE!");
+    };
+    const result = execute.call(this, dependencies, referenced, narrowed, symbol, evaluation);
+    return takesFirst && Array.isArray(result) ? (result[0]?.[0] ?? { value: "" }) : result;
+  };
 }
 
 /** The engine shows 0 for a reference to a blank cell; Sheets shows a blank. */
 function showBlanks(execute: ExecuteFormula): ExecuteFormula {
   return function (this: CompiledFormula, ...given): EngineResult {
     const result = execute.apply(this, given);
-    if (!Array.isArray(result)) return (result?.value ?? null) === null ? { ...result, value: "" } : result;
-    if (!result.some((column) => column.some((cell) => (cell?.value ?? null) === null))) return result;
-    return result.map((column) =>
-      Array.from(column, (cell) => ((cell?.value ?? null) === null ? { ...cell, value: "" } : cell)),
-    );
+    if (!Array.isArray(result)) return isBlank(result) ? { ...result, value: blankReference } : result;
+    const [first, ...others] = result;
+    if (!first || first.length === 0 || !isBlank(first[0])) return result;
+    return [[{ ...first[0], value: blankReference }, ...first.slice(1)], ...others];
   };
+}
+
+function isBlank(cell: CellResult | undefined): boolean {
+  return (cell?.value ?? null) === null;
 }

@@ -1,0 +1,311 @@
+import type {
+  AstNode,
+  CellResult,
+  CompiledFormula,
+  EngineArgument,
+  EngineMatrix,
+  EngineNamespace,
+  EngineRange,
+  EngineResult,
+  EvaluationContext,
+  ExecuteFormula,
+} from "../engine-types";
+
+const lambdaFunctions = ["LET", "LAMBDA", "MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY"];
+
+type Lambda = (...values: EngineArgument[]) => EngineResult;
+interface Bound {
+  readonly value?: EngineArgument;
+  readonly lambda?: Lambda;
+}
+type Scope = ReadonlyMap<string, Bound>;
+
+/** What one evaluation of a formula reads its references and names through. */
+interface Run {
+  readonly formula: CompiledFormula;
+  readonly dependencies: readonly EngineRange[];
+  readonly referenced: (range: EngineRange) => CellResult;
+  readonly ranged: (range: EngineRange) => EngineMatrix | EngineResult;
+  readonly symbol: (name: string, isRange: boolean) => EngineResult;
+  readonly evaluation: EvaluationContext;
+}
+
+/** The names exist, so that formulas with them compile; their meaning is in the walk below. */
+export function addLambdaFunctions(engine: EngineNamespace): void {
+  for (const name of lambdaFunctions) {
+    if (engine.registries.functionRegistry.contains(name)) continue;
+    const open = { name: "argument", description: "", type: ["ANY", "RANGE"], acceptMatrix: true, acceptErrors: true };
+    engine.registries.functionRegistry.add(name, {
+      description: "",
+      args: [{ ...open, optional: true, repeating: true }],
+      compute: () => ({ value: "#N/A", message: `${name} could not be evaluated.` }),
+    });
+  }
+}
+
+export function usesLambda(node: AstNode): boolean {
+  if (node.type === "FUNCALL" && lambdaFunctions.includes(nameOf(node))) return true;
+  return childrenOf(node).some(usesLambda);
+}
+
+/** Walks the formula's tree at each evaluation, since the engine's own code knows no local names. */
+export function lambdaExecution(engine: EngineNamespace, tree: AstNode): ExecuteFormula {
+  const places = literalPlaces(tree);
+  return function (this: CompiledFormula, dependencies, referenced, ranged, symbol, evaluation): EngineResult {
+    const run: Run = { formula: this, dependencies, referenced, ranged, symbol, evaluation };
+    return new Walk(engine, places, run).evaluate(tree, new Map(), false) ?? { value: "" };
+  };
+}
+
+/** Numbers, texts and references are kept apart from the tree, each kind counted from its first in the formula. */
+function literalPlaces(tree: AstNode): ReadonlyMap<AstNode, number> {
+  const places = new Map<AstNode, number>();
+  const counts: Record<string, number> = { NUMBER: 0, STRING: 0, REFERENCE: 0 };
+  const visit = (node: AstNode): void => {
+    const count = counts[node.type];
+    if (count !== undefined) {
+      places.set(node, count);
+      counts[node.type] = count + 1;
+    }
+    childrenOf(node).forEach(visit);
+  };
+  visit(tree);
+  return places;
+}
+
+function childrenOf(node: AstNode): readonly AstNode[] {
+  if (node.type === "ARRAY" && Array.isArray(node.value)) return node.value.flat();
+  return [...(node.args ?? []), ...[node.left, node.right, node.operand].flatMap((child) => child ?? [])];
+}
+
+function nameOf(node: AstNode): string {
+  return `${node.value}`.toUpperCase();
+}
+
+const operators: Readonly<Record<string, string>> = {
+  "=": "EQ",
+  "+": "ADD",
+  "-": "MINUS",
+  "*": "MULTIPLY",
+  "/": "DIVIDE",
+  ">=": "GTE",
+  "<>": "NE",
+  ">": "GT",
+  "<=": "LTE",
+  "<": "LT",
+  "^": "POWER",
+  "&": "CONCATENATE",
+};
+const unaryOperators: Readonly<Record<string, string>> = { "-": "UMINUS", "+": "UPLUS", "%": "UNARY.PERCENT" };
+
+class Walk {
+  constructor(
+    private readonly engine: EngineNamespace,
+    private readonly places: ReadonlyMap<AstNode, number>,
+    private readonly run: Run,
+  ) {}
+
+  evaluate(node: AstNode, scope: Scope, asRange: boolean): EngineArgument {
+    const { formula, symbol } = this.run;
+    const place = this.places.get(node) ?? 0;
+    switch (node.type) {
+      case "BOOLEAN":
+        return { value: node.value === true };
+      case "NUMBER":
+        return formula.literalValues.numbers[place];
+      case "STRING":
+        return formula.literalValues.strings[place];
+      case "REFERENCE":
+        return this.reference(node, place, asRange);
+      case "SYMBOL": {
+        const bound = scope.get(nameOf(node));
+        return bound ? bound.value : symbol(`${node.value}`, asRange);
+      }
+      case "UNARY_OPERATION":
+        return this.call(unaryOperators[`${node.value}`] ?? "", [this.operand(node.operand, scope)]);
+      case "BIN_OPERATION":
+        return this.call(operators[`${node.value}`] ?? "", [
+          this.operand(node.left, scope),
+          this.operand(node.right, scope),
+        ]);
+      case "ARRAY":
+        return this.arrayLiteral(node, scope);
+      case "FUNCALL":
+        return this.functionCall(node, scope);
+      default:
+        return undefined;
+    }
+  }
+
+  private reference(node: AstNode, place: number, asRange: boolean): EngineArgument {
+    const range = this.run.dependencies[place];
+    if (!range) return { value: "#REF" };
+    return asRange || `${node.value}`.includes(":") ? this.run.ranged(range) : this.run.referenced(range);
+  }
+
+  private operand(node: AstNode | undefined, scope: Scope): EngineArgument {
+    return node && this.evaluate(node, scope, false);
+  }
+
+  private arrayLiteral(node: AstNode, scope: Scope): EngineResult {
+    const rows: AstNode[][] = Array.isArray(node.value) ? node.value : [];
+    const row = (cells: AstNode[]) =>
+      this.call(
+        "ARRAY.ROW",
+        cells.map((cell) => this.evaluate(cell, scope, true)),
+      );
+    return this.call("ARRAY.LITERAL", rows.map(row));
+  }
+
+  private functionCall(node: AstNode, scope: Scope): EngineResult {
+    const name = nameOf(node);
+    const args = node.args ?? [];
+    const bound = scope.get(name)?.lambda;
+    if (bound) return bound(...args.map((argument) => this.evaluate(argument, scope, true)));
+    switch (name) {
+      case "LET":
+        return this.letIn(args, scope);
+      case "MAP":
+        return this.map(args, scope);
+      case "BYROW":
+        return this.byRow(args, scope);
+      case "BYCOL":
+        return this.byColumn(args, scope);
+      case "REDUCE":
+        return this.reduce(args, scope);
+      case "SCAN":
+        return this.scan(args, scope);
+      case "MAKEARRAY":
+        return this.makeArray(args, scope);
+      case "LAMBDA":
+        return {
+          value: "#N/A",
+          message: "A LAMBDA needs a call, as in LAMBDA(x, x+1)(5), or a function that calls it.",
+        };
+      default:
+        return this.ordinaryCall(name, args, scope);
+    }
+  }
+
+  private ordinaryCall(name: string, args: readonly AstNode[], scope: Scope): EngineResult {
+    const description = this.engine.registries.functionRegistry.content[name];
+    const definitions = description?.args ?? [];
+    const values = args.map((argument, index) => {
+      const definition = definitions[Math.min(index, definitions.length - 1)];
+      return this.evaluate(argument, scope, definition?.type.some((type) => type.startsWith("RANGE")) ?? false);
+    });
+    return this.call(name, values);
+  }
+
+  private letIn(args: readonly AstNode[], scope: Scope): EngineResult {
+    const inner = new Map(scope);
+    for (let index = 0; index + 1 < args.length; index += 2) {
+      const [name, value] = [args[index], args[index + 1]];
+      if (!name || !value || name.type !== "SYMBOL") return wrongUse("LET");
+      inner.set(nameOf(name), this.bind(value, inner));
+    }
+    const last = args[args.length - 1];
+    return (args.length % 2 === 1 && last && this.evaluate(last, inner, true)) || wrongUse("LET");
+  }
+
+  private bind(node: AstNode, scope: Scope): Bound {
+    const lambda = this.lambda(node, scope);
+    return lambda ? { lambda } : { value: this.evaluate(node, scope, true) };
+  }
+
+  private lambda(node: AstNode | undefined, scope: Scope): Lambda | undefined {
+    if (node?.type === "SYMBOL") return scope.get(nameOf(node))?.lambda;
+    if (node?.type !== "FUNCALL" || nameOf(node) !== "LAMBDA") return undefined;
+    const args = node.args ?? [];
+    const names = args.slice(0, -1).map(nameOf);
+    const body = args[args.length - 1];
+    return (...values) => {
+      if (!body || values.length !== names.length) return wrongUse("LAMBDA");
+      const inner = new Map(scope);
+      names.forEach((name, index) => inner.set(name, { value: values[index] }));
+      return this.evaluate(body, inner, true) ?? { value: "" };
+    };
+  }
+
+  private map(args: readonly AstNode[], scope: Scope): EngineResult {
+    const lambda = this.lambda(args[args.length - 1], scope);
+    const matrices = args.slice(0, -1).map((argument) => matrix(this.evaluate(argument, scope, true)));
+    const first = matrices[0];
+    if (!lambda || !first) return wrongUse("MAP");
+    return first.map((column, col) =>
+      Array.from(column, (_, row) => single(lambda(...matrices.map((each) => each[col]?.[row] ?? blank())))),
+    );
+  }
+
+  private byRow(args: readonly AstNode[], scope: Scope): EngineResult {
+    const lambda = this.lambda(args[1], scope);
+    const cells = args[0] && matrix(this.evaluate(args[0], scope, true));
+    if (!lambda || !cells?.[0]) return wrongUse("BYROW");
+    return [Array.from(cells[0], (_, row) => single(lambda(cells.map((column) => [column[row]]))))];
+  }
+
+  private byColumn(args: readonly AstNode[], scope: Scope): EngineResult {
+    const lambda = this.lambda(args[1], scope);
+    const cells = args[0] && matrix(this.evaluate(args[0], scope, true));
+    if (!lambda || !cells) return wrongUse("BYCOL");
+    return cells.map((column) => [single(lambda([column]))]);
+  }
+
+  private reduce(args: readonly AstNode[], scope: Scope): EngineResult {
+    return this.fold("REDUCE", args, scope)?.last ?? wrongUse("REDUCE");
+  }
+
+  private scan(args: readonly AstNode[], scope: Scope): EngineResult {
+    return this.fold("SCAN", args, scope)?.steps ?? wrongUse("SCAN");
+  }
+
+  /** Goes along the rows, each from left to right. */
+  private fold(name: string, args: readonly AstNode[], scope: Scope) {
+    const [start, source, step] = args;
+    const lambda = this.lambda(step, scope);
+    const cells = source && matrix(this.evaluate(source, scope, true));
+    if (!start || !lambda || !cells?.[0]) return undefined;
+    let last: EngineResult = this.evaluate(start, scope, name === "REDUCE") ?? blank();
+    const steps: EngineMatrix = cells.map(() => []);
+    for (let row = 0; row < cells[0].length; row++) {
+      cells.forEach((column, col) => {
+        last = lambda(last, column[row] ?? blank());
+        steps[col]?.push(single(last));
+      });
+    }
+    return { last, steps };
+  }
+
+  private makeArray(args: readonly AstNode[], scope: Scope): EngineResult {
+    const [rows, columns] = args.slice(0, 2).map((argument) => single(this.evaluate(argument, scope, false)).value);
+    const lambda = this.lambda(args[2], scope);
+    if (!lambda || typeof rows !== "number" || typeof columns !== "number") return wrongUse("MAKEARRAY");
+    if (rows < 1 || columns < 1) return wrongUse("MAKEARRAY");
+    return Array.from({ length: columns }, (_, col) =>
+      Array.from({ length: rows }, (__, row) => single(lambda({ value: row + 1 }, { value: col + 1 }))),
+    );
+  }
+
+  private call(name: string, args: readonly EngineArgument[]): EngineResult {
+    const found = this.run.evaluation[name];
+    if (typeof found !== "function") return { value: "#NAME?", message: `Unknown function: '${name}'.` };
+    return found.apply(this.run.evaluation, args);
+  }
+}
+
+function matrix(value: EngineArgument): EngineMatrix {
+  if (Array.isArray(value)) return value;
+  return [[value]];
+}
+
+function single(value: EngineArgument): CellResult {
+  return (Array.isArray(value) ? value[0]?.[0] : value) ?? blank();
+}
+
+function blank(): CellResult {
+  return { value: null };
+}
+
+function wrongUse(name: string): CellResult {
+  return { value: "#N/A", message: `Wrong number or kind of arguments to ${name}.` };
+}

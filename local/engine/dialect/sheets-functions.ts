@@ -1,0 +1,158 @@
+import type {
+  ArgumentDefinition,
+  CellResult,
+  EngineArgument,
+  EngineNamespace,
+  EngineResult,
+  EvaluationContext,
+} from "../engine-types";
+
+type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => EngineResult;
+
+/** Built-in functions of Sheets that the engine does not have. */
+export function addSheetsFunctions(engine: EngineNamespace): void {
+  addConversions(engine);
+  addTexts(engine);
+  addArrays(engine);
+}
+
+function addConversions(engine: EngineNamespace): void {
+  const { toNumber, isDateTimeFormat, formatValue } = engine.helpers;
+  add(engine, "N", [scalar("value")], (value) => {
+    const cell = cellOf(value);
+    if (isError(engine, cell)) return cell;
+    if (typeof cell.value === "boolean") return { value: cell.value ? 1 : 0 };
+    return typeof cell.value === "number" ? cell : { value: 0 };
+  });
+  add(engine, "T", [scalar("value")], (value) => {
+    const cell = cellOf(value);
+    if (isError(engine, cell)) return cell;
+    return { value: typeof cell.value === "string" ? cell.value : "" };
+  });
+  add(engine, "TO_TEXT", [scalar("value")], function (value) {
+    const cell = cellOf(value);
+    if (isError(engine, cell) || cell.value === null || typeof cell.value === "string") return cell;
+    const format = cell.format ? { format: cell.format } : {};
+    return { value: formatValue(cell.value, { ...format, locale: this.locale }) };
+  });
+  add(engine, "TO_DATE", [scalar("value")], function (value) {
+    const cell = cellOf(value);
+    return typeof cell.value === "number" ? { value: cell.value, format: this.locale.dateFormat } : cell;
+  });
+  add(engine, "TO_PERCENT", [scalar("value")], (value) => {
+    const cell = cellOf(value);
+    return typeof cell.value === "number" ? { value: cell.value, format: "0.00%" } : cell;
+  });
+  add(engine, "TO_PURE_NUMBER", [scalar("value")], (value) => {
+    const cell = cellOf(value);
+    return typeof cell.value === "number" ? { value: cell.value, format: "0.##########" } : cell;
+  });
+  add(engine, "ISDATE", [scalar("value")], (value) => {
+    const cell = cellOf(value);
+    return { value: typeof cell.value === "number" && isDateTimeFormat(cell.format ?? "") };
+  });
+  add(engine, "ISREF", [scalar("value")], (value) => ({ value: value !== undefined && "position" in cellOf(value) }));
+  add(engine, "ERROR.TYPE", [scalar("reference")], (value) => {
+    const names = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+    const found = `${cellOf(value).value}`.replace(/^#REF$/, "#REF!").replace(/^#ERROR$/, "#VALUE!");
+    const place = names.indexOf(found);
+    return place === -1 ? notAvailable("ERROR.TYPE has no number for this value.") : { value: place + 1 };
+  });
+  add(engine, "POW", [scalar("base"), scalar("exponent")], function (base, exponent) {
+    return { value: toNumber(cellOf(base), this.locale) ** toNumber(cellOf(exponent), this.locale) };
+  });
+}
+
+function addTexts(engine: EngineNamespace): void {
+  const { toNumber, toString: textOf } = engine.helpers;
+  add(engine, "REPT", [text("text_to_repeat"), scalar("number_of_repetitions")], function (repeated, times) {
+    const count = Math.trunc(toNumber(cellOf(times), this.locale));
+    const length = textOf(cellOf(repeated)).length * count;
+    if (count < 0 || length > 32_000) {
+      return valueError("Function REPT parameter 2 must give a text of 0 to 32000 characters.");
+    }
+    return { value: textOf(cellOf(repeated)).repeat(count) };
+  });
+  add(engine, "REGEXMATCH", [text("text"), text("regular_expression")], (given, pattern) =>
+    withPattern("REGEXMATCH", textOf(cellOf(pattern)), "u", (regex) => ({ value: regex.test(textOf(cellOf(given))) })),
+  );
+  replace(engine, "REGEXEXTRACT", [text("text"), text("regular_expression")], (given, pattern) =>
+    withPattern("REGEXEXTRACT", textOf(cellOf(pattern)), "u", (regex) => {
+      const match = regex.exec(textOf(cellOf(given)));
+      if (!match) return notAvailable("Function REGEXEXTRACT parameter 2 value does not match text of parameter 1.");
+      if (match.length === 1) return { value: match[0] };
+      // Each group goes into a column of its own.
+      return match.slice(1).map((group) => [{ value: group ?? "" }]);
+    }),
+  );
+  const replacing = [text("text"), text("regular_expression"), text("replacement")];
+  replace(engine, "REGEXREPLACE", replacing, (given, pattern, replacement) =>
+    withPattern("REGEXREPLACE", textOf(cellOf(pattern)), "gu", (regex) => {
+      const by = textOf(cellOf(replacement)).replace(/\\(\d)/g, "$$$1");
+      return { value: textOf(cellOf(given)).replace(regex, by) };
+    }),
+  );
+  add(engine, "ENCODEURL", [text("text")], (given) => ({ value: encodeURIComponent(textOf(cellOf(given))) }));
+  add(engine, "ASC", [text("text")], (given) => ({ value: textOf(cellOf(given)).normalize("NFKC") }));
+}
+
+function addArrays(engine: EngineNamespace): void {
+  add(engine, "ARRAYFORMULA", [range("array_formula")], (array) => array ?? { value: "" });
+  // Sheets draws in the cell; a text would be taken for content.
+  add(engine, "SPARKLINE", [range("values"), { ...range("options"), optional: true }], () => ({ value: "" }));
+  add(engine, "SINGLE", [range("value")], (value) => cellOf(value));
+}
+
+function add(engine: EngineNamespace, name: string, args: readonly ArgumentDefinition[], compute: Compute): void {
+  if (!engine.registries.functionRegistry.contains(name)) replace(engine, name, args, compute);
+}
+
+function replace(engine: EngineNamespace, name: string, args: readonly ArgumentDefinition[], compute: Compute): void {
+  engine.registries.functionRegistry.replace(name, { description: "", category: "Google", args, compute });
+}
+
+function scalar(name: string): ArgumentDefinition {
+  return { name, description: "", type: ["ANY"], acceptErrors: true };
+}
+
+function text(name: string): ArgumentDefinition {
+  return { name, description: "", type: ["STRING"] };
+}
+
+function range(name: string): ArgumentDefinition {
+  return { name, description: "", type: ["ANY", "RANGE"], acceptMatrix: true, acceptErrors: true };
+}
+
+function cellOf(argument: EngineArgument): CellResult {
+  return (Array.isArray(argument) ? argument[0]?.[0] : argument) ?? { value: null };
+}
+
+function isError(engine: EngineNamespace, { value }: CellResult): boolean {
+  return typeof value === "string" && engine.registries.errorTypes.has(value);
+}
+
+function withPattern(name: string, pattern: string, flags: string, use: (regex: RegExp) => EngineResult): EngineResult {
+  // RE2, which Sheets uses, knows neither look-around nor back references.
+  if (/\(\?<?[=!]|\\[1-9]/.test(pattern)) return badPattern(name, pattern);
+  try {
+    const inline = /^\(\?([ims]+)\)/.exec(pattern);
+    return use(new RegExp(pattern.slice(inline?.[0].length ?? 0), flags + (inline?.[1] ?? "")));
+  } catch {
+    return badPattern(name, pattern);
+  }
+}
+
+function badPattern(name: string, pattern: string): CellResult {
+  return {
+    value: "#REF!",
+    message: `Function ${name} parameter 2 value "${pattern}" is not a valid regular expression.`,
+  };
+}
+
+function notAvailable(message: string): CellResult {
+  return { value: "#N/A", message };
+}
+
+function valueError(message: string): CellResult {
+  return { value: "#VALUE!", message };
+}
