@@ -1,6 +1,6 @@
 // The list of names that Google may call: formulas, the menu's entries, triggers, and the sidebar's one door.
 import type { Services } from "./sheets/services";
-import { appliers } from "./sidebar/server";
+import { rpc as answer, appliers } from "./sidebar/server";
 import { type ClockEvent, strike } from "./triggers/clock";
 import { showCheck, showSidebar } from "./triggers/menu";
 import { afterEdit, type EditEvent } from "./triggers/on-edit";
@@ -58,4 +58,9 @@ export function checkKpisNow() {
 /** Menu. */
 export function removeLodestar() {
   removeAfterAsking(services());
+}
+
+/** The sidebar's one door. */
+export function rpc(operation: unknown, payload: unknown) {
+  return answer(operation, payload, services());
 }
