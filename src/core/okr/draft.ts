@@ -78,14 +78,24 @@ export function checkDraft(draft: ObjectiveDraft, locale: AskLocale): readonly P
   return problems;
 }
 
-/** Texts that stand for names lose the blanks around them; the objective and the metrics stay as they were typed. */
+/** Names lose the blanks around them; the objective and the metrics stay as typed, but for one kind of line break. */
 export function tidiedDraft(draft: ObjectiveDraft): ObjectiveDraft {
   return {
     ...draft,
+    objective: withOneLineBreak(draft.objective),
     owner: draft.owner.trim(),
     cycle: draft.cycle.trim(),
-    keyResults: draft.keyResults.map((keyResult) => ({ ...keyResult, unit: keyResult.unit.trim() })),
+    keyResults: draft.keyResults.map((keyResult) => ({
+      ...keyResult,
+      metric: withOneLineBreak(keyResult.metric),
+      unit: keyResult.unit.trim(),
+    })),
   };
+}
+
+/** A cell knows one kind: what is compared later must be what was kept. */
+function withOneLineBreak(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 /** The figure of a checked draft; undefined where the field is blank. A blank weight is 1. */
