@@ -32,13 +32,9 @@ export type OperationTable = Readonly<Record<string, Operation>>;
 
 /** The whole emulated surface is these tables: a member that is in none of them is not emulated. */
 export function operationNamed(name: string): Operation | undefined {
-  return own(documentOperations, name) ?? own(serviceOperations, name);
+  return documentOperations[name] ?? serviceOperations[name];
 }
 
 export function operationNames(): readonly string[] {
   return [...Object.keys(documentOperations), ...Object.keys(serviceOperations)];
-}
-
-function own(table: OperationTable, name: string): Operation | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

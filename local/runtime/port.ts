@@ -18,7 +18,7 @@ export type HostPort = (operation: string, json: string) => string | Promise<str
 export function hostPort(state: HostState, execution: Execution): HostPort {
   const acts: Readonly<Record<string, unknown>> = {
     ...sheetActs(state),
-    ...cellActs(state),
+    ...cellActs(state, execution),
     ...uiActs(state, execution),
     ...scriptActs(state),
     ...storeActs(state, execution),

@@ -73,7 +73,7 @@ function isRows<C, R extends readonly C[]>(arg: C | readonly R[]): arg is readon
 }
 
 function functionNamed(realm: typeof globalThis, name: string): (...args: unknown[]) => unknown {
-  const found: unknown = Object.hasOwn(realm, name) ? Reflect.get(realm, name) : undefined;
+  const found: unknown = Reflect.getOwnPropertyDescriptor(realm, name)?.value;
   if (typeof found === "function") return found as (...args: unknown[]) => unknown;
   throw exception(googleMessages.functionMissing({ name }));
 }

@@ -167,7 +167,7 @@ export class PosedSheet extends Posed<Google> implements Pick<Google, Posing> {
     return this.after(this.connection.call("clearSheet", this.id, { contents, formats }));
   }
 
-  private after(_done: void): Google {
+  private after(_done: unknown): Google {
     return this.self;
   }
 

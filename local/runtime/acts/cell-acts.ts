@@ -1,6 +1,7 @@
 import type { Area, WireCell } from "../../apps-script/acts";
 import { googleMessages } from "../../apps-script/google-messages";
 import { a1Notation } from "../../apps-script/spreadsheet/a1-notation";
+import type { Execution } from "../execution";
 import type { HostState } from "../host-state";
 import { fromWire, toWire } from "../zone-time";
 import type { ServedActs } from "./served-acts";
@@ -24,10 +25,11 @@ type Names =
 /** Characters that a cell can hold. */
 const CELL_LIMIT = 50_000;
 
-/** Acts on the cells of an area. Readers wait until no custom function is being computed. */
-export function cellActs({ book, patience }: HostState): ServedActs<Names> {
+/** Acts on the cells of an area. Readers wait until no custom function is being computed, unless they are one. */
+export function cellActs({ book, patience }: HostState, { kind }: Execution): ServedActs<Names> {
   const { timeZone } = book;
-  const computed = <V>(read: () => V): V | Promise<V> => patience.computed()?.then(read) ?? read();
+  const computed = <V>(read: () => V): V | Promise<V> =>
+    (kind === "custom" ? undefined : patience.computed()?.then(read)) ?? read();
   return {
     values: (area) => computed(() => book.values(area).map((row) => row.map((value) => toWire(value, timeZone)))),
     displayValues: (area) => computed(() => book.display(area)),

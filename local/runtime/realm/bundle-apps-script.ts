@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { words } from "../../language/en";
 
@@ -28,13 +29,10 @@ export function bundled(entry: string, format: "iife" | "cjs"): string {
 
 /** The folder of the project, whether this runs from its source or from a bundle somewhere below it. */
 function projectFolder(entry: string): string {
-  const starts = [typeof __dirname === "string" ? __dirname : undefined, process.cwd()];
-  for (const start of starts) {
-    let folder = start;
-    while (folder !== undefined) {
+  for (const start of [dirname(fileURLToPath(import.meta.url)), process.cwd()]) {
+    for (let folder = start; ; folder = dirname(folder)) {
       if (existsSync(join(folder, entry))) return folder;
-      const parent = dirname(folder);
-      folder = parent === folder ? undefined : parent;
+      if (dirname(folder) === folder) break;
     }
   }
   throw new Error(words.runtime.appsScriptMissing({ file: entry }));

@@ -22,19 +22,19 @@ export function realmOpener(sources: RealmSources): (door: Door) => Realm {
   const appsScript = new vm.Script(sources.appsScript, { filename: "apps-script.js" });
   const entrance = new vm.Script('globalThis[Symbol.for("local-sheets.enter")]()', { filename: "entrance.js" });
   let code: vm.Script | undefined;
+  const unreadable = attempt(() => {
+    code = new vm.Script(sources.code, { filename: "Code.js" });
+  });
   return (door) => {
     const context = vm.createContext(Object.create(null), { codeGeneration: { strings: true, wasm: false } });
     const furnish: (door: Door) => unknown = appsScript.runInContext(context);
     Object.defineProperty(context, Symbol.for("local-sheets.enter"), { value: furnish(door) });
-    let load: (() => void) | undefined = () => {
-      code ??= new vm.Script(sources.code, { filename: "Code.js" });
-      code.runInContext(context);
-    };
-    let broken: Reply | undefined;
+    let loaded = false;
+    let broken = unreadable;
     return {
       enter(milliseconds) {
-        if (load !== undefined) broken = attempt(load);
-        load = undefined;
+        if (!loaded) broken ??= attempt(() => code?.runInContext(context, { timeout: milliseconds }));
+        loaded = true;
         if (broken !== undefined) return broken;
         let text: unknown;
         // Only a call that starts from a script of the realm can be stopped in time.

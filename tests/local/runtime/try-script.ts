@@ -57,10 +57,10 @@ export function hostOptions(code: string, options: TryOptions = {}): HostOptions
 export function tryScript(code: string, options: TryOptions = {}): Tried {
   const whole = /^\s*(\/\*\*|function )/.test(code) ? code : `function run() {${code}\n}`;
   const host = createHost(hostOptions(whole, options));
-  return { book: host.book, host, answer: async () => valueOf(await host.callFromPage("run", [])) };
+  return { book: host.book, host, answer: async () => answerOf(await host.callFromPage("run", [])) };
 }
 
-export function valueOf(outcome: Outcome): unknown {
+export function answerOf(outcome: Outcome): unknown {
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.value;
 }

@@ -1,0 +1,151 @@
+import type { Reply } from "../apps-script/acts";
+import { googleMessages } from "../apps-script/google-messages";
+import type { CustomResult, EvaluateCustom } from "../engine/book";
+import type { Execution } from "./execution";
+import type { Host, HostOptions } from "./host";
+import { HostState } from "./host-state";
+import { type HostPort, hostPort } from "./port";
+import { bundleAppsScript, bundled } from "./realm/bundle-apps-script";
+import type { RealmSources } from "./realm/open-realm";
+import { type Runner, ScriptHost } from "./script-host";
+import { TimeLimit } from "./time-limit";
+import { CustomBatches } from "./worker/custom-batches";
+import { ScriptWorker } from "./worker/script-worker";
+
+/** A host whose executions each have a thread: dialogs block them, locks contend, an endless loop ends. */
+export function createServedHost(options: HostOptions): Host {
+  const runner = new WorkerRunner(options);
+  return new ServedHost(runner.state, runner);
+}
+
+/** Milliseconds between looks at the clock, when it ticks. */
+const TICK = 1000;
+
+class ServedHost extends ScriptHost {
+  private readonly ticks: NodeJS.Timeout | undefined;
+  private winding: Promise<void> = Promise.resolve();
+
+  constructor(state: HostState, runner: Runner) {
+    super(state, runner);
+    if (state.options.ticking === true) this.ticks = setInterval(() => this.tick(), TICK).unref();
+  }
+
+  // One after the other, so that triggers keep their order.
+  override advance(milliseconds: number): Promise<void> {
+    this.winding = this.winding.then(() => super.advance(milliseconds));
+    return this.winding;
+  }
+
+  override async settled(): Promise<void> {
+    await this.winding;
+    await super.settled();
+  }
+
+  override stop(): Promise<void> {
+    clearInterval(this.ticks);
+    return super.stop();
+  }
+
+  private tick(): void {
+    const { nextTrigger, now } = this.view().clock;
+    if (nextTrigger !== null && nextTrigger <= now) void this.advance(0);
+  }
+}
+
+class WorkerRunner implements Runner {
+  readonly state: HostState;
+  readonly evaluate: EvaluateCustom;
+  private readonly program = bundled("local/runtime/worker/worker-main.ts", "cjs");
+  private readonly sources: RealmSources;
+  private readonly batches: CustomBatches;
+  private readonly born = new Set<ScriptWorker>();
+  private spare: ScriptWorker | undefined;
+  private executions = 0;
+  private quiet: (() => void)[] = [];
+  private stopped = false;
+
+  constructor(options: HostOptions) {
+    this.sources = { appsScript: bundleAppsScript(), code: options.files.code };
+    this.batches = new CustomBatches(
+      () => this.state,
+      () => this.worker(),
+    );
+    this.evaluate = this.batches.evaluate;
+    this.spare = this.newWorker();
+    this.state = new HostState(options, { canWait: true, computed: () => this.batches.computed() });
+  }
+
+  run(running: Execution, done: (reply: Reply) => void): void {
+    if (this.stopped) {
+      done(exceeded);
+      return;
+    }
+    const worker = this.worker();
+    const limit = new TimeLimit(running.limit, () => worker.end());
+    this.executions += 1;
+    worker.start(1, pausing(hostPort(this.state, running), limit), (reply) => {
+      limit.pause();
+      // What a dead one still asks is not done.
+      running.killed ||= reply === undefined;
+      this.executions -= 1;
+      done(reply ?? exceeded);
+      this.tellQuiet();
+    });
+  }
+
+  custom(calls: Parameters<Runner["custom"]>[0]): Promise<readonly CustomResult[]> {
+    return this.batches.custom(calls);
+  }
+
+  async settled(): Promise<void> {
+    await this.batches.computed();
+    if (this.executions === 0) return;
+    await new Promise<void>((resolve) => this.quiet.push(resolve));
+    await this.settled();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.batches.stop();
+    await Promise.all([...this.born].map((worker) => worker.end()));
+  }
+
+  /** The spare thread; another is born when this one has had time to start. */
+  private worker(): ScriptWorker {
+    const worker = this.spare ?? this.newWorker();
+    this.spare = undefined;
+    setTimeout(() => {
+      if (!this.stopped) this.spare ??= this.newWorker();
+    }, REST).unref();
+    return worker;
+  }
+
+  private newWorker(): ScriptWorker {
+    const worker = new ScriptWorker(this.program, this.sources, () => this.born.delete(worker));
+    this.born.add(worker);
+    return worker;
+  }
+
+  private tellQuiet(): void {
+    if (this.executions > 0) return;
+    const { quiet } = this;
+    this.quiet = [];
+    for (const tell of quiet) tell();
+  }
+}
+
+/** Milliseconds after an execution began until another thread is made ready. */
+const REST = 100;
+
+const exceeded: Reply = { ok: false, name: "Exception", message: googleMessages.tooLong, line: 0, log: [] };
+
+/** The script's time runs from its first sign of life, and stands still while a person thinks about a dialog. */
+function pausing(port: HostPort, limit: TimeLimit): HostPort {
+  return (operation, json) => {
+    limit.go();
+    const answer = port(operation, json);
+    if (typeof answer === "string" || !operation.startsWith("Ui.")) return answer;
+    limit.pause();
+    return answer.finally(() => limit.go());
+  };
+}
