@@ -118,7 +118,7 @@ function View({ state, dispatch }: { readonly state: SidebarState; readonly disp
   const open = openReply(file);
   if (open === undefined)
     return (
-      <main class="home">
+      <main class="home first">
         <h1 tabIndex={-1} class={file.kind === "failed" ? "" : "unseen"}>
           {file.kind === "failed" ? words.home.unread : words.home.title}
         </h1>
@@ -128,12 +128,7 @@ function View({ state, dispatch }: { readonly state: SidebarState; readonly disp
     );
   switch (current.view) {
     case "home":
-      return (
-        <>
-          <HomeView file={file} open={open} dispatch={dispatch} />
-          <BusyLine waiting={fileWaiting(state)} onRetry={fileRetry} />
-        </>
-      );
+      return <HomeView file={file} open={open} dispatch={dispatch} />;
     case "objective":
       return (
         <ObjectiveView screen={current.screen} cycles={cyclesOf(open)} userEmail={open.userEmail} dispatch={dispatch} />

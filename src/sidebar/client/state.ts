@@ -47,8 +47,6 @@ export type FileState =
   | { readonly kind: "loading"; readonly waiting: Waiting }
   | { readonly kind: "failed"; readonly fault: Fault; readonly request: Request }
   | { readonly kind: "ready"; readonly open: OpenReply }
-  /** Something was changed since: read again on the way home. */
-  | { readonly kind: "outdated"; readonly open: OpenReply }
   | { readonly kind: "refreshing"; readonly open: OpenReply; readonly waiting: Waiting }
   | { readonly kind: "stale"; readonly open: OpenReply; readonly fault: Fault; readonly request: Request };
 
@@ -142,15 +140,9 @@ function screenAt(to: Destination, open: OpenReply, token: string): Screen {
 }
 
 function gone(state: SidebarState, to: Destination, token: string): SidebarState {
-  const { file } = state;
-  const open = openReply(file);
+  const open = openReply(state.file);
   if (open === undefined) return state;
-  const isDue = to.view === "home" && file.kind === "outdated";
-  return {
-    file: isDue ? { kind: "refreshing", open, waiting: opening(token) } : file,
-    current: screenAt(to, open, token),
-    leaving: { kind: "no" },
-  };
+  return { file: state.file, current: screenAt(to, open, token), leaving: { kind: "no" } };
 }
 
 function fileAnswered(state: SidebarState, answer: Answer): SidebarState {
@@ -219,18 +211,19 @@ function waitingAgain(current: Screen, waiting: Waiting): Screen {
   return current;
 }
 
-const reads: readonly Request["operation"][] = ["open", "understandTable", "readObjective"];
-
-function outdated(file: FileState, answer: Answer): FileState {
+/** What was done changes what is in the file: it is read again at once, under a token of its own. */
+function afterwards(file: FileState, token: string, { reply }: Answer): FileState {
   const open = openReply(file);
-  return open === undefined || reads.includes(answer.operation) ? file : { kind: "outdated", open };
+  const isDone = "outcome" in reply && (reply.outcome === "done" || reply.outcome === "saved");
+  return open === undefined || !isDone ? file : { kind: "refreshing", open, waiting: opening(`${token}.open`) };
 }
 
 function answered(state: SidebarState, token: string, answer: Answer): SidebarState {
   if (fileWaiting(state)?.request.token === token) return fileAnswered(state, answer);
   // An answer that nobody waits for any more: a repeated one, or one of a view that was left.
-  if (screenWaiting(state)?.request.token !== token) return { ...state, file: outdated(state.file, answer) };
-  return { ...state, file: outdated(state.file, answer), current: answeredScreen(state.current, answer) };
+  const file = afterwards(state.file, token, answer);
+  if (screenWaiting(state)?.request.token !== token) return { ...state, file };
+  return { ...state, file, current: answeredScreen(state.current, answer) };
 }
 
 function faulted(state: SidebarState, token: string, fault: Fault): SidebarState {

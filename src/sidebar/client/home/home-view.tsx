@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { AlertsView, ObjectiveSummary, OpenReply, TrackedTableView } from "../../contract";
 import type { Dispatch } from "../dispatch";
 import { newToken } from "../dispatch";
+import { BusyLine } from "../parts/busy-line";
 import { Button, IconButton } from "../parts/button";
 import { Icon } from "../parts/icon";
 import { FaultBox } from "../parts/notice-box";
@@ -26,6 +27,10 @@ export function HomeView({ file, open, dispatch }: HomeProps) {
   const go = (to: Destination) => dispatch({ type: "went", to, token: newToken() });
   return (
     <main class="home">
+      <BusyLine
+        waiting={file.kind === "refreshing" ? file.waiting : undefined}
+        onRetry={() => dispatch({ type: "fileRetried" })}
+      />
       {file.kind === "stale" ? (
         <div aria-live="polite">
           <p class="hint">{text.stale}</p>
@@ -45,6 +50,7 @@ export function HomeView({ file, open, dispatch }: HomeProps) {
               icon="refresh"
               label={text.refresh}
               off={file.kind === "refreshing"}
+              turns={file.kind === "refreshing"}
               onPress={() => dispatch({ type: "refreshPressed", token: newToken() })}
             />
           </header>

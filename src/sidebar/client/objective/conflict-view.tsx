@@ -45,6 +45,7 @@ function choiceOf(difference: Difference): Choice {
 
 export function ConflictView({ screen, act, onBack }: ConflictProps) {
   const isReady = isDecided(screen);
+  const isOpen = screen.differences.length > 0;
   return (
     <Frame
       title={text.title}
@@ -60,7 +61,7 @@ export function ConflictView({ screen, act, onBack }: ConflictProps) {
             describedBy="choices-hint"
             onPress={() => act({ type: "choicesSaved", token: newToken() })}
           >
-            {text.save}
+            {isOpen ? text.save : text.saveAgain}
           </Button>
           <Button look="quiet" onPress={() => act({ type: "conflictLeft" })}>
             {text.back}
@@ -68,16 +69,7 @@ export function ConflictView({ screen, act, onBack }: ConflictProps) {
         </>
       }
     >
-      {screen.differences.length === 0 ? (
-        <>
-          {screen.messages.map((message) => (
-            <p key={message} dir="auto">
-              {message}
-            </p>
-          ))}
-          <p>{text.noChoice}</p>
-        </>
-      ) : (
+      {isOpen ? (
         <>
           <p>{text.intro}</p>
           {screen.differences.map((difference) => (
@@ -90,6 +82,12 @@ export function ConflictView({ screen, act, onBack }: ConflictProps) {
           ))}
           <p class="hint">{text.merged}</p>
         </>
+      ) : (
+        screen.messages.map((message) => (
+          <p key={message} dir="auto">
+            {message}
+          </p>
+        ))
       )}
     </Frame>
   );

@@ -131,7 +131,7 @@ export function mergedDraft(
     id: theirs.id,
     objective: head("objective"),
     owner: head("owner"),
-    ...mergedCycle(original, yours, theirs, choices["cycle"]),
+    ...mergedCycle(original, yours, theirs, choices.cycle),
     commitment: head("commitment") === "committed" ? "committed" : "aspirational",
     keyResults,
   };

@@ -190,5 +190,7 @@ export const isDecided = (screen: Extract<ObjectiveScreen, { kind: "conflict" }>
 
 function mergedForm(screen: Extract<ObjectiveScreen, { kind: "conflict" }>): ObjectiveForm {
   const draft = mergedDraft(screen.original, draftOf(screen.form), screen.theirs, screen.choices);
-  return { ...formOf(draft, screen.theirs, screen.form.locale), opened: screen.theirs };
+  // What was deleted has no ID any more: it is saved as a new one.
+  const original = screen.theirs.id === "" ? null : screen.theirs;
+  return { ...formOf(draft, original, screen.form.locale), opened: screen.theirs };
 }

@@ -24,7 +24,7 @@ export function BusyLine({ waiting, onRetry }: BusyLineProps) {
   const phase = usePatience(waiting === undefined ? "" : `${waiting.request.token}#${waiting.attempt}`);
   const isShown = waiting !== undefined && phase !== "quiet";
   return (
-    <div class={isShown ? "busy shown" : "busy"}>
+    <div class={isShown ? `busy shown ${phase}` : "busy"}>
       <p role="status">{isShown ? (phase === "slow" ? words.busy.slow : words.busy[waiting.request.operation]) : ""}</p>
       {isShown && phase === "slow" ? (
         <Button look="outline" onPress={onRetry}>

@@ -53,14 +53,15 @@ interface IconButtonProps {
   readonly onPress: () => void;
   readonly id?: string;
   readonly off?: boolean;
+  readonly turns?: boolean;
 }
 
-export function IconButton({ icon, label, onPress, id, off = false }: IconButtonProps) {
+export function IconButton({ icon, label, onPress, id, off = false, turns = false }: IconButtonProps) {
   return (
     <button
       type="button"
       id={id}
-      class="icon-button"
+      class={turns ? "icon-button turning" : "icon-button"}
       aria-label={label}
       title={label}
       aria-disabled={off ? "true" : undefined}

@@ -1,0 +1,129 @@
+import type { SidebarEvent, SidebarState } from "../../../../src/sidebar/client/state";
+import type { TableEvent } from "../../../../src/sidebar/client/table/screen";
+import type { TableProposal } from "../../../../src/sidebar/contract";
+import { answer, asked, busy, fail, lost, opened, place, played } from "../timeline";
+
+const proposal: TableProposal = {
+  sheetId: 5,
+  sheetName: "KPIs",
+  headerRow: 4,
+  headers: ["KPI", "Area", "Actual", "Plan 26"],
+  columns: { name: { column: 1, header: "KPI" }, actual: { column: 3, header: "Actual" } },
+  rows: [],
+  rowCount: 0,
+  skipped: [],
+  problems: [],
+  summary: "",
+};
+const whole: TableProposal = {
+  ...proposal,
+  columns: { ...proposal.columns, target: { column: 4, header: "Plan 26" } },
+};
+
+const on = (event: TableEvent): SidebarEvent => ({ type: "table", event });
+const reading = () => played(opened(), { type: "went", to: { view: "table" }, token: "t1" });
+const understood = (state: SidebarState, reply: TableProposal) =>
+  answer(state, { operation: "understandTable", reply });
+const choosing = (reply = whole) => understood(reading(), reply);
+const apply = (token: string) => on({ type: "applyPressed", token });
+
+it("understands the table of the active sheet, and proposes the columns it found", () => {
+  expect(asked(reading())).toMatchObject({ operation: "understandTable", payload: {} });
+  expect(choosing().current).toMatchObject({
+    screen: {
+      kind: "choosing",
+      choice: {
+        sheetId: 5,
+        headerRow: 4,
+        columns: { name: 1, actual: 3, target: 4 },
+        statusColumn: false,
+        wholeRow: false,
+        colourOnTarget: false,
+      },
+    },
+  });
+});
+
+it("asks for the columns that are needed before it applies anything", () => {
+  const pressed = played(choosing(proposal), apply("t2"));
+  expect(place(pressed)).toBe("table choosing");
+  expect(pressed.current).toMatchObject({ screen: { attention: 1 } });
+});
+
+it("understands anew with a column that the user chose, and keeps the options", () => {
+  const chosen = played(
+    choosing(proposal),
+    on({ type: "optionSet", option: "wholeRow", on: true }),
+    on({ type: "roleChosen", role: "target", column: 4, token: "t2" }),
+  );
+  expect(asked(chosen)).toMatchObject({ payload: { columns: { name: 1, actual: 3, target: 4 }, headerRow: 4 } });
+  expect(understood(chosen, whole).current).toMatchObject({
+    screen: { kind: "choosing", choice: { wholeRow: true, columns: { target: 4 } } },
+  });
+});
+
+it("leaves a column out when none is chosen", () => {
+  const chosen = played(choosing(), on({ type: "roleChosen", role: "target", column: 0, token: "t2" }));
+  expect(asked(chosen).payload).toEqual({ columns: { name: 1, actual: 3 }, headerRow: 4 });
+});
+
+it("hears only the answer to the last choice", () => {
+  const twice = played(
+    choosing(),
+    on({ type: "roleChosen", role: "owner", column: 2, token: "t2" }),
+    on({ type: "headerRowChosen", row: 5, token: "t3" }),
+  );
+  const late = played(twice, { type: "answered", token: "t2", answer: { operation: "understandTable", reply: whole } });
+  expect(late).toEqual(twice);
+  expect(asked(twice)).toMatchObject({ token: "t3", payload: { headerRow: 5 } });
+});
+
+it("reads again from scratch, for another sheet", () => {
+  expect(asked(played(choosing(), on({ type: "readAgain", token: "t2" })))).toMatchObject({ token: "t2", payload: {} });
+});
+
+it("applies what was chosen, and says what came of it", () => {
+  const applying = played(choosing(), apply("t2"));
+  expect(asked(applying)).toMatchObject({
+    operation: "trackTable",
+    payload: { requestId: "t2", choice: { sheetId: 5, columns: { name: 1, actual: 3, target: 4 } } },
+  });
+  expect(played(applying, apply("t3"))).toEqual(applying);
+  const done = answer(applying, { operation: "trackTable", reply: { outcome: "done", message: "14 KPIs." } });
+  expect(done.current).toMatchObject({ screen: { kind: "done", message: "14 KPIs." } });
+  expect(done.file.kind).toBe("refreshing");
+});
+
+it("shows a refusal beside the choice, which stays", () => {
+  const refused = answer(played(choosing(), apply("t2")), {
+    operation: "trackTable",
+    reply: { outcome: "refused", message: "Column D is protected." },
+  });
+  expect(refused.current).toMatchObject({
+    screen: { kind: "choosing", notice: { tone: "bad", message: "Column D is protected." } },
+  });
+  expect(refused.file.kind).toBe("ready");
+});
+
+it.each([
+  ["reading", reading, "table unread", "table reading"],
+  [
+    "a choice",
+    () => played(choosing(), on({ type: "headerRowChosen", row: 5, token: "t2" })),
+    "table choosing",
+    "table rereading",
+  ],
+  ["applying", () => played(choosing(), apply("t2")), "table choosing", "table applying"],
+] as const)("tries %s again with the same request", (_name, start, broken, again) => {
+  const state = start();
+  const failed = fail(state, lost);
+  expect(place(failed)).toBe(broken);
+  const retried = played(failed, { type: "retried" });
+  expect(place(retried)).toBe(again);
+  expect(asked(retried)).toEqual(asked(state));
+});
+
+it("retries nothing when nothing failed", () => {
+  expect(played(choosing(), { type: "retried" })).toEqual(choosing());
+  expect(place(played(fail(reading(), busy), on({ type: "readAgain", token: "t2" })))).toBe("table reading");
+});
