@@ -1,18 +1,14 @@
 import { alertEn } from "../core/language/en/alert";
 import { observationOf } from "../core/table/kpi-reading";
+import type { ActAnswer } from "../sheets/act-once";
 import type { Appliers } from "../sheets/journal";
 import type { Services } from "../sheets/services";
 import { readApproval } from "./approval";
 import { checkAndMail } from "./check-and-mail";
 import { eventSentence } from "./event-sentence";
 
-export interface CheckAnswer {
-  readonly outcome: "done" | "refused";
-  readonly message: string;
-}
-
 /** A check because somebody asks for it, and what it found in words. It mails like the clock does. */
-export function checkNow(services: Services, appliers: Appliers): CheckAnswer {
+export function checkNow(services: Services, appliers: Appliers): ActAnswer {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const report = checkAndMail(services, appliers, readApproval(services, spreadsheet));
   if (!report) return { outcome: "refused", message: alertEn.copy };

@@ -132,16 +132,16 @@ function rowsLackingStatus({ rows, cells, statusColumn }: TableContent): readonl
   });
 }
 
-/** Writes the whole status column, its title included, where it differs from what it should hold. Two reads at most. */
-export function writeStatusColumn(content: TableContent): { readonly column: number; readonly changed: boolean } {
+/** Writes the status column, its title included, where it differs from what it should hold. Its column, from 1. */
+export function writeStatusColumn(content: TableContent): number {
   const column = content.statusColumn ?? firstEmptyColumn(content.cells);
-  const last = Math.max(content.headerRow, ...lastRows(content));
-  const wanted = formulas(content, content.headerRow + 1, last);
+  const first = content.headerRow + 1;
+  const wanted = formulas(content, first, content.rows[content.rows.length - 1]?.row ?? 0);
   if (content.statusColumn === undefined) {
     writeCells(content.sheet, { row: content.headerRow, column }, [[tableEn.statusTitle]]);
-  } else if (wanted.length === 0 || isStanding(content, column, wanted)) return { column, changed: false };
-  if (wanted.length > 0) writeFormulas(content.sheet, { row: content.headerRow + 1, column }, wanted);
-  return { column, changed: true };
+  } else if (wanted.length === 0 || isStanding(content.sheet, first, column, wanted)) return column;
+  writeFormulas(content.sheet, { row: first, column }, wanted);
+  return column;
 }
 
 /** Empties our status column: its title, and whatever is a formula or a status word below it. */
@@ -163,11 +163,12 @@ export function clearStatusColumn(content: Pick<TableContent, "sheet" | "cells" 
 }
 
 function isStanding(
-  content: TableContent,
+  sheet: Sheet,
+  row: number,
   column: number,
   wanted: readonly (readonly (NativeFormula | null)[])[],
 ): boolean {
-  const standing = content.sheet.getRange(content.headerRow + 1, column, wanted.length, 1).getFormulas();
+  const standing = sheet.getRange(row, column, wanted.length, 1).getFormulas();
   return wanted.every(([formula], index) => isSameFormula(formula ?? "", standing[index]?.[0] ?? ""));
 }
 
@@ -178,11 +179,6 @@ function formulas(content: TableContent, first: number, last: number): (NativeFo
     const cells = kpis.has(first + index) ? kpiCells(content, first + index) : undefined;
     return [cells ? kpiStatusFormula(cells) : null];
   });
-}
-
-function lastRows(content: TableContent): readonly number[] {
-  const last = content.rows[content.rows.length - 1];
-  return last ? [last.row] : [];
 }
 
 function firstEmptyColumn(cells: readonly (readonly Cell[])[]): number {

@@ -1,14 +1,16 @@
-// Track, repair, untrack: the three acts that write rules. Each is decided first and carried out by the journal.
-import { baseline, type Memory } from "../core/alert/evaluation";
+// Track, repair, untrack: the three acts that write rules. What is tracked is written down first and forgotten last, so
+// that an act which died halfway leaves a table that Repair, or the same act again, puts right.
+import { baseline } from "../core/alert/evaluation";
 import { tableEn } from "../core/language/en/table";
 import { newId } from "../core/okr/id";
 import { columnLetters } from "../core/table/column-letters";
 import { type Columns, isColumnRole } from "../core/table/column-role";
 import { observationOf } from "../core/table/kpi-reading";
 import { readTable } from "../core/table/table-reading";
+import type { ActAnswer } from "./act-once";
 import { boundColumns, statusColumnOf } from "./binding";
+import { faultOf } from "./fault";
 import { type PaintedTable, paint } from "./highlight";
-import type { Application, Appliers, Decision } from "./journal";
 import {
   clearStatusColumn,
   contentOf,
@@ -18,7 +20,7 @@ import {
   type TableContent,
   writeStatusColumn,
 } from "./kpi-table";
-import { ledgerName, ledgerOf } from "./ledger-sheet";
+import { ledgerOf } from "./ledger-sheet";
 import type { Services } from "./services";
 import { type State, type TrackedTable, withoutTable, withTable } from "./state";
 import { ownState, readState, type StateReading, writeState } from "./state-sheet";
@@ -36,166 +38,139 @@ export interface TrackingChoice {
   readonly colourOnTarget: boolean;
 }
 
-/** What finishes these acts after a crash. */
-export const trackingAppliers = {
-  track: (plan, services) => {
-    const { id, choice } = asTrackPlan(plan);
-    if (id === "" || !choice) return applied;
-    const decided = tracking(services, choice);
-    return decided.outcome === "track" ? applyTracking(services, { ...decided, id }) : applied;
-  },
-  repair: (plan, services) => {
-    const tableId = asTableId(plan);
-    const decided = repairDecision(services, tableId);
-    return decided.outcome === "write" ? decided.apply() : applied;
-  },
-  untrack: (plan, services) => {
-    const decided = untrackDecision(services, asTableId(plan));
-    return decided.outcome === "write" ? decided.apply() : applied;
-  },
-} as const satisfies Appliers;
-
 /** Starts to track a table, or tracks it in another way. Refused with a sentence where it cannot be read for sure. */
-export function trackDecision(services: Services, choice: TrackingChoice): Decision<string> {
-  const decided = tracking(services, choice);
-  if (decided.outcome === "refuse") return decided;
-  const { content, spreadsheet, stateReading } = decided;
-  return {
-    outcome: "write",
-    kind: "track",
-    plan: { id: decided.id, choice },
-    answer: tableEn.tracked({
-      sheet: content.sheet.getName(),
-      kpis: content.rows.length,
-      off: content.rows.filter((row) => observationOf(row) === "off").length,
-      ledger: ledgerName(spreadsheet, stateReading.state),
-    }),
-    apply: () => applyTracking(services, decided),
-  };
+export function trackTable(services: Services, choice: TrackingChoice): ActAnswer {
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const found = chosenContent(spreadsheet, choice);
+  if (typeof found === "string") return { outcome: "refused", message: found };
+  const stateReading = readState(spreadsheet);
+  const own = ownState(spreadsheet, stateReading.state);
+  const ledger = ledgerOf(spreadsheet, own);
+  const table = trackedTable(services, own, choice, found);
+  const state = withTable({ ...own, alertsSheetId: ledger.getSheetId() }, table, baseline(found.rows));
+  writeState(spreadsheet, stateReading, state);
+  const others = tablesOfSheet(spreadsheet, own, choice.sheetId, table.id).painted;
+  const problems = dressed(services, table, found, others);
+  const sheet = found.sheet.getName();
+  const off = found.rows.filter((row) => observationOf(row) === "off").length;
+  const message = tableEn.tracked({ sheet, kpis: found.rows.length, off, ledger: ledger.getName() });
+  return { outcome: "done", message: [message, ...problems].join(" ") };
 }
 
 /** Puts a table's rules and status column right. */
-export function repairDecision(services: Services, tableId: string): Decision<string> {
-  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const { state } = readState(spreadsheet);
-  const table = state.tables.find(({ id }) => id === tableId);
-  if (!table) return { outcome: "refuse", refusal: tableEn.unknownTable };
-  const { painted, problems } = tablesOfSheet(spreadsheet, state, table.sheetId);
-  const mine = painted.find((each) => each.table.id === tableId);
-  if (!mine) return { outcome: "refuse", refusal: problems.get(tableId) ?? tableEn.sheetGone };
-  const sheet = mine.content.sheet.getName();
-  return {
-    outcome: "write",
-    kind: "repair",
-    plan: { tableId },
-    answer: tableEn.repaired({ sheet }),
-    apply: () => {
-      const column = table.statusColumn ? writeStatusColumn(mine.content).column : undefined;
-      const others = painted.filter((each) => each !== mine);
-      paint(services, mine.content.sheet, [...others, { table, content: withStatusColumn(mine.content, column) }]);
-      return applied;
-    },
-  };
+export function repairTable(services: Services, tableId: string): ActAnswer {
+  const found = trackedBefore(services, tableId);
+  if (!found) return { outcome: "refused", message: tableEn.unknownTable };
+  const { painted, problems } = tablesOfSheet(found.spreadsheet, found.stateReading.state, found.table.sheetId);
+  const mine = painted.find(({ table }) => table.id === tableId);
+  if (!mine) return { outcome: "refused", message: problems.get(tableId) ?? tableEn.sheetGone };
+  const left = dressed(
+    services,
+    mine.table,
+    mine.content,
+    painted.filter((each) => each !== mine),
+  );
+  const message = tableEn.repaired({ sheet: mine.content.sheet.getName() });
+  return left.length > 0 ? { outcome: "refused", message: left.join(" ") } : { outcome: "done", message };
 }
 
 /** Ends the tracking of a table: its rules and its status column go, everything else stays. */
-export function untrackDecision(services: Services, tableId: string): Decision<string> {
-  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const stateReading = readState(spreadsheet);
-  const { state } = stateReading;
-  const table = state.tables.find(({ id }) => id === tableId);
-  if (!table) return { outcome: "refuse", refusal: tableEn.unknownTable };
+export function untrackTable(services: Services, tableId: string): ActAnswer {
+  const found = trackedBefore(services, tableId);
+  if (!found) return { outcome: "refused", message: tableEn.unknownTable };
+  const { spreadsheet, stateReading, table } = found;
   const sheet = spreadsheet.getSheetById(table.sheetId);
-  return {
-    outcome: "write",
-    kind: "untrack",
-    plan: { tableId },
-    answer: sheet ? tableEn.untracked({ sheet: sheet.getName() }) : tableEn.untrackedGone,
-    apply: () => {
-      if (sheet) {
-        const { painted } = tablesOfSheet(spreadsheet, state, table.sheetId);
-        const mine = painted.find((each) => each.table.id === tableId);
-        if (mine) clearStatusColumn(mine.content);
-        paint(
-          services,
-          sheet,
-          painted.filter((each) => each !== mine),
-        );
-      }
-      writeState(spreadsheet, stateReading, withoutTable(state, tableId));
-      return applied;
-    },
-  };
+  if (sheet) {
+    const { painted } = tablesOfSheet(spreadsheet, stateReading.state, table.sheetId);
+    const mine = painted.find((each) => each.table.id === tableId);
+    if (mine) clearStatusColumn(mine.content);
+    paint(
+      services,
+      sheet,
+      painted.filter((each) => each !== mine),
+    );
+  }
+  writeState(spreadsheet, stateReading, withoutTable(stateReading.state, tableId));
+  const message = sheet ? tableEn.untracked({ sheet: sheet.getName() }) : tableEn.untrackedGone;
+  return { outcome: "done", message };
 }
 
-interface Tracking {
-  readonly outcome: "track";
-  readonly id: string;
-  readonly choice: TrackingChoice;
-  readonly spreadsheet: Spreadsheet;
-  readonly stateReading: StateReading;
-  readonly content: TableContent;
-}
-
-const applied: Application = { outcome: "applied", sheets: {} };
-
-function tracking(services: Services, choice: TrackingChoice): Tracking | { outcome: "refuse"; refusal: string } {
-  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+/** The chosen table's content, or the sentence that says why it cannot be tracked. */
+function chosenContent(spreadsheet: Spreadsheet, choice: TrackingChoice): TableContent | string {
   const sheet = spreadsheet.getSheetById(choice.sheetId);
-  if (!sheet) return { outcome: "refuse", refusal: tableEn.sheetGone };
+  if (!sheet) return tableEn.sheetGone;
   const cells = sheetCells(sheet);
   const { headerRow, titles, columns, questions } = readTable(sheet.getName(), cells, choice);
   const [question] = questions;
-  if (question !== undefined) return { outcome: "refuse", refusal: question };
+  if (question !== undefined) return question;
   for (const [role, column] of Object.entries(columns)) {
     if (isColumnRole(role) && titles[column - 1] === "") {
-      const untitled = { role, letters: columnLetters(column), row: headerRow };
-      return { outcome: "refuse", refusal: tableEn.untitled(untitled) };
+      return tableEn.untitled({ role, letters: columnLetters(column), row: headerRow });
     }
   }
   const statusColumn = statusColumnOf(titles);
   const content = contentOf(sheet, cells, { headerRow, titles, columns, statusColumn }, localeOfFile(spreadsheet));
-  if (content.rows.length === 0) {
-    return { outcome: "refuse", refusal: tableEn.noKpis({ sheet: sheet.getName(), row: headerRow }) };
-  }
-  const stateReading = readState(spreadsheet);
-  const { tables } = stateReading.state;
-  const same = tables.find((table) => table.sheetId === choice.sheetId && table.headerRow === headerRow);
-  const id = same?.id ?? newId("T", new Set(tables.map((table) => table.id)), services.random);
-  return { outcome: "track", id, choice, spreadsheet, stateReading, content };
+  return content.rows.length > 0 ? content : tableEn.noKpis({ sheet: sheet.getName(), row: headerRow });
 }
 
-function applyTracking(services: Services, { id, choice, spreadsheet, stateReading, content }: Tracking): Application {
-  const own = ownState(spreadsheet, stateReading.state);
-  const alertsSheetId = ledgerOf(spreadsheet, own).getSheetId();
-  const column = statusColumnFor(choice, content);
-  const placed = withStatusColumn(content, column);
-  const table: TrackedTable = {
-    id,
+function trackedTable(
+  services: Services,
+  { tables }: State,
+  choice: TrackingChoice,
+  content: TableContent,
+): TrackedTable {
+  const { headerRow, titles, columns } = content;
+  const same = tables.find((table) => table.sheetId === choice.sheetId && table.headerRow === headerRow);
+  return {
+    id: same?.id ?? newId("T", new Set(tables.map(({ id }) => id)), services.random),
     sheetId: choice.sheetId,
-    headerRow: content.headerRow,
-    columns: boundColumns(content.titles, content.columns),
+    headerRow,
+    columns: boundColumns(titles, columns),
     statusColumn: choice.statusColumn,
     wholeRow: choice.wholeRow,
     colourOnTarget: choice.colourOnTarget,
     extent: extentOf(content),
   };
-  const known: Memory = baseline(content.rows);
-  const state = withTable({ ...own, alertsSheetId }, table, known);
-  const { painted } = tablesOfSheet(spreadsheet, own, choice.sheetId, id);
-  paint(services, content.sheet, [...painted, { table, content: placed }]);
-  writeState(spreadsheet, stateReading, state);
-  return applied;
 }
 
-function statusColumnFor(choice: TrackingChoice, content: TableContent): number | undefined {
-  if (choice.statusColumn) return writeStatusColumn(content).column;
+/**
+ * Status column and rules as the table wants them. Where the column cannot be written, the rules read the numbers; what
+ * could not be done comes back as sentences.
+ */
+function dressed(
+  services: Services,
+  table: TrackedTable,
+  content: TableContent,
+  others: readonly PaintedTable[],
+): readonly string[] {
+  const problems: string[] = [];
+  const attempt = <T>(act: () => T): T | undefined => {
+    try {
+      return act();
+    } catch (thrown) {
+      problems.push(faultOf(thrown).message);
+      return undefined;
+    }
+  };
+  const statusColumn = attempt(() => statusColumnFor(table, content));
+  attempt(() => paint(services, content.sheet, [...others, { table, content: { ...content, statusColumn } }]));
+  return problems;
+}
+
+function statusColumnFor(table: TrackedTable, content: TableContent): number | undefined {
+  if (table.statusColumn) return writeStatusColumn(content);
   clearStatusColumn(content);
   return undefined;
 }
 
-function withStatusColumn(content: TableContent, column: number | undefined): TableContent {
-  return { ...content, statusColumn: column };
+function trackedBefore(
+  services: Services,
+  tableId: string,
+): { spreadsheet: Spreadsheet; stateReading: StateReading; table: TrackedTable } | undefined {
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const stateReading = readState(spreadsheet);
+  const table = stateReading.state.tables.find(({ id }) => id === tableId);
+  return table && { spreadsheet, stateReading, table };
 }
 
 /** The tracked tables of one sheet that can be found in it, and why the others cannot. */
@@ -210,36 +185,4 @@ function tablesOfSheet(
   const painted = readings.flatMap((reading) => (reading.outcome === "read" ? [reading] : []));
   const lost = readings.flatMap((reading) => (reading.outcome === "lost" ? [reading] : []));
   return { painted, problems: new Map(lost.map(({ table, problem }) => [table.id, problem] as const)) };
-}
-
-function asTrackPlan(plan: unknown): { readonly id: string; readonly choice: TrackingChoice | undefined } {
-  const { id, choice } = asRecord(plan);
-  const { sheetId, headerRow, columns, statusColumn, wholeRow, colourOnTarget } = asRecord(choice);
-  if (typeof id !== "string" || typeof sheetId !== "number" || typeof headerRow !== "number") {
-    return { id: "", choice: undefined };
-  }
-  const chosen: Partial<Record<string, number>> = {};
-  for (const [role, column] of Object.entries(asRecord(columns))) {
-    if (isColumnRole(role) && typeof column === "number") chosen[role] = column;
-  }
-  return {
-    id,
-    choice: {
-      sheetId,
-      headerRow,
-      columns: chosen,
-      statusColumn: statusColumn === true,
-      wholeRow: wholeRow === true,
-      colourOnTarget: colourOnTarget === true,
-    },
-  };
-}
-
-function asTableId(plan: unknown): string {
-  const { tableId } = asRecord(plan);
-  return typeof tableId === "string" ? tableId : "";
-}
-
-function asRecord(stored: unknown): Readonly<Record<string, unknown>> {
-  return typeof stored === "object" && stored !== null ? { ...stored } : {};
 }

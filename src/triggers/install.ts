@@ -2,6 +2,7 @@
 import { type Approval, type Frequency, readApproval, removeApproval, writeApproval } from "../alerts/approval";
 import { momentOf } from "../alerts/check-and-mail";
 import { alertEn } from "../core/language/en/alert";
+import type { ActAnswer } from "../sheets/act-once";
 import { readJournal, writeJournal } from "../sheets/journal";
 import { underLock } from "../sheets/lock";
 import type { Services } from "../sheets/services";
@@ -20,13 +21,8 @@ export interface AlertsChoice {
   readonly hour: number;
 }
 
-export interface AlertsAnswer {
-  readonly outcome: "done" | "refused";
-  readonly message: string;
-}
-
 /** Turns this user's alerts on, off or over. However often it is asked, there is one trigger. */
-export function setAlerts(services: Services, choice: AlertsChoice): AlertsAnswer {
+export function setAlerts(services: Services, choice: AlertsChoice): ActAnswer {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   if (!choice.on) {
     removeClock(services, spreadsheet);
@@ -39,11 +35,11 @@ export function setAlerts(services: Services, choice: AlertsChoice): AlertsAnswe
   if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
     return { outcome: "refused", message: alertEn.badHour({ hour }) };
   }
+  underLock(services, () => beginHere(services, spreadsheet));
   const standing = readApproval(services, spreadsheet);
   const triggerId = installClock(services, spreadsheet, { frequency, hour }, standing);
   const sent = standing?.sent ?? { keys: [], through: momentOf(services, spreadsheet) };
   writeApproval(services, spreadsheet, { address, frequency, hour, triggerId, sent });
-  underLock(services, () => beginHere(services, spreadsheet));
   return { outcome: "done", message: alertEn.turnedOn({ address, frequency, hour }) };
 }
 
@@ -81,7 +77,7 @@ function installClock(
   return made.create().getUniqueId();
 }
 
-// Whoever turns on alerts in a copy makes it a file of its own. The heartbeat begins now, so that a dead clock is seen.
+// Whoever turns on alerts in a copy makes it a file of its own.
 function beginHere(services: Services, spreadsheet: Spreadsheet): void {
   const reading = readState(spreadsheet);
   if (isCopy(spreadsheet, reading.state)) writeState(spreadsheet, reading, ownState(spreadsheet, reading.state));

@@ -17,12 +17,25 @@ export interface OpenedFile {
   area(sheet: string, range: string): Area;
 }
 
-const scopes = ["spreadsheets.currentonly", "script.container.ui", "script.scriptapp", "script.send_mail", "userinfo.email"];
+const scopes = [
+  "spreadsheets.currentonly",
+  "script.container.ui",
+  "script.scriptapp",
+  "script.send_mail",
+  "userinfo.email",
+];
 
 /** A file on Local Sheets whose services the code under test can be handed directly. */
 export function openServices(
   tables: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
-  { locale = "en_US", now = Date.UTC(2026, 10, 25, 8, 0), user = "ana@example.com", timeZone = "Etc/UTC" } = {},
+  {
+    locale = "en_US",
+    now = Date.UTC(2026, 10, 25, 8, 0),
+    user = "ana@example.com",
+    timeZone = "Etc/UTC",
+    code = "function onClock() {}",
+    answers = [] as ("YES" | "NO" | "OK")[],
+  } = {},
 ): OpenedFile {
   let clock = (): number => now;
   const book = bookFromTables(
@@ -30,8 +43,8 @@ export function openServices(
     { name: "Plan", locale, timeZone, now: () => clock() },
   );
   const manifest = { oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`), timeZone };
-  const files = { code: "function onClock() {}", pages: { sidebar: "<p></p>" }, manifest };
-  const host = createHost({ files, book, now, user });
+  const files = { code, pages: { sidebar: "<p></p>" }, manifest };
+  const host = createHost({ files, book, now, user, answer: () => ({ button: answers.shift() ?? "OK" }) });
   clock = () => host.view().clock.now;
   const area = (sheet: string, range: string): Area => {
     const id = book.sheets().find(({ name }) => name === sheet)?.id;
