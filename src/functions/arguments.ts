@@ -12,16 +12,41 @@ export interface Problem {
 
 export type Answer = string | number | Problem;
 
+/** What a function gives back: one answer, or rows of them. */
+export type Result = string | number | (string | number)[][];
+
 /** One argument with the name that its sentences use. */
 export interface Named {
   readonly name: string;
   readonly argument: Argument;
-  /** Rows and headers are judged on the main arguments, the ones that hold the values. */
+  /** Headers are judged on the main arguments, the ones that hold the values. */
   readonly main?: boolean;
 }
 
-/** Marks the sentence of a bad row, so that no sum takes it for a number and no colour rule for a status. */
+/** Stands before the sentence of a bad row, so that no sum takes it for a number and no colour rule for a status. */
 export const warningSign = "⚠ ";
+
+/** An argument as rows of cells; a single cell stands for every row and column. */
+export interface Grid {
+  readonly name: string;
+  readonly main: boolean;
+  readonly single: boolean;
+  readonly only: Cell;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The arguments side by side: as many rows as the longest one has filled. */
+export interface Table {
+  readonly grids: readonly Grid[];
+  readonly rows: number;
+  readonly columns: number;
+  /** All arguments are single cells. */
+  readonly single: boolean;
+  /** 1 where the first row is a header, else 0. */
+  readonly headerRows: number;
+}
 
 function isRange(argument: Argument): argument is readonly (readonly Cell[])[] {
   return Array.isArray(argument);
@@ -31,21 +56,14 @@ function isBlank(cell: Cell): boolean {
   return cell === "" || cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** An argument as rows of cells: a single cell stands for every row. */
-export interface Grid {
-  readonly name: string;
-  readonly cells: readonly (readonly Cell[])[];
-  readonly single: boolean;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-function gridOf({ name, argument }: Named): Grid {
-  if (!isRange(argument)) return { name, cells: [[argument]], single: true, rows: 1, columns: 1 };
-  const columns = argument[0]?.length ?? 0;
-  if (argument.length <= 1 && columns <= 1)
-    return { name, cells: [[argument[0]?.[0]]], single: true, rows: 1, columns: 1 };
-  return { name, cells: argument, single: false, rows: argument.length, columns };
+function gridOf({ name, argument, main = false }: Named): Grid {
+  const cells = isRange(argument) ? argument : [[argument]];
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  // A range of one cell is that cell; a blank one is an omitted argument.
+  const single = rows <= 1 && columns <= 1;
+  const only = single ? cells[0]?.[0] : undefined;
+  return { name, main, single, only: isBlank(only) ? undefined : only, cells, rows, columns };
 }
 
 function lastFilledRow(grid: Grid): number {
@@ -55,17 +73,7 @@ function lastFilledRow(grid: Grid): number {
   return 0;
 }
 
-/** The arguments side by side: as many rows as the longest has filled, single cells standing for every row. */
-export interface Table {
-  readonly grids: readonly Grid[];
-  readonly rows: number;
-  readonly columns: number;
-  readonly single: boolean;
-  /** 1 where the first row is a header, else 0. */
-  readonly headerRows: number;
-}
-
-/** Lays the arguments side by side, blank tails cut. Throws the sentence where their shapes differ. */
+/** Lays the arguments side by side, blank tails cut. Throws the sentence where their shapes differ. [H1-H3] */
 export function tableOf(named: readonly Named[], locale: AskLocale): Table {
   const grids = named.map(gridOf);
   const ranges = grids.filter((grid) => !grid.single);
@@ -73,43 +81,61 @@ export function tableOf(named: readonly Named[], locale: AskLocale): Table {
   if (first === undefined) return { grids, rows: 1, columns: 1, single: true, headerRows: 0 };
   const rows = Math.max(1, ...ranges.map(lastFilledRow));
   const longest = ranges.find((grid) => grid.rows >= rows) ?? first;
-  for (const grid of ranges) {
-    const [one, other] = grids.indexOf(grid) < grids.indexOf(longest) ? [grid, longest] : [longest, grid];
-    const shape = { argument: one.name, other: other === one ? other.name : other.name.toLowerCase() };
-    if (grid.rows < rows) {
-      const count = (some: Grid) => (some === grid ? some.rows : rows);
-      throw new Error(say.differentShapes({ ...shape, count: count(one), otherCount: count(other), of: "rows" }));
-    }
-    if (grid.columns !== longest.columns) {
-      throw new Error(say.differentShapes({ ...shape, count: one.columns, otherCount: other.columns, of: "columns" }));
-    }
+  for (const grid of ranges) checkShape(grid, longest, rows, grids);
+  const mains = ranges.filter((grid) => grid.main);
+  const headed = mains.length > 0 && mains.every((grid) => grid.rows > 1 && isHeader(grid, locale));
+  return { grids, rows, columns: first.columns, single: false, headerRows: headed ? 1 : 0 };
+}
+
+function checkShape(grid: Grid, longest: Grid, rows: number, grids: readonly Grid[]): void {
+  const [one, other] = grids.indexOf(grid) < grids.indexOf(longest) ? [grid, longest] : [longest, grid];
+  const names = { argument: one.name, other: other.name.toLowerCase() };
+  if (grid.rows < rows) {
+    const count = (some: Grid) => (some === grid ? grid.rows : rows);
+    throw new Error(say.differentShapes({ ...names, count: count(one), otherCount: count(other), of: "rows" }));
   }
-  const mains = grids.filter((grid, at) => named[at]?.main === true && !grid.single);
-  const headerRows = rows > 1 && mains.length > 0 && mains.every((grid) => isHeader(grid, locale)) ? 1 : 0;
-  return { grids, rows, columns: longest.columns, single: false, headerRows };
+  if (grid.columns !== longest.columns) {
+    const counts = { count: one.columns, otherCount: other.columns };
+    throw new Error(say.differentShapes({ ...names, ...counts, of: "columns" }));
+  }
 }
 
 function isHeader(grid: Grid, locale: AskLocale): boolean {
   const filled = (grid.cells[0] ?? []).filter((cell) => !isBlank(cell));
-  return filled.length > 0 && filled.every((cell) => parseValue(cell, locale).kind === "unreadable");
+  return filled.length > 0 && filled.every((cell) => isTitle(cell, locale));
 }
 
-/** The cells of one row, in the order of the arguments. */
-export function cellsAt(table: Table, row: number, column: number): Cell[] {
-  return table.grids.map((grid) => (grid.single ? grid.cells[0]?.[0] : grid.cells[row]?.[column]));
+// "Actual", but also "2026 actual": a year with words is no number of anything.
+function isTitle(cell: Cell, locale: AskLocale): boolean {
+  if (typeof cell !== "string") return false;
+  const value = parseValue(cell, locale);
+  if (value.kind === "unreadable") return true;
+  if (value.kind !== "number" || value.unit.kind !== "plain") return false;
+  const year = Number.isInteger(value.value) && value.value >= 1900 && value.value <= 2100;
+  return year && value.text.length > 4;
 }
 
-/** Answers row by row. A single call gives one answer and throws its problem; a range gives rows of answers, a problem as
- *  "⚠ " and its sentence in its own row. */
+function cellsAt(table: Table, row: number, column: number): Cell[] {
+  return table.grids.map((grid) => (grid.single ? grid.only : grid.cells[row]?.[column]));
+}
+
+function warningIn(cells: readonly Cell[]): string | undefined {
+  for (const cell of cells) if (typeof cell === "string" && cell.startsWith(warningSign)) return cell;
+  return undefined;
+}
+
+/** Answers row by row. A single call gives one answer and throws its problem; ranges give rows of answers, a problem as
+ *  "⚠ " and its sentence in its own row, and under a header the function's label. */
 export function answers(
   label: string,
   named: readonly Named[],
-  answer: (cells: readonly Cell[]) => Answer,
   locale: AskLocale,
-): string | number | (string | number)[][] {
+  answer: (cells: readonly Cell[]) => Answer,
+): Result {
   const table = tableOf(named, locale);
   if (table.single) {
-    const only = answer(cellsAt(table, 0, 0));
+    const cells = cellsAt(table, 0, 0);
+    const only = warned(cells) ?? answer(cells);
     if (typeof only === "object") throw new Error(only.problem);
     return only;
   }
@@ -117,17 +143,49 @@ export function answers(
   for (let row = 0; row < table.rows; row++) {
     const line: (string | number)[] = [];
     for (let column = 0; column < table.columns; column++) {
-      if (row < table.headerRows) line.push(label);
-      else line.push(marked(cellsAt(table, row, column), answer));
+      const given = row < table.headerRows ? label : marked(cellsAt(table, row, column), answer);
+      line.push(given);
     }
     result.push(line);
   }
   return result;
 }
 
+function warned(cells: readonly Cell[]): Problem | undefined {
+  const warning = warningIn(cells);
+  return warning === undefined ? undefined : { problem: warning.slice(warningSign.length) };
+}
+
 function marked(cells: readonly Cell[], answer: (cells: readonly Cell[]) => Answer): string | number {
-  const warned = cells.find((cell) => typeof cell === "string" && cell.startsWith(warningSign));
-  if (typeof warned === "string") return warned;
+  const warning = warningIn(cells);
+  if (warning !== undefined) return warning;
   const found = answer(cells);
   return typeof found === "object" ? warningSign + found.problem : found;
+}
+
+/** The rows of an aggregate, without header, numbered from the ranges' first cell. Cells in columns follow each other row
+ *  by row. A single row of cells counts its cells. Throws the sentence where the shapes differ. */
+export function listed(
+  named: readonly Named[],
+  locale: AskLocale,
+): readonly { readonly cells: readonly Cell[]; readonly row: number }[] {
+  const table = tableOf(named, locale);
+  const list: { cells: readonly Cell[]; row: number }[] = [];
+  for (let row = table.headerRows; row < table.rows; row++) {
+    for (let column = 0; column < table.columns; column++) {
+      list.push({ cells: cellsAt(table, row, column), row: table.rows === 1 ? column + 1 : row + 1 });
+    }
+  }
+  return list;
+}
+
+/** The answer of an aggregate: thrown where it is a problem, "" where there is none. */
+export function only(answer: number | string | undefined | Problem): string | number {
+  if (typeof answer === "object") throw new Error(answer.problem);
+  return answer ?? "";
+}
+
+/** The first cell of an option that stands for the whole call. */
+export function firstCell(argument: Argument): Cell {
+  return isRange(argument) ? argument[0]?.[0] : argument;
 }

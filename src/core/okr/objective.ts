@@ -7,6 +7,8 @@ import { clamped, type KeyResultCells, measureKeyResult } from "./score";
 export interface ObjectiveRow extends KeyResultCells {
   /** Blank counts as 1, 0 leaves the key result out. */
   readonly weight?: Cell;
+  /** As sentences call it, from 1; its place in the list where not given. */
+  readonly row?: number;
 }
 
 export interface ObjectiveReading {
@@ -22,20 +24,19 @@ export function readObjective(rows: readonly ObjectiveRow[], locale: AskLocale):
   let weights = 0;
   let exists = false;
   let weightless = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (row === undefined) continue;
-    const measured = measureKeyResult(row, locale);
+  for (const [at, keyResult] of rows.entries()) {
+    const row = keyResult.row ?? at + 1;
+    const measured = measureKeyResult(keyResult, locale);
     if (measured.kind === "blank" && !measured.counts) continue;
-    const weight = readWeight(row.weight, locale);
-    if (weight === undefined) return { score: undefined, problem: say.badWeights({ row: i + 1 }) };
+    const weight = readWeight(keyResult.weight, locale);
+    if (weight === undefined) return { score: undefined, problem: say.badWeights({ row }) };
     exists = true;
     if (weight === 0) {
-      weightless = weightless === 0 ? i + 1 : weightless;
+      weightless = weightless === 0 ? row : weightless;
       continue;
     }
     if (measured.kind === "problem") {
-      return { score: undefined, problem: say.inRow({ row: i + 1, sentence: measured.problem }) };
+      return { score: undefined, problem: say.inRow({ row, sentence: measured.problem }) };
     }
     if (measured.kind === "measured") sum += weight * clamped(measured.raw);
     weights += weight;

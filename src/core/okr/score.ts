@@ -51,7 +51,7 @@ export function readKeyResult(row: KeyResultCells, locale: AskLocale): KeyResult
   const measured = measureKeyResult(row, locale);
   if (measured.kind === "blank") return { score: undefined, raw: undefined, problem: "" };
   if (measured.kind === "problem") return { score: undefined, raw: undefined, problem: measured.problem };
-  const cap = parseCap(row.cap, locale);
+  const cap = parseCap(row.cap, true, locale);
   if (typeof cap === "object") return { score: undefined, raw: undefined, problem: cap.problem };
   return { score: cap ? clamped(measured.raw) : measured.raw, raw: measured.raw, problem: "" };
 }
@@ -75,9 +75,10 @@ export function clamped(raw: number): number {
   return Math.min(Math.max(raw, 0), 1);
 }
 
-function parseCap(cell: Cell, locale: AskLocale): boolean | { readonly problem: string } {
+/** Whether results stop at 1: `usual` where the cell is blank, a sentence where it is neither yes nor no. */
+export function parseCap(cell: Cell, usual: boolean, locale: AskLocale): boolean | { readonly problem: string } {
   const value = parseValue(cell, locale);
-  if (value.kind === "blank") return true;
+  if (value.kind === "blank") return usual;
   if (value.kind === "truth") return value.value;
   if (value.kind === "number" && (value.value === 0 || value.value === 1)) return value.value === 1;
   return { problem: say.unknownOption({ option: "cap", text: shown(cell), choices: "TRUE or FALSE" }) };

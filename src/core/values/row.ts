@@ -1,5 +1,6 @@
 import { functionSentences as say } from "../language/en/functions";
 import { dateInWords } from "./date";
+import { plainUnit, timeUnit } from "./unit";
 import type { NumberValue, Unit } from "./value";
 
 /** One number of a row, and the argument that it came from ("Current"). */
@@ -117,7 +118,7 @@ export function commonUnit(figures: readonly Figure[]): CommonUnit {
       return {
         problem: "",
         numbers: meant.map(({ value }) => (isClock(value.unit) ? (value.amount ?? value.value) : value.value)),
-        unit: first.value.unit,
+        unit: plainUnit,
       };
     }
   }
@@ -132,13 +133,13 @@ export function commonUnit(figures: readonly Figure[]): CommonUnit {
   return {
     problem: "",
     numbers: meant.map(({ value }) => value.value),
-    unit: unit?.value.unit ?? { kind: "plain", key: "", name: "plain numbers" },
+    unit: unit?.value.unit ?? plainUnit,
   };
 }
 
 function inMinutes(figure: Figure): Figure {
   const seconds = figure.value.asMinutes;
   if (seconds === undefined) return figure;
-  const unit: Unit = { kind: "time", key: "", name: "minutes" };
+  const unit = timeUnit("minutes");
   return { argument: figure.argument, value: { ...figure.value, value: seconds, unit, amount: seconds / 60 } };
 }
