@@ -4,16 +4,16 @@ import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { Book } from "./engine/book";
 import { sheetLocales } from "./engine/locales";
-import { bookFromTables, openBook } from "./engine/open-book";
+import { bookFromTables } from "./engine/open-book";
 import { words } from "./language/en";
 import type { ScriptFiles } from "./runtime/host";
 import { createServedHost } from "./runtime/served-host";
+import { fileCell } from "./server/file-cell";
 import { parseOptions, type StartOptions } from "./server/options";
-import { writeSampleWorkbook } from "./server/sample-workbook";
+import { finishSample, sampleTables } from "./server/sample-workbook";
 import type { PageFiles } from "./server/served-file";
 import { type RunningServer, type ServerOptions, startServer } from "./server/server";
 import { parseTableFile } from "./server/table-file";
-import { typedCell } from "./server/typed-cell";
 
 /** What scripts/start.mjs hands over. */
 export interface Start {
@@ -46,10 +46,13 @@ export async function run(start: Start): Promise<number> {
   const read = options.file === undefined ? undefined : await readTable(options.file);
   if (typeof read === "string") return refuse(read);
 
-  const [product, page] = await Promise.all([start.buildProduct(), start.buildPage()]);
+  // The builder is a process of its own: it works while the file is opened here.
+  const building = Promise.all([start.buildProduct(), start.buildPage()]);
+  const book = openFile(options, read);
+  const [product, page] = await building;
   const host = createServedHost({
     files: { code: product.code, pages: { sidebar: product.sidebar }, manifest: product.manifest },
-    book: openFile(options, read),
+    book,
     now: Date.now(),
     ticking: true,
     user: "you@example.com",
@@ -88,7 +91,7 @@ async function readTable(file: string): Promise<Table | string> {
   try {
     const table = parseTableFile(await readFile(file), basename(file));
     if ("problem" in table) return table.problem;
-    return { name: basename(file, extname(file)), rows: table.rows.map((row) => row.map(typedCell)) };
+    return { name: basename(file, extname(file)), rows: table.rows.map((row) => row.map(fileCell)) };
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
     if (code === "ENOENT" || code === "ENOTDIR") return words.tableFile.missing({ file });
@@ -104,8 +107,8 @@ function openFile({ locale }: StartOptions, table: Table | undefined): Book {
   if (table !== undefined) {
     return bookFromTables([{ name: table.name, rows: table.rows }], { ...surroundings, name: table.name });
   }
-  const book = openBook(undefined, { ...surroundings, name: words.commandLine.sampleName });
-  writeSampleWorkbook(book);
+  const book = bookFromTables(sampleTables(), { ...surroundings, name: words.commandLine.sampleName });
+  finishSample(book);
   return book;
 }
 
