@@ -44,13 +44,8 @@ export function checkAndMail(
   if (!outcome || !approval || outcome.toSend.length === 0) {
     return outcome && { ...outcome, mailedTo: "", mailProblem: "" };
   }
-  const reason = sendMail(
-    services,
-    approval.address,
-    spreadsheet.getName(),
-    outcome.toSend,
-    linksOf(spreadsheet, outcome),
-  );
+  const place = { file: spreadsheet.getName(), ledger: outcome.ledgerName, linkTo: linksOf(spreadsheet, outcome) };
+  const reason = sendMail(services, approval.address, outcome.toSend, place);
   if (reason !== undefined) {
     underLock(services, () => putBack(services, spreadsheet, outcome.toSend, reason));
     return { ...outcome, mailedTo: "", mailProblem: alertEn.mailFailed({ reason }) };

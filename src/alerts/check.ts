@@ -78,7 +78,7 @@ export function check(services: Services, spreadsheet: Spreadsheet, order: Check
     readings,
     events: noted?.events ?? [],
     figures: noted?.figures ?? plainFigures,
-    ledgerName: ledgerName(spreadsheet, before),
+    ledgerName: ledgerName(spreadsheet, { ...before, alertsSheetId: noted?.ledgerId ?? before.alertsSheetId }),
     toSend: noted?.toSend ?? [],
     problems,
     changed: filled || noted?.changed === true || remembered === true,

@@ -1,4 +1,4 @@
-import { digest, type LinkTo } from "../../core/alert/digest";
+import { type DigestPlace, digest } from "../../core/alert/digest";
 import type { LedgerEntry } from "../../core/alert/ledger";
 import type { Services } from "../../sheets/services";
 
@@ -6,12 +6,11 @@ import type { Services } from "../../sheets/services";
 export function sendMail(
   services: Pick<Services, "MailApp">,
   to: string,
-  file: string,
   entries: readonly LedgerEntry[],
-  linkTo: LinkTo,
+  place: DigestPlace,
 ): string | undefined {
   try {
-    services.MailApp.sendEmail({ to, name: "Lodestar", ...digest(file, entries, linkTo) });
+    services.MailApp.sendEmail({ to, name: "Lodestar", ...digest(entries, place) });
     return undefined;
   } catch (thrown) {
     // Nothing is lost: what was to be sent stands in the ledger.

@@ -16,15 +16,31 @@ export type LinkTo = (entry: LedgerEntry) => string;
 const subjectLength = 150;
 const textLength = 200;
 
+/** Google takes 200 kB a mail: nobody reads more lines than this, and all of them stand in the ledger. */
+const linesShown = 100;
+
+export interface DigestPlace {
+  readonly file: string;
+  /** The name of the ledger's sheet. */
+  readonly ledger: string;
+  readonly linkTo: LinkTo;
+}
+
 /** One mail for everything that is new. Every text of the sheet is data in it, never markup, header or link. */
-export function digest(file: string, entries: readonly LedgerEntry[], linkTo: LinkTo): Digest {
+export function digest(entries: readonly LedgerEntry[], { file, ledger, linkTo }: DigestPlace): Digest {
   const off = entries.filter(({ reason }) => reason === "first");
   const back = entries.filter(({ reason }) => reason === "resolve");
+  const shown = off.slice(0, linesShown);
   const parts = [
-    ...(off.length > 0 ? [{ title: alertEn.mailOff, entries: off }] : []),
-    ...(back.length > 0 ? [{ title: alertEn.mailBack, entries: back }] : []),
+    { title: alertEn.mailOff, entries: shown },
+    { title: alertEn.mailBack, entries: back.slice(0, linesShown - shown.length) },
+  ].filter((part) => part.entries.length > 0);
+  const more = entries.length - parts.reduce((lines, part) => lines + part.entries.length, 0);
+  const closing = [
+    ...(more > 0 ? [alertEn.mailMore({ more, ledger: plain(ledger) })] : []),
+    ...(off.length > 0 ? [alertEn.mailAction({ ledger: plain(ledger) })] : []),
+    alertEn.mailFooter({ file: plain(file) }),
   ];
-  const closing = [...(off.length > 0 ? [alertEn.mailAction] : []), alertEn.mailFooter({ file: plain(file) })];
   const body = [
     ...parts.flatMap((part) => [
       part.title,
@@ -62,9 +78,16 @@ function lineOf(entry: LedgerEntry): string {
   });
 }
 
-/** On one line, without control and direction characters: nothing in it can start a header or turn the text around. */
-export function plain(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ").trim();
+/**
+ * On one line, without control and direction characters, its addresses broken: nothing in it starts a header, turns the
+ * text around, or becomes a link in the reader's mail.
+ */
+function plain(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ")
+    .replace(/:\/\//g, ": //")
+    .replace(/\bwww\./gi, "www ")
+    .trim();
 }
 
 function cut(text: string, length: number): string {

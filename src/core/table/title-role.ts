@@ -1,3 +1,4 @@
+import { tableEn } from "../language/en/table";
 import type { ColumnRole } from "./column-role";
 
 /** What a title says of its column. `plain`: nothing but the role's word ("Target"); not so "Target 2026". */
@@ -22,7 +23,7 @@ export function titleRole(title: string): TitleRole | undefined {
     .replace(/[:*?!.]+/g, " ")
     .trim()
     .replace(/ +/g, " ");
-  if (words === "" || isAnotherThing(words)) return undefined;
+  if (words === "" || isOurs(title) || isAnotherThing(words.replace(/\bto date\b/, ""))) return undefined;
   const roles = (["status", "owner", "direction", "target", "actual", "name"] as const).filter((role) =>
     wordsOf(role).some((word) => ` ${words} `.includes(` ${word} `)),
   );
@@ -93,10 +94,15 @@ function wordsOf(role: ColumnRole): readonly string[] {
   }
 }
 
+/** Our own status column is no column of the user's. */
+function isOurs(title: string): boolean {
+  return normalTitle(title) === normalTitle(tableEn.statusTitle);
+}
+
 /** Titles with a role's word that are about something else: a date, a trend, last year, a share of the target. */
 function isAnotherThing(words: string): boolean {
   if (/^%|%\s*(of|to|vs|against)\b|\bpercent(age)?\s+(of|to)\b/.test(words)) return true;
-  return /\b(vs|versus|against|of travel|previous|prior|last (year|month|quarter|period)|benchmark|forecast|budget|source|variance|gap|delta|difference|achievement|attainment|achieved|progress|score|weight|date|deadline|due|group|audience|met|population|note|notes|comment|comments|unit|units|id|trend|baseline|start|type|category|frequency|lodestar)\b/.test(
+  return /\b(vs|versus|against|of travel|previous|prior|last (year|month|quarter|period)|benchmark|forecast|budget|source|variance|gap|delta|difference|achievement|attainment|achieved|progress|score|weight|date|deadline|due|group|audience|met|population|note|notes|comment|comments|unit|units|id|trend|baseline|start|type|category|frequency)\b/.test(
     words,
   );
 }

@@ -54,7 +54,10 @@ export const alertEn = {
     readonly target: string;
     readonly sheet: string;
   }): string => `${kpi.name}: ${kpi.actual}, target ${kpi.target} (sheet "${kpi.sheet}")`,
-  mailAction: 'Write what you will do about it in the Action column of the sheet "Alerts".',
+  mailAction: (at: { readonly ledger: string }): string =>
+    `Write what you will do about it in the Action column of the sheet "${at.ledger}".`,
+  mailMore: (what: { readonly more: number; readonly ledger: string }): string =>
+    `And ${what.more} more: see the sheet "${what.ledger}".`,
   mailFooter: (what: { readonly file: string }): string =>
     `You get this mail because you turned on Lodestar's alerts in the file "${what.file}". To stop it: Extensions > Lodestar > Open sidebar > Alerts.`,
 

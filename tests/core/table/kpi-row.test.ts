@@ -1,0 +1,73 @@
+import { kpiRows } from "../../../src/core/table/kpi-row";
+import type { Cell } from "../../../src/core/values/cell";
+
+const columns = { name: 1, actual: 2, target: 3, direction: 4, owner: 5 };
+const titles = ["KPI", "Actual", "Target", "Direction", "Owner"];
+
+function reasonsOf(rows: readonly (readonly Cell[])[]): readonly string[] {
+  const found = kpiRows([["Our KPIs"], titles, ...rows, ["The last", 1, 2]], 2, columns);
+  const byRow = new Map(found.leftOut.map(({ row, reason }) => [row, reason] as const));
+  return rows.map((_, index) => byRow.get(index + 3) ?? "KPI");
+}
+
+it.each<[string, readonly Cell[], string]>([
+  ["T13", ["Revenue", 50, 55, "", "Ana"], "KPI"],
+  ["T13", ["Revenue", "", 55], "KPI"],
+  ["T13", ["Revenue", 50, ""], "KPI"],
+  ["T13", ["Revenue", "", "", "", "Ana"], "KPI"],
+  ["T13", ["Total revenue", 50, 55], "KPI"],
+  ["T13", ["Average handling time", 50, 55], "KPI"],
+  ["T13", ["Notes per call", 50, 55], "KPI"],
+  ["T14", ["", "", ""], "blank"],
+  ["T14", [" ", "", ""], "blank"],
+  ["T15", ["Sales"], "section"],
+  ["T16", ["Total", 50, 55], "total"],
+  ["T16", ["Grand total:", 50, 55], "total"],
+  ["T16", ["Total of indicators", 7, ""], "total"],
+  ["T16", ["Average", 50, 55], "average"],
+  ["T16", ["Average of all", 50, ""], "average"],
+  ["T17", ["Note: figures are provisional"], "note"],
+  ["T17", ["* provisional", "", ""], "note"],
+  ["T17", ["We changed how we count in March."], "note"],
+  ["T17", ["", "", "", "see below"], "note"],
+  ["T18", ["KPI", "Actual", "Target", "Direction", "Owner"], "header"],
+  ["T19", ["", 50, 55], "nameless"],
+])("[%s] %j is a %s", (_rule, row, reason) => {
+  expect(reasonsOf([row])).toEqual([reason]);
+});
+
+it("[T20] rows above the titles are titles, rows behind the last content are nothing", () => {
+  const found = kpiRows([["Our KPIs"], titles, ["Revenue", 1, 2], ["", "", ""], ["", "", ""]], 2, columns);
+  expect(found.rows.map(({ row }) => row)).toEqual([3]);
+  expect(found.leftOut).toEqual([{ row: 1, reason: "title" }]);
+});
+
+it("[T21] a name that occurs twice is told apart by its section", () => {
+  const found = kpiRows(
+    [titles, ["Brazil"], ["Revenue", 1, 2], ["Mexico"], ["Revenue", 3, 4], ["Churn", 1, 2]],
+    1,
+    columns,
+  );
+  expect(found.rows.map(({ identity }) => identity)).toEqual(["Brazil › Revenue", "Mexico › Revenue", "Churn"]);
+  expect(found.repeated).toEqual([]);
+});
+
+it("[T22] two rows that nothing tells apart are said", () => {
+  const found = kpiRows([titles, ["Revenue", 1, 2], ["revenue ", 3, 4]], 1, columns);
+  expect(found.repeated).toEqual([{ name: "Revenue", rows: [2, 3] }]);
+});
+
+it("[T23] our own column makes no row", () => {
+  const found = kpiRows(
+    [
+      [...titles, "Status (Lodestar)"],
+      ["Revenue", 1, 2, "", "", "Off target"],
+      ["", "", "", "", "", "x"],
+    ],
+    1,
+    columns,
+    [6],
+  );
+  expect(found.rows).toHaveLength(1);
+  expect(found.leftOut).toEqual([]);
+});
