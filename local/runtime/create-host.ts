@@ -7,7 +7,7 @@ import type { AuthMode, Host, HostOptions } from "./host";
 import { HostState } from "./host-state";
 import { hostPort } from "./port";
 import { bundleAppsScript } from "./realm/bundle-apps-script";
-import { type Door, type Realm, realmOpener } from "./realm/open-realm";
+import { type Door, type Realm, type RealmOpener, realmOpener } from "./realm/open-realm";
 import { type Runner, ScriptHost } from "./script-host";
 
 /** A host whose executions run in this thread, to the end, before the call returns: for tests and tools. */
@@ -29,7 +29,7 @@ class LocalHost extends ScriptHost implements InThreadHost {
 }
 
 class InThreadRunner implements Runner {
-  private readonly open: (door: Door) => Realm;
+  private readonly open: RealmOpener;
   private readonly answers = new CustomAnswers();
   /** Where custom functions run until the stack is empty: one realm for all cells of a recalculation. */
   private customRealm: { readonly realm: Realm; readonly execution: Execution } | undefined;
@@ -49,7 +49,8 @@ class InThreadRunner implements Runner {
     const { timeZone } = this.state.book;
     const { realm, execution: running } = this.realmForCustom();
     running.request = customRequest(name, args, timeZone);
-    const reply = realm.enter(running.limit);
+    // A watch over each call would cost more than the call: only tests of endless loops ask for one.
+    const reply = realm.enter(this.state.options.limits?.custom);
     // What was stopped in the middle is not gone on with.
     if (!reply.ok && reply.message === googleMessages.tooLong) this.customRealm = undefined;
     const result = customResult(reply, timeZone);

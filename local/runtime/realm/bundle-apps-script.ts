@@ -11,8 +11,17 @@ export function bundleAppsScript(): string {
   return `(function () {${bundled(ENTRY, "iife")}\nreturn LocalSheets.furnish; })()`;
 }
 
+// Bundling takes longer than opening a file, and the sources do not change while this runs.
+const bundles = new Map<string, string>();
+
 /** One source of this project and all it imports, as one text. */
 export function bundled(entry: string, format: "iife" | "cjs"): string {
+  const text = bundles.get(entry) ?? bundle(entry, format);
+  bundles.set(entry, text);
+  return text;
+}
+
+function bundle(entry: string, format: "iife" | "cjs"): string {
   const { outputFiles } = buildSync({
     entryPoints: [join(projectFolder(entry), entry)],
     bundle: true,

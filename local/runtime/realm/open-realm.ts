@@ -10,15 +10,26 @@ export interface RealmSources {
 
 /** A script's world for one execution: bare but for the language and Google's services. */
 export interface Realm {
-  /** Does what the host's act `request` answers, and tells what came of it. Never throws. */
-  enter(milliseconds: number): Reply;
+  /** Does what the host's act `request` answers, and tells what came of it. Never throws. Without a limit it is fast. */
+  enter(milliseconds?: number): Reply;
 }
 
 /** The only thing of the host that reaches a realm. */
 export type Door = (operation: string, json: string) => string;
 
+export type RealmOpener = (door: Door) => Realm;
+
+// Tests open the same script hundreds of times.
+let latest: { readonly sources: RealmSources; readonly open: RealmOpener } | undefined;
+
 /** Compiles once; each call opens a fresh realm. */
-export function realmOpener(sources: RealmSources): (door: Door) => Realm {
+export function realmOpener(sources: RealmSources): RealmOpener {
+  const same = latest?.sources.code === sources.code && latest.sources.appsScript === sources.appsScript;
+  if (latest === undefined || !same) latest = { sources, open: compiled(sources) };
+  return latest.open;
+}
+
+function compiled(sources: RealmSources): RealmOpener {
   const appsScript = new vm.Script(sources.appsScript, { filename: "apps-script.js" });
   const entrance = new vm.Script('globalThis[Symbol.for("local-sheets.enter")]()', { filename: "entrance.js" });
   let code: vm.Script | undefined;
@@ -33,15 +44,16 @@ export function realmOpener(sources: RealmSources): (door: Door) => Realm {
     let broken = unreadable;
     return {
       enter(milliseconds) {
-        if (!loaded) broken ??= attempt(() => code?.runInContext(context, { timeout: milliseconds }));
+        const limit = milliseconds === undefined ? {} : { timeout: milliseconds };
+        if (!loaded) broken ??= attempt(() => code?.runInContext(context, limit));
         loaded = true;
         if (broken !== undefined) return broken;
-        let text: unknown;
+        let reply: Reply | undefined;
         // Only a call that starts from a script of the realm can be stopped in time.
         const failed = attempt(() => {
-          text = entrance.runInContext(context, { timeout: milliseconds });
+          reply = JSON.parse(String(entrance.runInContext(context, limit)));
         });
-        return failed ?? JSON.parse(String(text));
+        return reply ?? failed ?? failure(undefined);
       },
     };
   };
