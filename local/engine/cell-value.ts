@@ -1,4 +1,5 @@
 // What crosses the seam between engine cells and ours, the same in Node and in the page.
+import { words } from "../language/en";
 import type { CellInput, CellValue, CustomArgument, CustomResult } from "./book";
 import type { CellResult, EngineArgument, EngineLocale, EngineMatrix, EngineResult } from "./engine-types";
 
@@ -67,7 +68,7 @@ function resultCell(value: CellInput, locale: EngineLocale): CellResult {
     return { value: value.serial, format };
   }
   if (typeof value === "number" && !Number.isFinite(value)) {
-    return { value: "#NUM!", message: "Result was not a number." };
+    return { value: "#NUM!", message: words.engine.notFinite };
   }
   return { value };
 }

@@ -8,12 +8,24 @@ import { blockCommands, mapZone, type Workbook } from "./workbook";
 export function readValues(workbook: Workbook, area: Area): CellValue[][] {
   const { getters, engine } = workbook;
   const { isDateTimeFormat } = engine.helpers;
-  return mapZone(area.sheet, workbook.zone(area), (at) => cellValue(getters.getEvaluatedCell(at), isDateTimeFormat));
+  return mapZone(area.sheet, workbook.zone(area), (at) => {
+    const cell = getters.getEvaluatedCell(at);
+    return cell.link === undefined ? cellValue(cell, isDateTimeFormat) : (linkText(workbook, at) ?? cell.value ?? "");
+  });
 }
 
 export function readDisplay(workbook: Workbook, area: Area): string[][] {
   const { getters } = workbook;
-  return mapZone(area.sheet, workbook.zone(area), (at) => shownText(getters.getEvaluatedCell(at)));
+  return mapZone(area.sheet, workbook.zone(area), (at) => {
+    const cell = getters.getEvaluatedCell(at);
+    return cell.link === undefined ? shownText(cell) : (linkText(workbook, at) ?? shownText(cell));
+  });
+}
+
+/** The engine shows only the label of "[Docs](https://…)"; to Sheets it is a text like any other. */
+function linkText({ getters }: Workbook, at: Position): string | undefined {
+  const cell = getters.getCell(at);
+  return cell && !cell.isFormula ? `${cell.parsedValue}` : undefined;
 }
 
 function shownText(cell: EvaluatedCell): string {

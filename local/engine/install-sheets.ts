@@ -10,12 +10,14 @@ import { evaluationPlugin } from "./plugins/evaluation-plugin";
 import { factsPlugin } from "./plugins/facts-plugin";
 import { highlightPlugin } from "./plugins/highlight-plugin";
 import { recorderPlugin } from "./plugins/recorder-plugin";
+import { rulePlugin } from "./plugins/rule-plugin";
 
 /** Makes the engine a Sheets: our plugins and dialect, once a process. The same in Node and in the page. */
 export function installSheets(engine: EngineNamespace): void {
   const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry, errorTypes } = engine.registries;
   if (corePluginRegistry.contains("lodestar_facts")) return;
   engine.coreTypes.add("SET_NOTE").add("WRITE_CELLS");
+  corePluginRegistry.replace("conditional formatting", rulePlugin(engine));
   corePluginRegistry.add("lodestar_facts", factsPlugin(engine));
   corePluginRegistry.add("lodestar_block", blockPlugin(engine));
   addBlockTransformations(engine);

@@ -5,6 +5,7 @@ import { type CustomFunctionWords, registerCustomFunction } from "./dialect/cust
 import type { EngineNamespace, Model } from "./engine-types";
 import { installSheets } from "./install-sheets";
 import { sheetLocale } from "./locales";
+import { quietly } from "./quiet";
 import type { Surroundings } from "./surroundings";
 import { readTypedInput } from "./typed-in-page";
 
@@ -76,7 +77,7 @@ export function openPageEngine(options: PageEngineOptions): PageEngine {
 
   function reevaluate(): void {
     const cellIds = reevaluationIds(model.getters, [...names]);
-    if (cellIds.length > 0) model.dispatch("EVALUATE_CELLS", { cellIds });
+    if (cellIds.length > 0) quietly(() => model.dispatch("EVALUATE_CELLS", { cellIds }));
   }
 
   return {

@@ -55,8 +55,8 @@ function checkRule({ engine, getters, customNames }: Workbook, sheet: string, { 
     const found = getters.getRangeFromSheetXC(sheet, range);
     if (found.invalidXc || found.sheetId !== sheet) throw new Error(words.engine.ruleRange({ range }));
   }
-  if (engine.CompiledFormula.IsBadExpression(text)) throw new Error(words.engine.ruleFormula({ formula: text }));
   const compiled = engine.CompiledFormula.Compile(text, sheet, getters);
+  if (compiled.isBadExpression) throw new Error(words.engine.ruleFormula({ formula: text }));
   const named = compiled.symbols.flatMap((symbol) => getters.getNamedRange(symbol)?.range ?? []);
   for (const range of [...compiled.rangeDependencies, ...named]) {
     if (range.sheetId !== sheet || range.invalidSheetName) throw new Error(otherSheetMessage);

@@ -1,3 +1,4 @@
+import { words } from "../language/en";
 import type { Area, CellStyle } from "./book";
 import type { EngineStyle } from "./engine-types";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
@@ -15,13 +16,27 @@ export function readNumberFormats(workbook: Workbook, area: Area): string[][] {
 
 export function setNumberFormats(workbook: Workbook, area: Area, formats: readonly (readonly string[])[]): void {
   workbook.zone(area);
+  const known = new Map<string, string>();
+  const engineFormat = (format: string): string => {
+    const made = known.get(format) ?? shownFormat(workbook, format);
+    known.set(format, made);
+    return made;
+  };
   workbook.dispatchAll(
-    blockCommands(area, formats, (at, format) => ({
-      type: "UPDATE_CELL",
-      ...at,
-      format: format === generalFormat ? "" : format,
-    })),
+    blockCommands(area, formats, (at, format) => ({ type: "UPDATE_CELL", ...at, format: engineFormat(format) })),
   );
+}
+
+/** A format that the engine can show: it knows no colours in formats. Throws where it cannot. */
+function shownFormat({ engine, locale }: Workbook, format: string): string {
+  if (format === generalFormat) return "";
+  const plain = format.replace(/\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/gi, "");
+  try {
+    engine.helpers.formatValue(1, { format: plain, locale });
+    return plain;
+  } catch (cause) {
+    throw new Error(words.engine.numberFormat({ format }), { cause });
+  }
 }
 
 export function readStyles(workbook: Workbook, area: Area): CellStyle[][] {

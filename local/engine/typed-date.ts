@@ -14,7 +14,7 @@ const unixEpochSerial = 25_569;
  * month alone are of `yearNow`. Undefined for all else.
  */
 export function typedDate(text: string, locale: SheetLocale, yearNow: number): TypedDate | undefined {
-  const match = /^(?:([\d./-]+)(?:[ T]+(?=\d|$))?)?(\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)?)?$/i.exec(text.trim());
+  const match = /^(?:([\d./-]+)(?:[ T]+|$))?(\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)?)?$/i.exec(text.trim());
   if (!match) return undefined;
   const [, dayText, timeText] = match;
   const day = dayText === undefined ? undefined : readDay(dayText, locale, yearNow);

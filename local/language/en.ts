@@ -163,6 +163,12 @@ const engine = {
     `The formula of a conditional format rule could not be read: ${formula}`,
   ruleCustom: ({ name }: { name: string }) =>
     `A conditional format rule cannot call the custom function ${name}. Write the rule with built-in functions.`,
+  numberFormat: ({ format }: { format: string }) => `Local Sheets cannot show the number format "${format}".`,
+  lambdaUse: ({ name }: { name: string }) => `${name} was given the wrong number or kind of arguments.`,
+  lambdaUncalled: "A LAMBDA needs a call, as in MAP(A1:A5, LAMBDA(x, x + 1)).",
+  notFinite: "The custom function gave a number that a cell cannot hold.",
+  reptSize: "REPT must give a text of 0 to 32000 characters.",
+  noErrorType: "The value is no error, so ERROR.TYPE has no number for it.",
   cannotSort: "This range cannot be sorted: it holds merged cells or the spilled result of a formula outside it.",
 };
 

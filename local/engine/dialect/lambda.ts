@@ -1,3 +1,4 @@
+import { words } from "../../language/en";
 import type {
   AstNode,
   CellResult,
@@ -38,7 +39,7 @@ export function addLambdaFunctions(engine: EngineNamespace): void {
     engine.registries.functionRegistry.add(name, {
       description: "",
       args: [{ ...open, optional: true, repeating: true }],
-      compute: () => ({ value: "#N/A", message: `${name} could not be evaluated.` }),
+      compute: () => ({ value: "#N/A", message: words.engine.lambdaUse({ name }) }),
     });
   }
 }
@@ -180,7 +181,7 @@ class Walk {
       case "LAMBDA":
         return {
           value: "#N/A",
-          message: "A LAMBDA needs a call, as in LAMBDA(x, x+1)(5), or a function that calls it.",
+          message: words.engine.lambdaUncalled,
         };
       default:
         return this.ordinaryCall(name, args, scope);
@@ -222,7 +223,7 @@ class Walk {
     return (...values) => {
       if (!body || values.length !== names.length) return wrongUse("LAMBDA");
       const inner = new Map(scope);
-      names.forEach((name, index) => inner.set(name, { value: values[index] }));
+      for (const [index, name] of names.entries()) inner.set(name, { value: values[index] });
       return this.evaluate(body, inner, true) ?? { value: "" };
     };
   }
@@ -307,5 +308,5 @@ function blank(): CellResult {
 }
 
 function wrongUse(name: string): CellResult {
-  return { value: "#N/A", message: `Wrong number or kind of arguments to ${name}.` };
+  return { value: "#N/A", message: words.engine.lambdaUse({ name }) };
 }

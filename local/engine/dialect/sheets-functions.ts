@@ -1,3 +1,4 @@
+import { words } from "../../language/en";
 import type {
   ArgumentDefinition,
   CellResult,
@@ -56,7 +57,7 @@ function addConversions(engine: EngineNamespace): void {
     const names = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
     const found = `${cellOf(value).value}`.replace(/^#REF$/, "#REF!").replace(/^#ERROR$/, "#VALUE!");
     const place = names.indexOf(found);
-    return place === -1 ? notAvailable("ERROR.TYPE has no number for this value.") : { value: place + 1 };
+    return place === -1 ? notAvailable(words.engine.noErrorType) : { value: place + 1 };
   });
   add(engine, "POW", [scalar("base"), scalar("exponent")], function (base, exponent) {
     return { value: toNumber(cellOf(base), this.locale) ** toNumber(cellOf(exponent), this.locale) };
@@ -69,7 +70,7 @@ function addTexts(engine: EngineNamespace): void {
     const count = Math.trunc(toNumber(cellOf(times), this.locale));
     const length = textOf(cellOf(repeated)).length * count;
     if (count < 0 || length > 32_000) {
-      return valueError("Function REPT parameter 2 must give a text of 0 to 32000 characters.");
+      return valueError(words.engine.reptSize);
     }
     return { value: textOf(cellOf(repeated)).repeat(count) };
   });

@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import type { CustomArgument, CustomResult, UserEdit } from "../../../local/engine/book";
+import { loadEngine } from "../../../local/engine/load-engine";
+import { openPageEngine, type PageEngine } from "../../../local/engine/page-engine";
+import { quietly } from "../../../local/engine/quiet";
+import { noon, type OneSheet, oneSheet } from "./one-sheet";
+
+interface Page extends PageEngine {
+  readonly asked: { readonly name: string; readonly args: readonly CustomArgument[] }[][];
+  /** Delivers what the hub sent and the page has not seen, and what the page wants to send; false when there was nothing. */
+  deliver(): boolean;
+  write(row: number, col: number, content: string): void;
+  value(row: number, col: number): unknown;
+}
+
+/** A page whose messages wait, in both directions, until they are delivered. */
+function join({ book, sheet }: OneSheet, id: string, locale = "en_US"): Page {
+  const incoming: unknown[] = [];
+  const outgoing: unknown[] = [];
+  const asked: Page["asked"] = [];
+  let receive = (_message: unknown): void => undefined;
+  const page = quietly(() =>
+    openPageEngine({
+      engine: loadEngine(),
+      book: JSON.parse(JSON.stringify(book.hub.state())),
+      client: { id, name: id },
+      locale,
+      timeZone: "Europe/Madrid",
+      now: () => noon,
+      functions: [{ name: "DOUBLE", description: "Twice the value.", parameters: ["value"] }],
+      send: (message) => outgoing.push(JSON.parse(JSON.stringify(message))),
+      receive(listener) {
+        receive = listener;
+      },
+      async ask(calls) {
+        asked.push([...calls]);
+        return calls.map(({ args }): CustomResult => ({ kind: "value", value: Number(args[0]) * 2 }));
+      },
+      onOutOfStep() {
+        throw new Error("The page missed a revision.");
+      },
+    }),
+  );
+  book.hub.subscribe(id, (message) => incoming.push(message));
+  return {
+    ...page,
+    asked,
+    deliver() {
+      const isWaiting = incoming.length > 0 || outgoing.length > 0;
+      for (const message of incoming.splice(0)) quietly(() => receive(message));
+      for (const message of outgoing.splice(0)) book.hub.publish(message, id);
+      return isWaiting;
+    },
+    write(row, col, content) {
+      quietly(() => page.model.dispatch("UPDATE_CELL", { sheetId: sheet, col: col - 1, row: row - 1, content }));
+    },
+    value: (row, col) => page.model.getters.getEvaluatedCell({ sheetId: sheet, col: col - 1, row: row - 1 }).value,
+  };
+}
+
+function settle(pages: readonly Page[]): void {
+  // A refused revision is sent again after what came before it.
+  while (pages.map((page) => page.deliver()).some((wasWaiting) => wasWaiting));
+}
+
+it("a page sees what scripts write, and the file what the page writes", () => {
+  const file = oneSheet([["KPI", "Actual"]]);
+  const page = join(file, "one");
+  file.book.write(file.area("A2:B3"), [
+    ["Revenue", 5],
+    ["Churn", "=B2*2"],
+  ]);
+  page.deliver();
+  expect([page.value(2, 1), page.value(3, 2)]).toEqual(["Revenue", 10]);
+  page.write(2, 2, "7");
+  page.deliver();
+  expect(file.values("B2:B3")).toEqual([[7], [14]]);
+});
+
+it("tells of a page's edit once, with the value before it, and lets the listener write", () => {
+  const file = oneSheet([["Actual"], ["5"]]);
+  const page = join(file, "one");
+  const edits: UserEdit[] = [];
+  file.book.onUserEdit((edit) => {
+    edits.push(edit);
+    file.book.write(file.area("B2"), [["seen"]]);
+  });
+  page.write(2, 1, "6");
+  settle([page]);
+  expect(edits).toEqual([{ area: file.area("A2"), value: 6, oldValue: 5, client: "one" }]);
+  expect(page.value(2, 2)).toBe("seen");
+});
+
+it("a paste is one edit without values; a row that is inserted or painted is none", () => {
+  const file = oneSheet([
+    ["1", "2"],
+    ["3", "4"],
+  ]);
+  const page = join(file, "one");
+  const edits: UserEdit[] = [];
+  file.book.onUserEdit((edit) => edits.push(edit));
+  quietly(() => {
+    const { model } = page;
+    const target = [{ left: 0, right: 1, top: 0, bottom: 1 }];
+    model.dispatch("DELETE_CONTENT", { sheetId: file.sheet, target });
+    model.dispatch("SET_FORMATTING", { sheetId: file.sheet, target, style: { fillColor: "#ff0000" } });
+    const place = { dimension: "ROW", base: 0, quantity: 1, position: "before", sheetName: "Sheet1" };
+    model.dispatch("ADD_COLUMNS_ROWS", { sheetId: file.sheet, ...place });
+  });
+  settle([page]);
+  expect(edits).toEqual([{ area: file.area("A1:B2"), client: "one" }]);
+  expect(file.book.styles(file.area("A2"))).toEqual([[{ background: "#ff0000" }]]);
+});
+
+it("a page asks for custom functions together, shows Loading… until then, and asks for each call once", async () => {
+  const file = oneSheet([["=DOUBLE(2)"], ["=DOUBLE(3)"], ["=A1+1"], ["=DOUBLE(2)"]]);
+  const page = join(file, "one");
+  expect([1, 2, 4].map((row) => page.value(row, 1))).toEqual(["Loading...", "Loading...", "Loading..."]);
+  await new Promise(setImmediate);
+  expect(page.asked).toEqual([
+    [
+      { name: "DOUBLE", args: [2] },
+      { name: "DOUBLE", args: [3] },
+    ],
+  ]);
+  expect([1, 2, 3, 4].map((row) => page.value(row, 1))).toEqual([4, 6, 5, 4]);
+  page.forgetAnswers();
+  await new Promise(setImmediate);
+  expect(page.asked).toHaveLength(2);
+  expect(page.value(2, 1)).toBe(6);
+});
+
+it("a page reads what is typed as the file does", () => {
+  const file = oneSheet([], { locale: "pt_BR" });
+  const page = join(file, "one", "pt_BR");
+  page.write(1, 1, "R$ 50.000,00");
+  page.write(2, 1, "12 pessoas");
+  settle([page]);
+  expect(file.values("A1:A2")).toEqual([[50_000], ["12 pessoas"]]);
+  expect(file.display("A1")).toEqual([["R$ 50.000,00"]]);
+});
+
+it("a page that joins later starts from the whole state", () => {
+  const file = oneSheet([["1"]]);
+  const first = join(file, "one");
+  first.write(1, 1, "2");
+  settle([first]);
+  const second = join(file, "two");
+  expect(second.value(1, 1)).toBe(2);
+  for (const id of ["one", "two"]) file.book.hub.unsubscribe(id);
+  file.book.write(file.area("A1"), [[3]]);
+  expect(file.book.hub.state().log).toEqual([]);
+  expect(join(file, "three").value(1, 1)).toBe(3);
+});
+
+it("pages and scripts that write at the same time end with one and the same file", () => {
+  const action = fc.record({
+    who: fc.constantFrom("one", "two", "script", "user"),
+    what: fc.constantFrom("write", "write", "write", "formula", "insert", "delete", "deliver", "undo"),
+    row: fc.integer({ min: 1, max: 8 }),
+    col: fc.integer({ min: 1, max: 4 }),
+    value: fc.integer({ min: 0, max: 99 }),
+  });
+  fc.assert(
+    fc.property(fc.array(action, { minLength: 5, maxLength: 40 }), (actions) => {
+      const file = oneSheet([
+        ["1", "2"],
+        ["=A1+B1", "4"],
+      ]);
+      const pages = [join(file, "one"), join(file, "two")];
+      for (const { who, what, row, col, value } of actions) {
+        const content = what === "formula" ? `=A${row}+${value}` : `${value}`;
+        const page = who === "one" ? pages[0] : pages[1];
+        if (what === "deliver") page?.deliver();
+        else if (who === "script" && what === "insert") file.book.insertRows(file.sheet, row, 1);
+        else if (who === "script" && what === "delete") file.book.deleteRows(file.sheet, row, 1);
+        else if (who === "script")
+          file.book.write({ sheet: file.sheet, row, column: col, rows: 2, columns: 2 }, [
+            [value, content],
+            ["x", value],
+          ]);
+        else if (who === "user")
+          file.book.userWrite({ sheet: file.sheet, row, column: col, rows: 1, columns: 1 }, [[content]]);
+        else if (what === "undo") quietly(() => page?.model.dispatch("REQUEST_UNDO"));
+        else if (what === "insert" || what === "delete") changeRows(page, file.sheet, what, row - 1);
+        else page?.write(row, col, content);
+      }
+      settle(pages);
+      const written = (page: Page | undefined): unknown => cellsOf(page?.model, file.sheet);
+      expect(written(pages[0])).toEqual(written(pages[1]));
+      expect(written(pages[0])).toEqual(fileCells(file));
+    }),
+    { numRuns: 12 },
+  );
+});
+
+function changeRows(page: Page | undefined, sheetId: string, what: "insert" | "delete", row: number): void {
+  quietly(() => {
+    const common = { sheetId, sheetName: "Sheet1", dimension: "ROW" };
+    if (what === "insert")
+      page?.model.dispatch("ADD_COLUMNS_ROWS", { ...common, base: row, quantity: 1, position: "before" });
+    else page?.model.dispatch("REMOVE_COLUMNS_ROWS", { ...common, elements: [row] });
+  });
+}
+
+function cellsOf(model: Page["model"] | undefined, sheetId: string): unknown {
+  const cells: unknown[] = [];
+  for (let row = 0; row < 30; row++) {
+    for (let col = 0; col < 6; col++) {
+      const cell = model?.getters.getCell({ sheetId, col, row });
+      const value = model?.getters.getEvaluatedCell({ sheetId, col, row }).value ?? "";
+      if (cell)
+        cells.push([row, col, cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : "", value]);
+    }
+  }
+  return cells;
+}
+
+function fileCells({ book, sheet }: OneSheet): unknown {
+  const area = { sheet, row: 1, column: 1, rows: 30, columns: 6 };
+  const formulas = book.formulas(area);
+  return book.values(area).flatMap((values, row) =>
+    values.flatMap((value, col) => {
+      const formula = formulas[row]?.[col] ?? "";
+      return value === "" && formula === "" ? [] : [[row, col, formula, value]];
+    }),
+  );
+}

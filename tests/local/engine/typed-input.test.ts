@@ -1,0 +1,102 @@
+import { oneSheet } from "./one-sheet";
+
+// locale, typed, value, shown
+it.each([
+  ["en_US", "1.5", 1.5, "1.5"],
+  ["en_US", "1,234.5", 1234.5, "1,234.50"],
+  ["en_US", "45%", 0.45, "45%"],
+  ["en_US", "12.5%", 0.125, "12.50%"],
+  ["en_US", "$50,000.00", 50_000, "$50,000.00"],
+  ["en_US", "-$5", -5, "-$5"],
+  ["en_US", "(12)", -12, "-12"],
+  ["en_US", "1e3", 1000, "1000"],
+  ["en_US", "3/4/2026", { serial: 46_085 }, "3/4/2026"],
+  ["en_US", "2026-03-04", { serial: 46_085 }, "2026-03-04"],
+  ["en_US", "3/4", { serial: 46_085 }, "3/4/2026"],
+  ["en_US", "10:30", { serial: 0.4375 }, "10:30"],
+  ["en_US", "10:30 PM", { serial: 0.9375 }, "10:30 PM"],
+  ["en_US", "2026-03-04 06:00", { serial: 46_085.25 }, "2026-03-04 06:00"],
+  ["en_US", "13/4/2026", "13/4/2026", "13/4/2026"],
+  ["en_US", "25.12.2026", "25.12.2026", "25.12.2026"],
+  ["en_US", "true", true, "TRUE"],
+  ["en_US", "'007", "007", "007"],
+  ["en_US", "007", 7, "7"],
+  ["en_US", "R$ 50.000,00", "R$ 50.000,00", "R$ 50.000,00"],
+  ["en_US", "12 people", "12 people", "12 people"],
+  ["en_US", "+5", 5, "5"],
+  ["en_US", "=", "=", "="],
+  ["en_US", "=1+1", 2, "2"],
+  ["en_US", " 12 ", 12, "12"],
+  ["en_US", "#N/A", "#N/A", "#N/A"],
+  ["pt_BR", "1,5", 1.5, "1,5"],
+  ["pt_BR", "1.234,5", 1234.5, "1.234,50"],
+  ["pt_BR", "1.5", "1.5", "1.5"],
+  ["pt_BR", "R$ 50.000,00", 50_000, "R$ 50.000,00"],
+  ["pt_BR", "R$50", 50, "R$ 50"],
+  ["pt_BR", "12,5%", 0.125, "12,50%"],
+  ["pt_BR", "25/12/2026", { serial: 46_381 }, "25/12/2026"],
+  ["pt_BR", "12/25/2026", "12/25/2026", "12/25/2026"],
+  ["pt_BR", "=SUM(1,5;2)", 3.5, "3,5"],
+  ["es_ES", "50.000,00 €", 50_000, "50.000,00 €"],
+  ["es_ES", "=ROUND(2,345;1)", 2.3, "2,3"],
+  ["id_ID", "Rp1.500.000", 1_500_000, "Rp1.500.000"],
+  ["id_ID", "1.500,25", 1500.25, "1.500,25"],
+  ["de_DE", "25.12.2026", { serial: 46_381 }, "25.12.2026"],
+  ["de_DE", "1.234,5", 1234.5, "1.234,50"],
+  ["de_DE", "={1\\2;3\\4}", 1, "1"],
+  ["fr_FR", "1 234,5", 1234.5, "1 234,50"],
+])("in %s %s is %j, shown as %s", (locale, typed, value, shown) => {
+  const { values, display } = oneSheet([[typed]], { locale });
+  expect(values("A1")).toEqual([[value]]);
+  expect(display("A1")).toEqual([[shown]]);
+});
+
+it("reads typed input as it reads a file", () => {
+  const { book, area, values } = oneSheet([], { locale: "pt_BR" });
+  book.userWrite(area("A1:C1"), [["1,5", "R$ 50.000,00", "25/12/2026"]]);
+  book.write(area("A2:C2"), [["1,5", "R$ 50.000,00", "25/12/2026"]]);
+  expect(values("A1:C2")).toEqual([
+    [1.5, 50_000, { serial: 46_381 }],
+    [1.5, 50_000, { serial: 46_381 }],
+  ]);
+});
+
+it("hands formulas out and takes them in US notation, whatever the locale", () => {
+  const { book, area } = oneSheet([["=SUM(1,5;2)"]], { locale: "pt_BR" });
+  book.writeFormulas(area("A2"), [["=SUM(1.5,2)"]]);
+  expect(book.formulas(area("A1:A2"))).toEqual([["=SUM(1.5,2)"], ["=SUM(1.5,2)"]]);
+  expect(book.values(area("A1:A2"))).toEqual([[3.5], [3.5]]);
+});
+
+it("keeps a number in the cell's own format", () => {
+  const { book, area, display, values } = oneSheet([]);
+  book.setNumberFormats(area("A1:C1"), [["0.0%", "yyyy-mm-dd", "@"]]);
+  book.userWrite(area("A1:C1"), [["40", "3/4/2026", "007"]]);
+  expect(display("A1:C1")).toEqual([["40.0%", "2026-03-04", "007"]]);
+  expect(values("A1:C1")).toEqual([[0.4, { serial: 46_085 }, "007"]]);
+  expect(book.numberFormats(area("A1:D1"))).toEqual([["0.0%", "yyyy-mm-dd", "@", "General"]]);
+});
+
+it("a text stays the text that it is, through saving too", () => {
+  const texts = ["1.5", "12 people", "[Docs](https://example.com)", "https://example.com", "TRUE story", "3/4 done"];
+  const { book, area, values } = oneSheet([], { locale: "pt_BR" });
+  book.write(area("A1:F1"), [texts]);
+  expect(values("A1:F1")).toEqual([texts]);
+});
+
+it.each([
+  ["0.00", 1.234, "1.23"],
+  ["#,##0", 1234.5, "1,235"],
+  ["0%", 0.456, "46%"],
+  ['"$"#,##0.00', 1234.5, "$1,234.50"],
+  ['#,##0.0 "days"', 2, "2.0 days"],
+  ["0.00;-0.00", -1, "-1.00"],
+  ["[Red]0.0", 1, "1.0"],
+  ["General", 0.5, "0.5"],
+  ["", 0.5, "0.5"],
+])("shows by the number format %s", (format, value, shown) => {
+  const { book, area, display } = oneSheet([]);
+  book.write(area("A1"), [[value]]);
+  book.setNumberFormats(area("A1"), [[format]]);
+  expect(display("A1")).toEqual([[shown]]);
+});
