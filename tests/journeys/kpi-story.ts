@@ -1,25 +1,20 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { CellStyle } from "../../local/engine/book";
 import { actOnce } from "../../src/sheets/act-once";
-import { type TrackingChoice, trackTable } from "../../src/sheets/tracking";
+import { repairTable, type TrackingChoice, trackTable, untrackTable } from "../../src/sheets/tracking";
 import { type AlertsChoice, setAlerts } from "../../src/triggers/install";
-import { type OpenedFile, openServices } from "../sheets/open-services";
+import { openTestFile, type TestFile, type TestFileOptions } from "./open-file";
+import { servicesOf } from "./services-of";
 
-/** A file with the built add-on in it, told in the words of people who keep KPIs. */
-export interface KpiStory extends OpenedFile {
+/** A file with a KPI table in it, told in the words of somebody who keeps one. Acts answer with their sentence. */
+export interface KpiStory extends TestFile {
   track(choice?: Partial<TrackingChoice>): string;
+  repair(): string;
+  untrack(): string;
   alert(choice?: Partial<AlertsChoice>): string;
-  shown(sheet: string, cell: string): CellStyle;
-  /** Counted calls of what `act` sets off, by name. */
-  callsOf(act: () => unknown): Promise<readonly string[]>;
+  /** The id of the first tracked table. */
+  tableId(): string;
   toasts(): readonly string[];
-  mails(): readonly {
-    readonly to: string;
-    readonly subject: string;
-    readonly body: string;
-    readonly htmlBody?: string | undefined;
-  }[];
+  /** Entries of the Alerts sheet: KPI, actual, target, event, mail. */
+  ledger(): readonly (readonly unknown[])[];
 }
 
 export const usualTable = [
@@ -27,35 +22,30 @@ export const usualTable = [
   ["Revenue", "56000", "55000", "", "Ana"],
   ["Churn", "1.5%", "2%", "lower", "Ben"],
   ["NPS", "52", "50", "higher", "Cleo"],
-];
+] as const;
 
-export function tellStory(
-  tables: Parameters<typeof openServices>[0] = [{ name: "KPIs", rows: usualTable }],
-  settings: Parameters<typeof openServices>[1] = {},
-): KpiStory {
-  const code = readFileSync(join(__dirname, "../../dist/Code.js"), "utf8");
-  const file = openServices(tables, { code, ...settings });
+export function tellStory(options: TestFileOptions = {}): KpiStory {
+  const file = openTestFile({ tables: [{ name: "KPIs", rows: usualTable }], ...options });
   let requests = 0;
+  const act = (what: Parameters<typeof actOnce>[3]): string =>
+    actOnce(servicesOf(file), {}, `${++requests}`, what).message;
+  const tableId = (): string => {
+    const row = file.values("Lodestar!A1:C100").find(([record, , key]) => record === "table" && key === "sheet");
+    return String(row?.[1] ?? "");
+  };
   return {
     ...file,
-    track: (choice) => {
-      const whole = { ...usualChoice, ...choice };
-      const services = file.services();
-      return actOnce(services, {}, `track ${++requests}`, () => trackTable(services, whole)).message;
-    },
-    alert: (choice) =>
-      setAlerts(file.services(), { on: true, address: "", frequency: "daily", hour: 9, ...choice }).message,
-    shown: (sheet, cell) => {
-      const area = file.area(sheet, cell);
-      return file.book.shownStyle(area.sheet, area.row, area.column);
-    },
-    callsOf: async (act) => {
-      file.host.calls.reset();
-      await act();
-      return file.host.calls.calls.filter(({ counted }) => counted).map(({ name }) => name);
-    },
-    toasts: () => file.host.view().outbox.flatMap((entry) => (entry.kind === "toast" ? [entry.message] : [])),
-    mails: () => file.host.view().outbox.flatMap((entry) => (entry.kind === "mail" ? [entry] : [])),
+    track: (choice) => act(() => trackTable(servicesOf(file), { ...usualChoice, ...choice })),
+    repair: () => act(() => repairTable(servicesOf(file), tableId())),
+    untrack: () => act(() => untrackTable(servicesOf(file), tableId())),
+    alert: (choice) => setAlerts(servicesOf(file), { ...usualAlerts, ...choice }).message,
+    tableId,
+    toasts: () => file.outbox("toast").map(({ message }) => message),
+    ledger: () =>
+      file
+        .values("Alerts!A2:H200")
+        .filter(([, kpi]) => kpi !== "")
+        .map(([, kpi, , actual, target, event, , mail]) => [kpi, actual, target, event, mail]),
   };
 }
 
@@ -67,3 +57,5 @@ const usualChoice: TrackingChoice = {
   wholeRow: false,
   colourOnTarget: false,
 };
+
+const usualAlerts: AlertsChoice = { on: true, address: "", frequency: "daily", hour: 9 };

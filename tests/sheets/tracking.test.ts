@@ -1,5 +1,6 @@
 import { trackTable } from "../../src/sheets/tracking";
-import { openServices } from "./open-services";
+import { openTestFile } from "../journeys/open-file";
+import { servicesOf } from "../journeys/services-of";
 
 const kpis = [
   ["Plan for 2026", "", "", ""],
@@ -10,8 +11,8 @@ const kpis = [
 ];
 
 it("tracks a table: colours, status words, a hidden sheet, an Alerts sheet", () => {
-  const file = openServices([{ name: "KPIs", rows: kpis }]);
-  const services = file.services();
+  const file = openTestFile({ tables: [{ name: "KPIs", rows: kpis }] });
+  const services = servicesOf(file);
   const choice = {
     sheetId: 0,
     headerRow: 2,
@@ -21,5 +22,5 @@ it("tracks a table: colours, status words, a hidden sheet, an Alerts sheet", () 
     colourOnTarget: false,
   };
   expect(trackTable(services, choice)).toMatchObject({ outcome: "done", message: expect.stringContaining("3 KPIs") });
-  expect(file.values("KPIs", "E2:E5")).toEqual([["Status (Lodestar)"], ["Off target"], ["Off target"], ["On target"]]);
+  expect(file.values("KPIs!E2:E5")).toEqual([["Status (Lodestar)"], ["Off target"], ["Off target"], ["On target"]]);
 });
