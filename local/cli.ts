@@ -1,7 +1,7 @@
 // `npm start`: opens one file in Local Sheets, with the add-on in it, for the browser on this machine.
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import type { Book } from "./engine/book";
 import { sheetLocales } from "./engine/locales";
 import { bookFromTables } from "./engine/open-book";
@@ -19,6 +19,8 @@ import { parseTableFile } from "./server/table-file";
 export interface Start {
   /** The words of the command line after `npm start --`. */
   readonly words: readonly string[];
+  /** Where file names start from. */
+  readonly folder: string;
   /** The project's folder. */
   readonly root: string;
   buildProduct(): Promise<{
@@ -43,7 +45,7 @@ export async function run(start: Start): Promise<number> {
     process.stdout.write(`${words.commandLine.help}\n`);
     return 0;
   }
-  const read = options.file === undefined ? undefined : await readTable(options.file);
+  const read = options.file === undefined ? undefined : await readTable(start.folder, options.file);
   if (typeof read === "string") return refuse(read);
 
   // The builder is a process of its own: it works while the file is opened here.
@@ -87,9 +89,9 @@ interface Table {
 }
 
 /** The user's own table, or a sentence. */
-async function readTable(file: string): Promise<Table | string> {
+async function readTable(folder: string, file: string): Promise<Table | string> {
   try {
-    const table = parseTableFile(await readFile(file), basename(file));
+    const table = parseTableFile(await readFile(resolve(folder, file)), basename(file));
     if ("problem" in table) return table.problem;
     return { name: basename(file, extname(file)), rows: table.rows.map((row) => row.map(fileCell)) };
   } catch (cause) {

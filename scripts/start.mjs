@@ -47,5 +47,20 @@ async function buildPage() {
   return { html, script, style, frame };
 }
 
-const { run } = await import(pathToFileURL(await buildServer()).href);
-process.exitCode = await run({ words: process.argv.slice(2), root, buildProduct: build, buildPage });
+/** Resolves with the exit code. What is built while the server's side loads is asked for when it is needed. */
+async function start() {
+  const product = build();
+  const page = buildPage();
+  for (const building of [product, page]) building.catch(() => undefined);
+  const { run } = await import(pathToFileURL(await buildServer()).href);
+  // npm changes into the project's folder; file names are meant from where it was called.
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  return run({ words: process.argv.slice(2), folder, root, buildProduct: () => product, buildPage: () => page });
+}
+
+try {
+  process.exitCode = await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -51,8 +51,8 @@ export async function mountGrid(target: HTMLElement, model: Model, templates: st
 
 /** Puts the keyboard back into the grid. */
 export function focusGrid(target: HTMLElement): void {
-  // The engine takes keys through this one composer, whichever cell is selected.
-  target.querySelector<HTMLElement>(".o-grid .o-composer, .o-grid-composer .o-composer, .o-grid")?.focus();
+  // The engine takes keys through the grid's own composer, whichever cell is selected.
+  target.querySelector<HTMLElement>(".o-grid .o-composer")?.focus();
 }
 
 /** Tells where the engine's row of menus ends, in pixels from the left, whenever that changes: ours continue there. */

@@ -48,7 +48,7 @@ export function menuButton(caption: string, place: Menu["place"], choose: (entry
 
   list.addEventListener("keydown", (event) => {
     const all = entries();
-    const at = all.findIndex((each) => each === document.activeElement);
+    const at = all.findIndex((each) => each.matches(":focus"));
     if (event.key === "Escape") close(true);
     else if (event.key === "Tab") {
       close(false);

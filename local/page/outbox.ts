@@ -69,7 +69,7 @@ function row(entry: OutboxEntry, timeZone: string): HTMLLIElement {
   const { caption, summary, body } = described(entry);
   const made = element(
     "li",
-    { class: `outbox-row ${entry.kind}` },
+    { class: `outbox-row is-${entry.kind}` },
     icon(icons[entry.kind]),
     element(
       "div",

@@ -66,7 +66,7 @@ export function panel(tabs: readonly Tab[], changed: () => void): Panel {
   }
 
   box.addEventListener("keydown", (event) => {
-    const at = heads.findIndex((head) => head === document.activeElement);
+    const at = heads.findIndex((head) => head.matches(":focus"));
     if (event.key === "Escape") close();
     else if (at >= 0 && (event.key === "ArrowRight" || event.key === "ArrowLeft")) {
       const to = (at + (event.key === "ArrowRight" ? 1 : -1) + heads.length) % heads.length;

@@ -142,9 +142,12 @@ export function openWorkbookPage(
     async mount(templates) {
       document.body.replaceChildren(
         bar.element,
-        element("div", { class: "middle" }, grid, sidebar.element),
-        drawer.element,
-        notices.element,
+        element(
+          "div",
+          { class: "middle" },
+          element("div", { class: "desk" }, element("div", { class: "sheet" }, grid, notices.element), drawer.element),
+          sidebar.element,
+        ),
         asked.element,
       );
       sent.add(state.outbox);
