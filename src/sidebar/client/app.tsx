@@ -60,13 +60,12 @@ function attentionOf({ current }: SidebarState): number {
 function useFocus(state: SidebarState): void {
   const place = placeOf(state);
   const attention = attentionOf(state);
-  const isFirst = useRef(true);
+  const isOpening = useRef(true);
   useEffect(() => {
-    // Opening the sidebar must not take the focus out of the sheet.
-    if (isFirst.current || place === "home loading") {
-      isFirst.current = false;
-      return;
-    }
+    // Opening the sidebar must not take the focus out of the sheet; what somebody presses in it may.
+    const wasOpening = isOpening.current;
+    if (place !== "home loading") isOpening.current = false;
+    if (wasOpening) return;
     document.querySelector("h1")?.focus();
     window.scrollTo(0, 0);
   }, [place]);

@@ -41,9 +41,10 @@ export interface Waiting {
 export type Notice =
   | { readonly kind: "none" }
   | { readonly kind: "said"; readonly tone: "good" | "bad"; readonly message: string }
-  | { readonly kind: "fault"; readonly fault: Fault; readonly request: Request };
+  | { readonly kind: "fault"; readonly fault: Fault; readonly asked: Waiting };
 
 export const noNotice: Notice = { kind: "none" };
 
 export const firstAttempt = (request: Request): Waiting => ({ request, attempt: 1 });
+/** The very same request once more: the attempt tells the page that it is to be sent again. */
 export const nextAttempt = (waiting: Waiting): Waiting => ({ ...waiting, attempt: waiting.attempt + 1 });

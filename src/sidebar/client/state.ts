@@ -21,7 +21,7 @@ import {
   readingObjective,
   reduceObjective,
 } from "./objective/screen";
-import { type Answer, type Fault, firstAttempt, nextAttempt, type Request, type Waiting } from "./request";
+import { type Answer, type Fault, firstAttempt, nextAttempt, type Waiting } from "./request";
 import {
   readingTable,
   reduceTable,
@@ -45,10 +45,10 @@ import {
 /** What is in the file, as last read. */
 export type FileState =
   | { readonly kind: "loading"; readonly waiting: Waiting }
-  | { readonly kind: "failed"; readonly fault: Fault; readonly request: Request }
+  | { readonly kind: "failed"; readonly fault: Fault; readonly asked: Waiting }
   | { readonly kind: "ready"; readonly open: OpenReply }
   | { readonly kind: "refreshing"; readonly open: OpenReply; readonly waiting: Waiting }
-  | { readonly kind: "stale"; readonly open: OpenReply; readonly fault: Fault; readonly request: Request };
+  | { readonly kind: "stale"; readonly open: OpenReply; readonly fault: Fault; readonly asked: Waiting };
 
 export type Screen =
   | { readonly view: "home" }
@@ -229,9 +229,9 @@ function answered(state: SidebarState, token: string, answer: Answer): SidebarSt
 function faulted(state: SidebarState, token: string, fault: Fault): SidebarState {
   const { file } = state;
   if (file.kind === "loading" && file.waiting.request.token === token)
-    return { ...state, file: { kind: "failed", fault, request: file.waiting.request } };
+    return { ...state, file: { kind: "failed", fault, asked: file.waiting } };
   if (file.kind === "refreshing" && file.waiting.request.token === token)
-    return { ...state, file: { kind: "stale", open: file.open, fault, request: file.waiting.request } };
+    return { ...state, file: { kind: "stale", open: file.open, fault, asked: file.waiting } };
   if (screenWaiting(state)?.request.token !== token) return state;
   return { ...state, current: faultedScreen(state.current, fault) };
 }
@@ -242,9 +242,9 @@ function fileRetried(file: FileState): FileState {
     case "refreshing":
       return { ...file, waiting: nextAttempt(file.waiting) };
     case "failed":
-      return { kind: "loading", waiting: firstAttempt(file.request) };
+      return { kind: "loading", waiting: nextAttempt(file.asked) };
     case "stale":
-      return { kind: "refreshing", open: file.open, waiting: firstAttempt(file.request) };
+      return { kind: "refreshing", open: file.open, waiting: nextAttempt(file.asked) };
     default:
       return file;
   }

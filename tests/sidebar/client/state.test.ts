@@ -25,7 +25,7 @@ describe("opening the file", () => {
     expect(failed.file).toMatchObject({ kind: "failed", fault: lost });
     expect(played(failed, { type: "fileRetried" }).file).toMatchObject({
       kind: "loading",
-      waiting: { request: { token: "t0" } },
+      waiting: { attempt: 2, request: { token: "t0" } },
     });
   });
 
@@ -144,7 +144,9 @@ describe("a tracked table", () => {
     const failed = fail(working, busy);
     expect(failed.current).toMatchObject({ screen: { kind: "viewing", notice: { kind: "fault", fault: busy } } });
     const again = played(failed, { type: "retried" });
-    expect(again.current).toMatchObject({ screen: { kind: "working", act, waiting: { request: { token: "t2" } } } });
+    expect(again.current).toMatchObject({
+      screen: { kind: "working", act, waiting: { attempt: 2, request: { token: "t2" } } },
+    });
     const refused = answer(again, { operation, reply: { outcome: "refused", message: "Row 3 is protected." } });
     expect(refused.current).toMatchObject({ screen: { kind: "viewing", notice: { tone: "bad" } } });
   });

@@ -27,6 +27,9 @@ export function asked(state: SidebarState): Request {
   return waiting.request;
 }
 
+/** How often it was asked: the page sends it again when this rises. */
+export const attempt = (state: SidebarState): number => (screenWaiting(state) ?? fileWaiting(state))?.attempt ?? 0;
+
 /** The answer to what the view waits for. */
 export const answer = (state: SidebarState, given: Answer): SidebarState =>
   played(state, { type: "answered", token: asked(state).token, answer: given });

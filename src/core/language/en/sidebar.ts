@@ -235,7 +235,7 @@ export const sidebarEn = {
       status: "Your status",
     },
     column: ({ header, letter }: { header: string; letter: string }) =>
-      header === "" ? `Column ${letter}` : `${header} (${letter})`,
+      header === "" ? `${letter}: no title` : `${letter}: ${header}`,
     choose: "Choose…",
     missing: ({ role }: { role: string }) => `Choose the column for: ${role}.`,
     rows: "Rows",

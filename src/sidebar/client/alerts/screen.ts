@@ -1,5 +1,14 @@
 import type { AlertsView, Frequency } from "../../contract";
-import { type Answer, type Fault, firstAttempt, type Notice, noNotice, type Request, type Waiting } from "../request";
+import {
+  type Answer,
+  type Fault,
+  firstAttempt,
+  type Notice,
+  nextAttempt,
+  noNotice,
+  type Request,
+  type Waiting,
+} from "../request";
 
 export interface AlertsForm {
   readonly on: boolean;
@@ -108,12 +117,12 @@ export function alertsAnswered(screen: AlertsScreen, answer: Answer): AlertsScre
 
 export function alertsFaulted(screen: AlertsScreen, fault: Fault): AlertsScreen {
   if (screen.kind === "editing") return screen;
-  return editing(screen.form, screen.kept, { kind: "fault", fault, request: screen.waiting.request });
+  return editing(screen.form, screen.kept, { kind: "fault", fault, asked: screen.waiting });
 }
 
 export function alertsRetried(screen: AlertsScreen): AlertsScreen {
   if (screen.kind !== "editing" || screen.notice.kind !== "fault") return screen;
   const { form, kept, notice } = screen;
-  const kind = notice.request.operation === "checkNow" ? "checking" : "saving";
-  return { kind, form, kept, waiting: firstAttempt(notice.request) };
+  const kind = notice.asked.request.operation === "checkNow" ? "checking" : "saving";
+  return { kind, form, kept, waiting: nextAttempt(notice.asked) };
 }

@@ -1,7 +1,7 @@
 // An objective while somebody types it: the draft, plus what the page must remember about the typing.
 import { mostKeyResults } from "../../../core/okr/draft";
 import type { CycleView, KeyResultDraft, ObjectiveDraft, Problem } from "../../contract";
-import type { Request } from "../request";
+import type { Waiting } from "../request";
 
 export type HeadField = "objective" | "owner" | "cycle" | "cycleStart" | "cycleEnd" | "commitment";
 export type KeyResultField = Exclude<keyof KeyResultDraft, "id">;
@@ -17,7 +17,7 @@ export type Reveal = { readonly kind: "touched"; readonly fields: readonly strin
 
 /** A save whose answer was lost: it is asked again before anything else is saved, so that nothing is saved twice. */
 export interface UnsettledSave {
-  readonly request: Extract<Request, { operation: "saveObjective" }>;
+  readonly asked: Waiting;
   /** Keys of the key results that were sent, in order. */
   readonly keys: readonly number[];
 }

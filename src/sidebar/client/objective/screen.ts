@@ -1,5 +1,14 @@
 import type { KeyResultDraft, ObjectiveDraft, Operations, Problem, ScoreView } from "../../contract";
-import { type Answer, type Fault, firstAttempt, type Notice, noNotice, type Request, type Waiting } from "../request";
+import {
+  type Answer,
+  type Fault,
+  firstAttempt,
+  type Notice,
+  nextAttempt,
+  noNotice,
+  type Request,
+  type Waiting,
+} from "../request";
 import { problemsOf } from "./check";
 import {
   draftOf,
@@ -17,7 +26,7 @@ type SaveRequest = Extract<Request, { operation: "saveObjective" }>;
 
 export type ObjectiveScreen =
   | { readonly kind: "reading"; readonly locale: string; readonly waiting: Waiting }
-  | { readonly kind: "unread"; readonly locale: string; readonly fault: Fault; readonly request: Request }
+  | { readonly kind: "unread"; readonly locale: string; readonly fault: Fault; readonly asked: Waiting }
   | { readonly kind: "gone" }
   | {
       readonly kind: "editing";
@@ -79,8 +88,8 @@ function savePressed(screen: Extract<ObjectiveScreen, { kind: "editing" }>, toke
   if (problems.length > 0)
     return { ...screen, form: revealed(form, problems), notice: noNotice, attention: screen.attention + 1 };
   if (form.unsettled === null) return saving(form, token);
-  const { request, keys } = form.unsettled;
-  return { kind: "saving", form, waiting: firstAttempt(request), keys, nextToken: token };
+  const { asked, keys } = form.unsettled;
+  return { kind: "saving", form, waiting: nextAttempt(asked), keys, nextToken: token };
 }
 
 const withoutIds = (draft: ObjectiveDraft): ObjectiveDraft => ({
@@ -148,20 +157,17 @@ export function objectiveAnswered(screen: ObjectiveScreen, answer: Answer): Obje
 }
 
 export function objectiveFaulted(screen: ObjectiveScreen, fault: Fault): ObjectiveScreen {
-  if (screen.kind === "reading")
-    return { kind: "unread", locale: screen.locale, fault, request: screen.waiting.request };
+  if (screen.kind === "reading") return { kind: "unread", locale: screen.locale, fault, asked: screen.waiting };
   if (screen.kind !== "saving") return screen;
   const { form, keys, waiting } = screen;
-  const { request } = waiting;
-  const isKept = fault.unsettled && request.operation === "saveObjective";
-  const kept = isKept ? { ...form, unsettled: { request, keys } } : form;
-  return { kind: "editing", form: kept, notice: { kind: "fault", fault, request }, attention: 0 };
+  const kept = fault.unsettled ? { ...form, unsettled: { asked: waiting, keys } } : form;
+  return { kind: "editing", form: kept, notice: { kind: "fault", fault, asked: waiting }, attention: 0 };
 }
 
 /** A reading is asked again as it was. A save is pressed again instead: what was typed since belongs to it. */
 export function objectiveRetried(screen: ObjectiveScreen): ObjectiveScreen {
   if (screen.kind !== "unread") return screen;
-  return { kind: "reading", locale: screen.locale, waiting: firstAttempt(screen.request) };
+  return { kind: "reading", locale: screen.locale, waiting: nextAttempt(screen.asked) };
 }
 
 export function reduceObjective(screen: ObjectiveScreen, event: ObjectiveEvent): ObjectiveScreen {

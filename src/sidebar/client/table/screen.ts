@@ -1,12 +1,21 @@
 import type { ColumnRole, TableChoice, TableProposal } from "../../contract";
-import { type Answer, type Fault, firstAttempt, type Notice, noNotice, type Request, type Waiting } from "../request";
+import {
+  type Answer,
+  type Fault,
+  firstAttempt,
+  type Notice,
+  nextAttempt,
+  noNotice,
+  type Request,
+  type Waiting,
+} from "../request";
 
 export type TableOption = "statusColumn" | "wholeRow" | "colourOnTarget";
 export const neededRoles: readonly ColumnRole[] = ["name", "actual", "target"];
 
 export type TableScreen =
   | { readonly kind: "reading"; readonly waiting: Waiting }
-  | { readonly kind: "unread"; readonly fault: Fault; readonly request: Request }
+  | { readonly kind: "unread"; readonly fault: Fault; readonly asked: Waiting }
   | {
       readonly kind: "choosing";
       readonly proposal: TableProposal;
@@ -128,18 +137,18 @@ export function tableAnswered(screen: TableScreen, answer: Answer): TableScreen 
 }
 
 export function tableFaulted(screen: TableScreen, fault: Fault): TableScreen {
-  if (screen.kind === "reading") return { kind: "unread", fault, request: screen.waiting.request };
+  if (screen.kind === "reading") return { kind: "unread", fault, asked: screen.waiting };
   if (screen.kind !== "rereading" && screen.kind !== "applying") return screen;
   const { proposal, choice, waiting } = screen;
-  return choosing(proposal, choice, { kind: "fault", fault, request: waiting.request });
+  return choosing(proposal, choice, { kind: "fault", fault, asked: waiting });
 }
 
 /** Sends the same request again, from the notice of a fault. */
 export function tableRetried(screen: TableScreen): TableScreen {
-  if (screen.kind === "unread") return { kind: "reading", waiting: firstAttempt(screen.request) };
+  if (screen.kind === "unread") return { kind: "reading", waiting: nextAttempt(screen.asked) };
   if (screen.kind !== "choosing" || screen.notice.kind !== "fault") return screen;
   const { proposal, choice } = screen;
-  const waiting = firstAttempt(screen.notice.request);
+  const waiting = nextAttempt(screen.notice.asked);
   const kind = waiting.request.operation === "trackTable" ? "applying" : "rereading";
   return { kind, proposal, choice, waiting };
 }

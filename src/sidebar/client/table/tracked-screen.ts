@@ -1,5 +1,14 @@
 import type { TrackedTableView } from "../../contract";
-import { type Answer, type Fault, firstAttempt, type Notice, noNotice, type Request, type Waiting } from "../request";
+import {
+  type Answer,
+  type Fault,
+  firstAttempt,
+  type Notice,
+  nextAttempt,
+  noNotice,
+  type Request,
+  type Waiting,
+} from "../request";
 
 /** One table that Lodestar already colours. */
 export type TrackedScreen =
@@ -53,14 +62,14 @@ export function trackedAnswered(screen: TrackedScreen, answer: Answer): TrackedS
 
 export function trackedFaulted(screen: TrackedScreen, fault: Fault): TrackedScreen {
   if (screen.kind !== "working") return screen;
-  return viewingTable(screen.table, { kind: "fault", fault, request: screen.waiting.request });
+  return viewingTable(screen.table, { kind: "fault", fault, asked: screen.waiting });
 }
 
 export function trackedRetried(screen: TrackedScreen): TrackedScreen {
   if (screen.kind !== "viewing" || screen.notice.kind !== "fault") return screen;
-  const { request } = screen.notice;
-  const act = request.operation === "untrackTable" ? "remove" : "repair";
-  return { kind: "working", table: screen.table, act, waiting: firstAttempt(request) };
+  const { asked } = screen.notice;
+  const act = asked.request.operation === "untrackTable" ? "remove" : "repair";
+  return { kind: "working", table: screen.table, act, waiting: nextAttempt(asked) };
 }
 
 /** The table as it stands after the file was read again. */

@@ -1,6 +1,6 @@
 import { type AlertsEvent, isAddress } from "../../../../src/sidebar/client/alerts/screen";
 import { isDirty, type SidebarEvent } from "../../../../src/sidebar/client/state";
-import { answer, asked, fail, lost, opened, place, played } from "../timeline";
+import { answer, asked, attempt, fail, lost, opened, place, played } from "../timeline";
 
 const on = (event: AlertsEvent): SidebarEvent => ({ type: "alerts", event });
 const alerts = (address = "") =>
@@ -80,6 +80,7 @@ it("checks at once, and tries the same again after a fault", () => {
   const again = played(fail(checking, lost), { type: "retried" });
   expect(place(again)).toBe("alerts checking");
   expect(asked(again)).toEqual(asked(checking));
+  expect(attempt(again)).toBe(2);
   const checked = answer(again, { operation: "checkNow", reply: { outcome: "done", message: "Nothing new." } });
   expect(checked.current).toMatchObject({ screen: { notice: { tone: "good", message: "Nothing new." } } });
 });

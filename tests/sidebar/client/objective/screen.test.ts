@@ -3,7 +3,7 @@ import type { Request } from "../../../../src/sidebar/client/request";
 import type { SidebarEvent, SidebarState } from "../../../../src/sidebar/client/state";
 import type { ObjectiveDraft, SaveReply } from "../../../../src/sidebar/contract";
 import { keyResult, objective, savedObjective } from "../drafts";
-import { answer, asked, busy, fail, lost, opened, place, played } from "../timeline";
+import { answer, asked, attempt, busy, fail, lost, opened, place, played } from "../timeline";
 
 const on = (event: ObjectiveEvent): SidebarEvent => ({ type: "objective", event });
 const owner = (value: string) => on({ type: "formChanged", change: { type: "headSet", field: "owner", value } });
@@ -116,6 +116,7 @@ describe("a save whose answer is lost", () => {
     const failed = fail(played(typed(), save("t2")), lost);
     const pressed = played(failed, owner("Head of Sales"), save("t3"));
     expect(saveAsked(pressed)).toMatchObject({ requestId: "t2", draft: { owner: "Head of Support" } });
+    expect(attempt(pressed)).toBe(2);
     const standing = objective({ id: "O-7K2P", keyResults: [keyResult({ id: "KR-0001" })] });
     const next = reply(pressed, { outcome: "saved", draft: standing, score: 0.6 });
     expect(saveAsked(next)).toEqual({

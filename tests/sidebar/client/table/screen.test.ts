@@ -1,7 +1,7 @@
 import type { SidebarEvent, SidebarState } from "../../../../src/sidebar/client/state";
 import type { TableEvent } from "../../../../src/sidebar/client/table/screen";
 import type { TableProposal } from "../../../../src/sidebar/contract";
-import { answer, asked, busy, fail, lost, opened, place, played } from "../timeline";
+import { answer, asked, attempt, busy, fail, lost, opened, place, played } from "../timeline";
 
 const proposal: TableProposal = {
   sheetId: 5,
@@ -121,6 +121,7 @@ it.each([
   const retried = played(failed, { type: "retried" });
   expect(place(retried)).toBe(again);
   expect(asked(retried)).toEqual(asked(state));
+  expect(attempt(retried)).toBe(attempt(state) + 1);
 });
 
 it("retries nothing when nothing failed", () => {

@@ -1,0 +1,359 @@
+import type { Browser, Page } from "playwright-core";
+import type { KpiRowView, OpenReply, TableProposal } from "../../../src/sidebar/contract";
+import { startBrowser } from "../../browser/browser";
+import { keyResult, objective, openedFile, savedObjective } from "./drafts";
+import { openSidebar, reply, type Script, type SidebarPage } from "./sidebar-page";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const payload = `<img src=x onerror="document.title='hit'"><script>document.title='hit'</script>`;
+const long = "Donaudampfschifffahrtsgesellschaftskapitaensmuetzenverordnung";
+
+function file(text = ""): OpenReply {
+  return openedFile({
+    fileName: `Goals${text}`,
+    tables: [
+      {
+        id: "t1",
+        sheetId: 5,
+        sheetName: `KPIs${text}`,
+        kpis: 3,
+        onTarget: 1,
+        atRisk: 1,
+        offTarget: 1,
+        noData: 0,
+        problem: text,
+      },
+    ],
+    objectives: [
+      {
+        id: "O-7K2P",
+        objective: `Support${text}`,
+        owner: `Head of Support${text}`,
+        cycle: "2026-Q4",
+        score: 0.62,
+        keyResults: 3,
+      },
+    ],
+    alerts: {
+      on: true,
+      address: "owner@example.com",
+      frequency: "daily",
+      hour: 9,
+      lastCheck: "Mon 09:12",
+      late: true,
+      openAlerts: 1,
+    },
+    notices: text === "" ? [] : [text],
+  });
+}
+
+function proposal(text = ""): TableProposal {
+  const row = (number: number, changes: Partial<KpiRowView>): KpiRowView => ({
+    row: number,
+    name: `Uptime${text}`,
+    actual: `99.8%${text}`,
+    target: "99.95%",
+    direction: "higher",
+    status: "At risk",
+    problem: "",
+    coloured: true,
+    ...changes,
+  });
+  return {
+    sheetId: 5,
+    sheetName: `KPIs${text}`,
+    headerRow: 4,
+    headers: [`KPI${text}`, "Actual", "Plan 26", ""],
+    columns: { name: { column: 1, header: "KPI" }, actual: { column: 2, header: "Actual" } },
+    rows: [
+      row(5, {}),
+      row(6, { status: "Off target", direction: "lower" }),
+      row(7, { status: "", problem: `Row 7${text}` }),
+    ],
+    rowCount: 3,
+    skipped: [{ row: 8, why: `it is a total${text}` }],
+    problems: [`Two columns could be the target${text}.`],
+    summary: `3 rows${text}`,
+  };
+}
+
+function script(text = ""): Script {
+  const saved = savedObjective();
+  const draft = {
+    ...saved,
+    objective: saved.objective + text,
+    keyResults: saved.keyResults.map((one) => ({ ...one, metric: one.metric + text })),
+  };
+  return {
+    open: [reply(file(text))],
+    readObjective: [reply({ draft })],
+    understandTable: [reply(proposal(text))],
+    saveObjective: [reply({ outcome: "saved", draft, score: 0.6 })],
+    trackTable: [reply({ outcome: "done", message: `Tracked${text}` })],
+    repairTable: [reply({ outcome: "refused", message: `Protected${text}` })],
+    setAlerts: [reply({ outcome: "done", message: `Alerts are on${text}` })],
+    checkNow: [reply({ outcome: "done", message: `Nothing new${text}` })],
+  };
+}
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole("button", { name }).first().click();
+  await page.clock.runFor(50);
+}
+
+/** Every view, by the buttons that lead to it. */
+const views: readonly (readonly [string, readonly (string | RegExp)[]])[] = [
+  ["the overview", []],
+  ["a new objective with its problems", ["Build an objective", "Save objective"]],
+  ["a saved objective", [/^Support/]],
+  ["the end of a save", [/^Support/, "Save objective"]],
+  ["a table", ["Track a KPI table"]],
+  ["a table without a target", ["Track a KPI table", "Apply"]],
+  ["a tracked table", [/^KPIs/, "Repair"]],
+  ["the question before a removal", [/^KPIs/, "Remove"]],
+  ["alerts", ["Alerts", "Check now"]],
+];
+
+async function show(given: Script, path: readonly (string | RegExp)[], width?: number): Promise<SidebarPage> {
+  const shown = await openSidebar(browser, given, width);
+  for (const name of path) await press(shown.page, name);
+  return shown;
+}
+
+/** Faults of the page as it stands that a machine can see. */
+function faultsOf(): readonly string[] {
+  const faults: string[] = [];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} of ${clientWidth}`);
+  if (document.querySelectorAll("h1").length !== 1) faults.push("not one h1");
+  const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+  if (new Set(ids).size < ids.length) faults.push("an id stands twice");
+  for (const element of document.querySelectorAll<HTMLElement>("button, input, select, textarea, summary")) {
+    const { width, height } = element.getBoundingClientRect();
+    const field = element instanceof HTMLInputElement && ["checkbox", "radio"].includes(element.type);
+    // A box is pressed by its label, too.
+    const area = field ? element.parentElement?.querySelector("label")?.getBoundingClientRect() : undefined;
+    if (Math.max(width, area?.width ?? 0) < 24 || Math.max(height, area?.height ?? 0) < 20)
+      faults.push(`small: ${element.outerHTML.slice(0, 80)} ${width}×${height}`);
+    const labels = "labels" in element && element.labels instanceof NodeList ? element.labels.length : 0;
+    const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
+    if (labels === 0 && name.trim() === "") faults.push(`without a name: ${element.outerHTML.slice(0, 80)}`);
+  }
+  for (const element of document.querySelectorAll("[aria-describedby], [aria-labelledby]"))
+    for (const attribute of ["aria-describedby", "aria-labelledby"])
+      for (const id of element.getAttribute(attribute)?.split(" ") ?? [])
+        if (document.getElementById(id) === null) faults.push(`${attribute} to nothing: ${id}`);
+  return faults;
+}
+
+describe.each(views)("%s", (_name, path) => {
+  it.each([
+    ["at 300 px", 300],
+    ["at twice the size", 150],
+  ])("is whole, named and reachable %s", async (_size, width) => {
+    const { page, trouble } = await show(script(), path, width);
+    expect(await page.evaluate(faultsOf)).toEqual([]);
+    expect(trouble).toEqual([]);
+  });
+
+  it("shows texts of the sheet as text, however long, and runs none of them", async () => {
+    const { page, trouble } = await show(script(`${long}${payload}`), path);
+    expect(await page.evaluate(faultsOf)).toEqual([]);
+    expect(await page.locator("#app img, #app script").count()).toBe(0);
+    expect(await page.title()).toBe("Lodestar");
+    expect(trouble).toEqual([]);
+  });
+});
+
+describe("the first run", () => {
+  it("offers the three actions, and promises that nothing changes unasked", async () => {
+    const { page } = await show({ open: [reply(openedFile())] }, []);
+    await expect(page.getByRole("button").allTextContents()).resolves.toEqual([
+      "Build an objective",
+      "Track a KPI table",
+      "Alerts",
+    ]);
+    expect(await page.textContent("#app")).toContain("Nothing changes until you press Apply or Save.");
+  });
+});
+
+describe("focus", () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+
+  it("stays in the sheet when the sidebar opens, and goes to the heading of each view", async () => {
+    const { page } = await show(script(), []);
+    expect(await focused(page)).toBe("BODY");
+    await press(page, "Alerts");
+    expect(await focused(page)).toBe("H1");
+    await page.keyboard.press("Escape");
+    await page.clock.runFor(50);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Goals");
+    expect(await focused(page)).toBe("H1");
+  });
+
+  it("goes to the first problem, which describes its field", async () => {
+    const { page } = await show(script(), ["Build an objective", "Save objective"]);
+    expect(await focused(page)).toBe("objective");
+    expect(await page.getAttribute("#objective", "aria-describedby")).toContain("objective-problem");
+  });
+
+  it("follows a key result that is added, moved and removed", async () => {
+    const { page } = await show(script(), ["Build an objective", "Add a key result"]);
+    expect(await focused(page)).toBe("key.2.metric");
+    await page.keyboard.type("Second");
+    await press(page, "Move key result 2 up");
+    expect(await focused(page)).toBe("key.2.down");
+    expect(await page.getByLabel("Metric").first().inputValue()).toBe("Second");
+    await press(page, "Remove key result 1");
+    expect(await focused(page)).toBe("undo-removal");
+    await page.keyboard.press("Enter");
+    await page.clock.runFor(50);
+    expect(await page.getByLabel("Metric").first().inputValue()).toBe("Second");
+  });
+});
+
+describe("unsaved changes", () => {
+  it("hold one back until the question is answered; Esc is the safe answer", async () => {
+    const { page } = await show(script(), [/^Support/]);
+    await page.getByLabel("Owner").fill("Head of Sales");
+    await page.keyboard.press("Escape");
+    await page.clock.runFor(50);
+    expect(await page.getByRole("dialog").textContent()).toContain("Leave without saving?");
+    await page.keyboard.press("Escape");
+    await page.clock.runFor(50);
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(await page.getByLabel("Owner").inputValue()).toBe("Head of Sales");
+    await press(page, "Back to the overview");
+    await press(page, "Leave without saving");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Goals");
+  });
+});
+
+describe("typing", () => {
+  it("shows the score and how numbers were read, and a problem only once the field is left", async () => {
+    const { page } = await show(script(), ["Build an objective"]);
+    const group = page.getByRole("group", { name: "Key result 1" });
+    await group.getByLabel("Target").fill("70");
+    await group.getByLabel("Current").fill("60");
+    await group.getByLabel("Baseline").fill("45%");
+    expect(await group.textContent()).not.toContain("Baseline: This is 45%");
+    await group.getByLabel("Unit").focus();
+    expect(await group.textContent()).toContain("Baseline: This is 45%");
+    await group.getByLabel("Baseline").fill("45");
+    expect(await group.textContent()).not.toContain("Baseline: This is");
+    expect(await group.textContent()).toContain("60%");
+    expect(await group.textContent()).toContain("Read as: from 45 to 70, now 60.");
+  });
+});
+
+describe("waiting", () => {
+  const status = (page: Page) => page.getByRole("status").allTextContents();
+
+  it("says nothing for 300 ms, then what it does, and offers the same request again after 30 s", async () => {
+    const slow: Script = { ...script(), saveObjective: [{ kind: "silence" }, ...(script().saveObjective ?? [])] };
+    const { page, asked } = await show(slow, [/^Support/]);
+    await page.getByLabel("Owner").fill("Head of Sales");
+    await press(page, "Save objective");
+    expect(await status(page)).toEqual([""]);
+    await page.clock.runFor(300);
+    expect(await status(page)).toEqual(["Saving…"]);
+    await page.getByRole("button", { name: "Save objective" }).dispatchEvent("click");
+    expect((await asked()).filter((one) => one.operation === "saveObjective")).toHaveLength(1);
+    await page.clock.runFor(30_000);
+    expect(await status(page)).toEqual(["Still working. You can wait, or try again: nothing is done twice."]);
+    await press(page, "Try again");
+    const saves = (await asked()).filter((one) => one.operation === "saveObjective");
+    expect(saves).toHaveLength(2);
+    expect(saves[1]).toEqual(saves[0]);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Objective saved");
+  });
+
+  it("explains several Google accounts, keeps what was typed, and can be tried again", async () => {
+    const broken: Script = {
+      ...script(),
+      saveObjective: [{ kind: "throw", message: "Error code PERMISSION_DENIED." }, ...(script().saveObjective ?? [])],
+    };
+    const { page } = await show(broken, [/^Support/]);
+    await page.getByLabel("Owner").fill("Head of Sales");
+    await press(page, "Save objective");
+    expect(await page.textContent("#app")).toContain("You are signed in with several Google accounts");
+    expect(await page.textContent("#app")).not.toContain("PERMISSION_DENIED");
+    expect(await page.getByLabel("Owner").inputValue()).toBe("Head of Sales");
+    await press(page, "Try again");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Objective saved");
+  });
+
+  it("explains it on opening, too, in place of an empty panel", async () => {
+    const { page } = await show(
+      { open: [{ kind: "throw", message: "Authorization is required to perform that action." }, reply(file())] },
+      [],
+    );
+    expect(await page.textContent("#app")).toContain("You are signed in with several Google accounts");
+    await press(page, "Try again");
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Goals");
+  });
+});
+
+describe("trying again", () => {
+  const broken = { kind: "throw", message: "NetworkError: Connection failure due to HTTP 0" } as const;
+
+  it.each([
+    ["reading a table", "understandTable", ["Track a KPI table"], "3 rows"],
+    ["applying", "trackTable", ["Track a KPI table", "Apply"], "Tracked"],
+    ["repairing", "repairTable", [/^KPIs/, "Repair"], "Protected"],
+    ["checking", "checkNow", ["Alerts", "Check now"], "Nothing new"],
+    ["opening an objective", "readObjective", [/^Support/], "Score so far55%"],
+    ["saving", "saveObjective", [/^Support/, "Save objective"], "Objective saved"],
+  ] as const)("after %s failed sends the same request", async (_name, operation, path, expected) => {
+    const whole = proposal();
+    const ready = { ...whole, columns: { ...whole.columns, target: { column: 3, header: "Plan 26" } } };
+    const well: Script = { ...script(), understandTable: [reply(ready)] };
+    const { page, asked } = await show({ ...well, [operation]: [broken, ...(well[operation] ?? [])] }, path);
+    expect(await page.textContent("#app")).toContain("The connection to Google was lost.");
+    await press(page, "Try again");
+    const sent = (await asked()).filter((one) => one.operation === operation);
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+    expect(await page.textContent("#app")).toContain(expected);
+  });
+});
+
+describe("a conflict", () => {
+  it("shows both sides, and saves what was chosen", async () => {
+    const theirs = { ...savedObjective(), owner: "Head of Success" };
+    const conflicting: Script = {
+      ...script(),
+      saveObjective: [
+        reply({ outcome: "conflict", theirs, fields: [{ field: "owner", message: "Somebody changed the owner." }] }),
+        reply({ outcome: "saved", draft: theirs, score: 0.6 }),
+      ],
+    };
+    const { page, asked } = await show(conflicting, [/^Support/]);
+    await page.getByLabel("Owner").fill("Head of Sales");
+    await press(page, "Save objective");
+    await page.getByLabel("In the sheet: Head of Success").check();
+    await press(page, "Save these choices");
+    expect((await asked()).filter((one) => one.operation === "saveObjective")[1]?.payload.draft?.owner).toBe(
+      "Head of Success",
+    );
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Objective saved");
+  });
+});
+
+describe("a cycle of one's own", () => {
+  it("takes its days from a name that tells them", async () => {
+    const draft = objective({ id: "O-7K2P", keyResults: [keyResult({ id: "KR-0001" })] });
+    const { page } = await show({ ...script(), readObjective: [reply({ draft })] }, [/^Support/]);
+    await page.getByLabel("Cycle", { exact: true }).selectOption({ label: "Another cycle…" });
+    await page.getByLabel("Name of the cycle").fill("2027-H1");
+    expect(await page.getByLabel("First day").inputValue()).toBe("2027-01-01");
+    expect(await page.getByLabel("Last day").inputValue()).toBe("2027-06-30");
+  });
+});
