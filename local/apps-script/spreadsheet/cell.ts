@@ -13,5 +13,5 @@ export function cellToWire(value: unknown): WireCell {
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
   if (value instanceof Date) return { at: value.getTime() };
-  throw exception(googleMessages.notEmulated({ member: `Writing a ${typeof value} into a cell` }));
+  throw exception(googleMessages.notEmulated({ member: `Writing a value of type ${typeof value} into a cell` }));
 }
