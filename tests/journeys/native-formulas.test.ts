@@ -89,12 +89,13 @@ describe("the native score", () => {
 
 /** The core's number where the native one differs from it by rounding only. */
 function close(native: CellValue, core: number | undefined): CellValue {
-  return typeof native === "number" && core !== undefined && Math.abs(native - core) <= 1e-12 ? core : native;
+  return typeof native === "number" && core !== undefined && Math.abs(native - core) <= 2e-12 ? core : native;
 }
 
 describe("the native objective score", () => {
+  const objectives = Array.from({ length: 100 }, (_, i) => `O-${i + 1}`);
   const keyResult = fc.record({
-    parent: fc.constantFrom("O-1", "O-2", "O-3", "O-4", "O-5", "O-6", "O-7", "O-8"),
+    parent: fc.constantFrom(...objectives),
     target: fc.oneof(
       { weight: 8, arbitrary: fc.integer({ min: 1, max: 50 }) },
       { weight: 1, arbitrary: fc.constant("") },
@@ -108,42 +109,30 @@ describe("the native objective score", () => {
       { weight: 1, arbitrary: fc.constant(1) },
     ),
   });
-  // A thousand tables of up to twenty key results would take as many workbooks: a hundred, with eight objectives each.
-  it("[OKROBJECTIVE] equals the core for eight hundred objectives, in whatever order their rows stand", () => {
-    const tables = fc.sample(fc.array(keyResult, { minLength: 5, maxLength: 40 }), { numRuns: 100, seed });
-    for (const table of tables) {
-      const objectives = Array.from({ length: 8 }, (_, i) => `O-${i + 1}`);
-      const rows: Row[] = [
-        ...table.map((row) => ["", row.parent, row.target, row.current, row.weight]),
-        ...objectives.map((id) => [id, "", "", "", ""]),
-      ];
-      const { book, sheet } = sheetOf(...rows);
-      shown(
-        book,
-        sheet,
-        6,
-        table.map((_, i) => scoreFormula({ current: `$D${i + 1}`, target: `$C${i + 1}`, baseline: `$J${i + 1}` })),
-      );
-      const formulas = rows.map((row, i) =>
-        row[0] === ""
-          ? ""
-          : objectiveScoreFormula({
-              ownId: `$A${i + 1}`,
-              parents: "$B:$B",
-              targets: "$C:$C",
-              currents: "$D:$D",
-              weights: "$E:$E",
-              scores: "$F:$F",
-            }),
-      );
-      const natives = shown(book, sheet, 7, formulas).slice(table.length);
-      objectives.forEach((id, i) => {
-        const own = table.filter((row) => row.parent === id);
-        const core = readObjective(own, locale);
-        const told = core.problem !== "" ? expect.stringMatching(/^⚠ /) : (core.score ?? "");
-        expect({ own, native: close(natives[i] ?? "", core.score) }).toEqual({ own, native: told });
-      });
-    }
+  it("[OKROBJECTIVE] equals the core for objectives with a thousand key results, in whatever order their rows stand", () => {
+    const table = fc.sample(keyResult, { numRuns: 1000, seed });
+    const rows: Row[] = [
+      ...table.map((row) => ["", row.parent, row.target, row.current, row.weight]),
+      ...objectives.map((id) => [id, "", "", "", ""]),
+    ];
+    const { book, sheet } = sheetOf(...rows);
+    shown(
+      book,
+      sheet,
+      6,
+      table.map((_, i) => scoreFormula({ current: `$D${i + 1}`, target: `$C${i + 1}`, baseline: `$J${i + 1}` })),
+    );
+    const columns = { parents: "$B:$B", targets: "$C:$C", currents: "$D:$D", weights: "$E:$E", scores: "$F:$F" };
+    const formulas = rows.map((row, i) =>
+      row[0] === "" ? "" : objectiveScoreFormula({ ownId: `$A${i + 1}`, ...columns }),
+    );
+    const natives = shown(book, sheet, 7, formulas).slice(table.length);
+    objectives.forEach((id, i) => {
+      const own = table.filter((row) => row.parent === id);
+      const core = readObjective(own, locale);
+      const told = core.problem !== "" ? expect.stringMatching(/^⚠ /) : (core.score ?? "");
+      expect({ own, native: close(natives[i] ?? "", core.score) }).toEqual({ own, native: told });
+    });
   });
 });
 

@@ -20,22 +20,31 @@ export interface ObjectiveScoreCells {
  */
 export function objectiveScoreFormula(cells: ObjectiveScoreCells): NativeFormula {
   const { ownId, parents, targets, currents, scores, weights } = cells;
-  const total = (what: string) => `SUMPRODUCT((${parents}=${ownId})*${what})`;
-  // IFERROR cell by cell: an error in another objective's row must not spoil this one.
-  const blank = (column: string) => `(IFERROR(LEN(TRIM(${column})),1)=0)`;
-  const scored = `ISNUMBER(${scores})`;
-  const waiting = `${blank(scores)}*(1-ISNUMBER(${currents}))`;
-  const exists = `(1-${waiting}*(1-ISNUMBER(${targets})))`;
-  const weight = `IF(ISNUMBER(${weights}),${weights},1)`;
-  const weightRefused = `(1-${blank(weights)})*(1-ISNUMBER(${weights})*(${weight}>=0))`;
-  const sum = total(`${weight}*IF(${scored},${scores},0)`);
-  const weightSum = total(`${exists}*${weight}`);
+  // COUNTIFS leaves a row at the first criterion that fails: arithmetic over whole columns takes many times as long.
+  const where = (...criteria: readonly (readonly [string, string])[]) =>
+    [[parents, ownId], ...criteria.map(([column, criterion]) => [column, quoted(criterion)])].flat().join(",");
+  const count = (...criteria: readonly (readonly [string, string])[]) => `COUNTIFS(${where(...criteria)})`;
+  const weight = (...criteria: readonly (readonly [string, string])[]) =>
+    `SUMIFS(${weights},${where(...criteria)})+${count(...criteria, [weights, ""])}`;
+  const isScored = [scores, anyNumber] as const;
+  const isTold = [scores, "⚠*"] as const;
+  const isWaiting = [scores, ""] as const;
+  const hasTarget = [targets, anyNumber] as const;
+  const weightRefused = `${count([weights, "<0"])}+${count([weights, "?*"])}`;
+  const unscored =
+    `${count(isTold, [weights, "<>0"])}+${count(isWaiting, [currents, anyNumber])}+` +
+    `SUMPRODUCT((${parents}=${ownId})*ISERROR(${scores}))`;
+  const sum =
+    `SUMPRODUCT((${parents}=${ownId})*IF(ISNUMBER(${scores}),${scores},0)*` + `IF(ISNUMBER(${weights}),${weights},1))`;
+  const weightSum = `(${weight(isScored)}+${weight(isWaiting, hasTarget)})`;
   return nativeFormula(
     `=IF(TRIM(${ownId})="","",` +
-      `IF(${total(`${exists}*${weightRefused}`)}>0,${quoted(formulaEn.weightUnreadable)},` +
-      `IF(${total(`(1-${scored})*(1-${waiting})*(${weight}<>0)`)}>0,${quoted(formulaEn.keyResultUnscored)},` +
-      `IF(${total(exists)}=0,"",` +
-      `IF(${weightSum}=0,${quoted(formulaEn.weightsAllZero)},` +
-      `ROUND(${sum}/${weightSum},12))))))`,
+      `IF(${weightRefused}>0,${quoted(formulaEn.weightUnreadable)},` +
+      `IF(${unscored}>0,${quoted(formulaEn.keyResultUnscored)},` +
+      `IFERROR(ROUND(${sum}/${weightSum},12),` +
+      `IF(${count(isScored)}+${count(isTold)}+${count(isWaiting, hasTarget)}=0,"",${quoted(formulaEn.weightsAllZero)})))))`,
   );
 }
+
+/** A criterion that numbers meet, and neither texts nor blanks. */
+const anyNumber = ">-1000000000000000";
