@@ -85,7 +85,7 @@ function decide(services: Services, request: SaveRequest, sheets: SheetIds, loca
     return { decision: { outcome: "refuse", refusal: { outcome: "conflict", theirs, fields: merge.fields } } };
   }
   const { cycle, problems } = wantedCycle(merge.draft, cycles);
-  const found = [...(now ? checkDraft(merge.draft, locale) : []), ...problems];
+  const found = problems.length > 0 || !now ? problems : checkDraft(merge.draft, locale);
   if (found.length > 0) return rejected(found);
   const standing = rows && now ? { rows, draft: now } : null;
   const ground = {
