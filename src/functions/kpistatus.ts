@@ -1,4 +1,4 @@
-import { readKpi } from "../core/kpi/kpi";
+import { quickStatus, readKpi } from "../core/kpi/kpi";
 import type { AskLocale } from "../core/values/cell";
 import { type Argument, answers, type Result } from "./arguments";
 
@@ -16,8 +16,14 @@ export function kpistatus(
     { name: "Direction", argument: direction },
     { name: "Limit", argument: limit },
   ];
-  return answers("Status", named, locale, (cells) => {
-    const reading = readKpi({ actual: cells[0], target: cells[1], direction: cells[2], limit: cells[3] }, locale);
-    return reading.problem === "" ? reading.status : reading;
-  });
+  return answers(
+    "Status",
+    named,
+    locale,
+    (cells) => {
+      const reading = readKpi({ actual: cells[0], target: cells[1], direction: cells[2], limit: cells[3] }, locale);
+      return reading.problem === "" ? reading.status : reading;
+    },
+    quickStatus,
+  );
 }

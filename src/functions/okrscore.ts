@@ -1,4 +1,4 @@
-import { readKeyResult } from "../core/okr/score";
+import { quickScore, readKeyResult } from "../core/okr/score";
 import type { AskLocale } from "../core/values/cell";
 import { type Argument, answers, type Result } from "./arguments";
 
@@ -18,9 +18,15 @@ export function okrscore(
     { name: "Kind", argument: kind },
     { name: "Cap", argument: cap },
   ];
-  return answers("Score", named, locale, (cells) => {
-    const row = { current: cells[0], target: cells[1], baseline: cells[2], kind: cells[3], cap: cells[4] };
-    const reading = readKeyResult(row, locale);
-    return reading.problem === "" ? (reading.score ?? "") : reading;
-  });
+  return answers(
+    "Score",
+    named,
+    locale,
+    (cells) => {
+      const row = { current: cells[0], target: cells[1], baseline: cells[2], kind: cells[3], cap: cells[4] };
+      const reading = readKeyResult(row, locale);
+      return reading.problem === "" ? (reading.score ?? "") : reading;
+    },
+    quickScore,
+  );
 }

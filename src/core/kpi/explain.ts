@@ -55,7 +55,7 @@ function rule(judged: KpiJudged): string {
   }
   if (status === "On target")
     return band.onTarget === 0 ? say.metNow : say.fromShare({ share: showShare(1 - band.onTarget) });
-  if (gap === undefined) return say.noBand;
+  if (gap === undefined || band.atRisk === band.onTarget) return say.noBand;
   const at = { share: showShare(band.atRisk) };
   return status === "At risk" ? say.withinShare(at) : say.beyondShare(at);
 }

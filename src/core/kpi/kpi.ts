@@ -5,7 +5,7 @@ import { brokenCell, isUnticked, setsNoTarget, textOf, wholeOf } from "../values
 import { TOLERANCE } from "../values/round";
 import { commonUnit, type Figure } from "../values/row";
 import type { NumberValue, RangeValue, Value } from "../values/value";
-import { type KpiBand, parseBand } from "./band";
+import { defaultBand, type KpiBand, parseBand } from "./band";
 import { type Direction, parseDirection } from "./direction";
 import { gapOf, missBy, type Standard } from "./gap";
 import { type KpiStatus, statusOf } from "./status";
@@ -56,6 +56,21 @@ export function readKpi(kpi: KpiCells, locale: AskLocale): KpiReading {
   if (judged.kind === "problem") return { status: "", direction, gap: undefined, problem: judged.problem };
   const gap = judged.kind === "judged" ? judged.gap : undefined;
   return { status: judged.status, direction, gap, problem: "" };
+}
+
+/** The status of a row of plain numbers with the usual band, "" where actual and target are blank; undefined where readKpi
+ *  has to decide. No objects, no globals: this runs once a row. */
+export function quickStatus(actual: Cell, target: Cell, direction: Cell, limit: Cell): KpiStatus | undefined {
+  if (limit !== undefined && limit !== "") return undefined;
+  if (direction !== undefined && direction !== "" && direction !== "higher" && direction !== "lower") return undefined;
+  if (actual === "" && target === "") return "";
+  if (typeof actual !== "number" || typeof target !== "number" || target === 0) return undefined;
+  const miss = direction === "lower" ? actual - target : target - actual;
+  const gap = miss / (target < 0 ? -target : target);
+  // Near an edge the rounded gap decides.
+  if (!(gap - gap === 0) || (gap > -1e-6 && gap < 1e-6) || (gap > 0.049999 && gap < 0.050001)) return undefined;
+  if (gap <= 0) return "On target";
+  return gap <= 0.05 ? "At risk" : "Off target";
 }
 
 /** Like readKpi, with what the judgement rests on. */
@@ -165,7 +180,7 @@ function judgeNumber(
   const high = target.kind === "range" || upperBound ? second : low;
   const standard: Standard = { direction, low, high, text: target.text, dated: lowest.unit.kind === "date" };
   if (upperBound)
-    return judged(now, { ...standard, low: Math.min(low, high), high: Math.max(low, high) }, undefined, band);
+    return judged(now, { ...standard, low: Math.min(low, high), high: Math.max(low, high) }, undefined, defaultBand);
   if (band.kind === "worst value" && last !== undefined && direction !== "between") {
     const goal = direction === "lower" ? high : low;
     const better = direction === "lower" ? last < goal : last > goal;

@@ -46,8 +46,6 @@ export interface Measured {
 
 /** Scores one key result. Never throws. */
 export function readKeyResult(row: KeyResultCells, locale: AskLocale): KeyResultReading {
-  const quick = quickScore(row);
-  if (quick !== undefined) return { score: row.cap === false ? quick : clamped(quick), raw: quick, problem: "" };
   const measured = measureKeyResult(row, locale);
   if (measured.kind === "blank") return { score: undefined, raw: undefined, problem: "" };
   if (measured.kind === "problem") return { score: undefined, raw: undefined, problem: measured.problem };
@@ -56,18 +54,25 @@ export function readKeyResult(row: KeyResultCells, locale: AskLocale): KeyResult
   return { score: cap ? clamped(measured.raw) : measured.raw, raw: measured.raw, problem: "" };
 }
 
-function isFinal(cell: Cell): cell is number {
-  return typeof cell === "number" && Number.isFinite(cell);
-}
-
-/** Raw score of a row of plain numbers, which most rows are; undefined where the long way has to decide. */
-export function quickScore(row: KeyResultCells): number | undefined {
-  const { current, target, baseline, kind, cap } = row;
-  const from = baseline === undefined || baseline === "" ? 0 : baseline;
-  if (!isFinal(current) || !isFinal(target) || !isFinal(from)) return undefined;
+/** The score of a row of plain numbers, as most rows are, "" where current and target are blank; undefined where
+ *  readKeyResult has to decide. No objects, no globals: this runs once a row. */
+export function quickScore(
+  current: Cell,
+  target: Cell,
+  baseline: Cell,
+  kind: Cell,
+  cap: Cell,
+): number | "" | undefined {
   if ((kind !== undefined && kind !== "") || (cap !== undefined && cap !== "" && typeof cap !== "boolean"))
     return undefined;
-  return isStill(from, target) ? undefined : rounded((current - from) / (target - from));
+  if (current === "" && target === "") return "";
+  if (typeof current !== "number" || typeof target !== "number") return undefined;
+  const from = baseline === undefined || baseline === "" ? 0 : baseline;
+  if (typeof from !== "number" || isStill(from, target)) return undefined;
+  const raw = (current - from) / (target - from);
+  if (!(raw - raw === 0)) return undefined;
+  if (cap !== false && raw >= 1) return 1;
+  return cap !== false && raw <= 0 ? 0 : rounded(raw);
 }
 
 /** The raw score as it counts: from 0 to 1. */

@@ -34,7 +34,9 @@ export function reaches(value: number, limit: number): boolean {
 
 /** Whether two numbers are too close to measure a movement between them. */
 export function isStill(from: number, to: number): boolean {
-  return Math.abs(to - from) <= Math.max(Math.abs(to), Math.abs(from)) * 1e-12;
+  const way = to > from ? to - from : from - to;
+  const size = (to < 0 ? -to : to) + (from < 0 ? -from : from);
+  return way <= size * 1e-12;
 }
 
 /** A key result's aim, its numbers in one unit. */

@@ -5,27 +5,31 @@ export interface NumeralContext {
   readonly currency: boolean;
   /** A scale word follows: "1.125 million". */
   readonly scaled: boolean;
-  /** Power of ten to apply, so that 1.1% is 0.011 and not 0.011000000000000001. */
-  readonly shift: number;
 }
 
-/** The number that a numeral means, undefined where its separators contradict each other. Asks the locale for one case
- *  only: a single separator before exactly three digits. [V2] */
-export function numberOf(numeral: string, context: NumeralContext, locale: AskLocale): number | undefined {
+/** The number that a numeral means, times ten to the power of `shift`; undefined where its separators contradict each
+ *  other. Asks the locale for one case only: a single separator before exactly three digits. [V2] */
+export function numberOf(
+  numeral: string,
+  context: NumeralContext,
+  shift: number,
+  locale: AskLocale,
+): number | undefined {
   const [mantissa, power] = parted(numeral);
-  const bare = mantissa.split(" ").join("").split("'").join("");
-  const grouped = bare.length < mantissa.length;
-  const points = count(bare, ".");
-  const commas = count(bare, ",");
-  const spelled = digits(bare, points, commas, grouped, context, locale);
+  const spaced = mantissa.includes(" ") || mantissa.includes("'");
+  const bare = spaced ? mantissa.split(" ").join("").split("'").join("") : mantissa;
+  const spelled = digits(bare, spaced, context, locale);
   if (spelled === undefined) return undefined;
-  const value = Number(`${spelled}e${power + context.shift}`);
-  return value < Number.POSITIVE_INFINITY ? value : undefined;
+  const exponent = power + shift;
+  // Shifted as text, so that 1.1% is 0.011 and not 0.011000000000000001.
+  const value = +(exponent === 0 ? spelled : `${spelled}e${exponent}`);
+  return value - value === 0 ? value : undefined;
 }
 
 function parted(numeral: string): readonly [string, number] {
-  const at = Math.max(numeral.indexOf("e"), numeral.indexOf("E"));
-  return at < 0 ? [numeral, 0] : [numeral.slice(0, at), Number(numeral.slice(at + 1))];
+  const small = numeral.indexOf("e");
+  const at = small < 0 ? numeral.indexOf("E") : small;
+  return at < 0 ? [numeral, 0] : [numeral.slice(0, at), +numeral.slice(at + 1)];
 }
 
 function count(text: string, mark: string): number {
@@ -35,14 +39,9 @@ function count(text: string, mark: string): number {
 }
 
 /** Digits with a decimal point, or undefined. */
-function digits(
-  bare: string,
-  points: number,
-  commas: number,
-  grouped: boolean,
-  context: NumeralContext,
-  locale: AskLocale,
-): string | undefined {
+function digits(bare: string, grouped: boolean, context: NumeralContext, locale: AskLocale): string | undefined {
+  const points = count(bare, ".");
+  const commas = count(bare, ",");
   if (points + commas === 0) return bare;
   if (points > 0 && commas > 0) {
     const decimal = bare.lastIndexOf(".") > bare.lastIndexOf(",") ? "." : ",";

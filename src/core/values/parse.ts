@@ -1,7 +1,7 @@
 import type { AskLocale, Cell } from "./cell";
 import { dateInWords, dayOf, durationOf } from "./date";
 import { readText } from "./reading";
-import { canonical, folded } from "./scan";
+import { canonical, folded, hasDigit } from "./scan";
 import { dateUnit, percentUnit, plainUnit, timeUnit } from "./unit";
 import type { NumberValue, Unit, Value } from "./value";
 import { isLoadingText, meaningOf } from "./word";
@@ -13,7 +13,7 @@ export function parseValue(cell: Cell, locale: AskLocale): Value {
     case "undefined":
       return { kind: "blank" };
     case "number":
-      return Number.isFinite(cell) ? figure(cell, plainUnit, String(cell)) : { kind: "unreadable", text: String(cell) };
+      return cell - cell === 0 ? figure(cell, plainUnit, String(cell)) : { kind: "unreadable", text: String(cell) };
     case "boolean":
       return { kind: "truth", value: cell, text: cell ? "TRUE" : "FALSE", box: true };
     case "string":
@@ -102,7 +102,8 @@ function isDash(text: string): boolean {
 }
 
 function parseWord(text: string, shown: string): Value | undefined {
-  if (text.length > 40) return undefined;
+  // None of the words is long, and none has a digit.
+  if (text.length > 40 || hasDigit(text)) return undefined;
   // "k. A." and "k.A." are one.
   const word = folded(text).split(". ").join(".");
   const meaning = meaningOf(word) ?? (word.endsWith(".") ? meaningOf(word.slice(0, -1)) : undefined);

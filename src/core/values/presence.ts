@@ -1,15 +1,11 @@
 import { functionSentences as say } from "../language/en/functions";
+import { hasDigit } from "./scan";
 import { percentUnit } from "./unit";
 import type { NumberValue, Value } from "./value";
 
 /** "Currently no target is set": a text without a digit promises no number. */
 export function isWordsOnly(value: Value): boolean {
-  if (value.kind !== "unreadable") return false;
-  for (let i = 0; i < value.text.length; i++) {
-    const code = value.text.charCodeAt(i);
-    if (code >= 48 && code <= 57) return false;
-  }
-  return true;
+  return value.kind === "unreadable" && !hasDigit(value.text);
 }
 
 /** An unticked checkbox: beside a blank target the row is not used. */

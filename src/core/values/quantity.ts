@@ -39,7 +39,10 @@ interface Prefix {
   readonly percent: boolean;
 }
 
+const noPrefix: Prefix = { negative: false, code: "", name: "", percent: false };
+
 function readPrefix(cursor: Cursor): Prefix {
+  if (cursor.peek()?.kind === "numeral") return noPrefix;
   let negative = false;
   let code = "";
   let name = "";
@@ -70,7 +73,18 @@ interface Suffix {
   readonly m: boolean;
 }
 
+const noSuffix: Suffix = {
+  shift: 0,
+  percent: false,
+  clock: undefined,
+  code: "",
+  name: "",
+  points: false,
+  m: false,
+};
+
 function readSuffix(cursor: Cursor, prefixed: boolean, locale: AskLocale): Suffix {
+  if (cursor.peek() === undefined) return noSuffix;
   let shift = 0;
   let percent = false;
   let clock: Suffix["clock"];
@@ -194,27 +208,35 @@ export function readQuantity(cursor: Cursor, locale: AskLocale): Quantity | unde
     }
   }
   const money = code === "" ? suffix.code : code;
-  const name = before.name || within.name || suffix.name;
-  const scaled = suffix.shift > 0;
-  const amount = numberOf(token.text, { currency: money !== "", scaled, shift: 0 }, locale);
-  const value = numberOf(token.text, { currency: money !== "", scaled, shift }, locale);
+  const context = { currency: money !== "", scaled: suffix.shift > 0 };
+  const amount = numberOf(token.text, context, 0, locale);
+  const value = shift === 0 ? amount : numberOf(token.text, context, shift, locale);
   if (amount === undefined || value === undefined) return undefined;
   const sign = negative ? -1 : 1;
-  const marked = percent || money !== "" || scaled || suffix.clock !== undefined || suffix.points;
-  const common = { shift, marked, points: suffix.points, numeral: token.text, negative };
-  if (suffix.clock !== undefined) return clockQuantity(suffix.clock, sign * value, common);
-  const unit = money !== "" ? currencyUnit(money, name) : percent ? percentUnit : plainUnit;
-  const asMinutes = suffix.m && money === "" ? sign * amount * 60 : undefined;
-  return { ...common, value: sign * value + 0, unit, amount: sign * amount, asMinutes };
+  const name = before.name || within.name || suffix.name;
+  return {
+    value: sign * value * unitsIn(suffix.clock) + 0,
+    unit: unitOf(suffix.clock, money, name, percent),
+    amount: sign * amount,
+    asMinutes: suffix.m && money === "" ? sign * amount * 60 : undefined,
+    points: suffix.points,
+    marked: percent || money !== "" || context.scaled || suffix.clock !== undefined || suffix.points,
+    shift,
+    numeral: token.text,
+    negative,
+  };
 }
 
-type Rest = Pick<Quantity, "shift" | "marked" | "points" | "numeral" | "negative">;
+/** Seconds or months in one of the unit. */
+function unitsIn(clock: Suffix["clock"]): number {
+  if (clock === undefined) return 1;
+  return clock.kind === "time" ? clock.seconds : clock.months;
+}
 
-function clockQuantity(clock: Measure & { kind: "time" | "months" }, amount: number, rest: Rest): Quantity {
-  const timed = clock.kind === "time";
-  const value = timed ? amount * clock.seconds : amount * clock.months;
-  const unit = timed ? timeUnit(clock.name) : monthsUnit(clock.name);
-  return { ...rest, value, unit, amount, asMinutes: undefined };
+function unitOf(clock: Suffix["clock"], money: string, name: string, percent: boolean): Unit {
+  if (clock !== undefined) return clock.kind === "time" ? timeUnit(clock.name) : monthsUnit(clock.name);
+  if (money !== "") return currencyUnit(money, name);
+  return percent ? percentUnit : plainUnit;
 }
 
 /** "02:30:00" and "2:30" are hours first; "5:20 min" is minutes first. The numeral is read already. */

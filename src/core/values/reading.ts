@@ -16,6 +16,10 @@ export function readText(spelled: string, locale: AskLocale, text: string): Numb
   if (lead === undefined) return undefined;
   const first = readCompound(cursor, lead.between, locale);
   if (first === undefined) return undefined;
+  // Most texts end here: "R$ 50.000", "4h".
+  if (cursor.peek() === undefined && !lead.between && !lead.span) {
+    return numberValue(first, text, lead.bound, lead.relative);
+  }
   const told: Told = { text, lead, first };
   return (
     readRange(cursor, told, locale) ??
@@ -292,8 +296,8 @@ function endsOf(first: Quantity, second: Quantity, locale: AskLocale): (readonly
 /** The first number again, with the scale and the unit of the second. */
 function scaled(first: Quantity, second: Quantity, locale: AskLocale): Quantity {
   const { unit } = second;
-  const context = { currency: unit.kind === "currency", scaled: second.shift > 0, shift: second.shift };
-  const sized = numberOf(first.numeral, context, locale) ?? first.value;
+  const context = { currency: unit.kind === "currency", scaled: second.shift > 0 };
+  const sized = numberOf(first.numeral, context, second.shift, locale) ?? first.value;
   const clock = unit.kind === "time" || unit.kind === "months";
   const perUnit = clock && second.amount !== undefined && second.amount !== 0 ? second.value / second.amount : 1;
   const value = (first.negative ? -sized : sized) * perUnit;

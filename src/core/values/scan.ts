@@ -13,6 +13,15 @@ const currencySigns = "$€£¥₹₩₫₱₺₽₪฿₦₴₡₸₵₲₼₾"
 // "US$", "R$": the letters that may stand directly before the dollar sign.
 const dollarLetters = " us r a au c ca can nz hk s sg mx nt u ar cl co usd mex ";
 
+/** Whether a digit stands anywhere in the text. */
+export function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
 /** Lower case without accents; "ß" is "ss". */
 export function folded(text: string): string {
   const lower = text.toLowerCase();

@@ -127,9 +127,12 @@ function startsQuantity(cursor: Cursor): boolean {
   return token.kind === "sign" && signRole(token) === undefined && token.text !== "/";
 }
 
+const noLead: Lead = { bound: undefined, between: false, span: false, relative: false, moving: false };
+
 /** Reads the words before a number; undefined where one of them is unknown or they contradict each other. `isUnit` says
  *  whether a word belongs to the number ("Rp", "USD"). */
 export function readLead(cursor: Cursor, isUnit: (token: Token) => boolean): Lead | undefined {
+  if (startsQuantity(cursor)) return noLead;
   const found = newComparison();
   let upTo = false;
   for (let before: Token | undefined; !startsQuantity(cursor); cursor.next()) {
