@@ -143,7 +143,6 @@ const clock = {
   toNext: "To the next trigger",
   winding: "Winding the clock…",
   wound: ({ when }: { when: string }) => `It is now ${when}.`,
-  show: ({ when }: { when: string }) => `Clock: ${when}`,
 };
 
 const engine = {

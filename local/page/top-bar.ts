@@ -32,9 +32,8 @@ export function topBar(
   const clock = button("", () => toggle("clock"), {
     class: "bar-button",
     "aria-expanded": "false",
-    title: words.clock.name,
   });
-  clock.append(icon(icons.clock), clockFace);
+  clock.append(icon(icons.clock), element("span", { class: "unseen" }, words.clock.name), clockFace);
   const top = new Map<string, MenuButton>();
 
   return {
