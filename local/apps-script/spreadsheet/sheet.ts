@@ -111,7 +111,9 @@ export class PosedSheet extends Posed<Google> implements Pick<Google, Posing> {
       ({ ranges, ...rule }) =>
         new PosedConditionalFormatRule(this.document, {
           ...rule,
-          ranges: ranges.map((text) => this.document.range(areaOnSheet(text, this.id))),
+          ranges: ranges.map((text) =>
+            this.document.range(areaOnSheet(text, this.id, this.getMaxRows(), this.getMaxColumns())),
+          ),
         }).self,
     );
   setConditionalFormatRules(rules: Rule[]): void {
@@ -193,13 +195,16 @@ export function sheetIdOf(sheet: Google): string {
   throw exception(googleMessages.sheetGone({ gid: "" }));
 }
 
-/** The area of "B2:C7" or "B2", as rules give it back. */
-function areaOnSheet(text: string, sheet: string): Area {
-  const [, left = "A", top = "1", right = left, bottom = top] =
-    /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(text) ?? [];
-  const row = Number(top);
-  const column = columnNumber(left);
-  return { sheet, row, column, rows: Number(bottom) - row + 1, columns: columnNumber(right) - column + 1 };
+/** The area of "B2:C7", "B2", "B:C", "B2:C" or "5:7", as rules give it back: an open end reaches to the grid's. */
+function areaOnSheet(text: string, sheet: string, maxRows: number, maxColumns: number): Area {
+  const [from = "", to = from] = text.replace(/\$/g, "").split(":");
+  const [, left = "", top = ""] = /^([A-Z]*)(\d*)$/.exec(from) ?? [];
+  const [, right = "", bottom = ""] = /^([A-Z]*)(\d*)$/.exec(to) ?? [];
+  const row = top === "" ? 1 : Number(top);
+  const column = left === "" ? 1 : columnNumber(left);
+  const lastRow = bottom === "" ? maxRows : Number(bottom);
+  const lastColumn = right === "" ? maxColumns : columnNumber(right);
+  return { sheet, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
 function columnNumber(letters: string): number {
