@@ -117,9 +117,10 @@ function formulaOf(rule: Rule): string {
   return typeof formula === "string" ? formula : "";
 }
 
+// By numbers: the same cells may be spelled "F1:F1000" or "F:F".
 function rangesOf(rule: Rule): string {
   return rule
     .getRanges()
-    .map((range) => range.getA1Notation())
-    .join(",");
+    .map((range) => [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()].join(" "))
+    .join();
 }

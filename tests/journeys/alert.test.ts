@@ -1,0 +1,141 @@
+import { tellStory } from "./kpi-story";
+
+const hour = 3_600_000;
+
+it("[J4] there is one clock trigger, however often one clicks", async () => {
+  const file = tellStory();
+  file.track();
+  for (let click = 0; click < 5; click++) file.alert();
+  expect(file.host.memory().triggers).toHaveLength(1);
+  file.alert({ frequency: "hourly" });
+  file.alert({ frequency: "hourly" });
+  expect(file.host.memory().triggers).toHaveLength(1);
+  file.type("KPIs!B2", "1");
+  await file.host.advance(hour);
+  expect(file.outbox("mail")).toHaveLength(1);
+});
+
+it("[J4] clicking again keeps the trigger that stands: creating them is rationed", () => {
+  const file = tellStory();
+  file.alert();
+  const [first] = file.host.memory().triggers;
+  file.alert({ address: "ben@example.com" });
+  expect(file.host.memory().triggers).toEqual([first]);
+});
+
+it("[J4] off is off: no trigger, no mail, the ledger goes on", async () => {
+  const file = tellStory();
+  file.track();
+  file.alert();
+  expect(file.alert({ on: false })).toContain("Alerts are off");
+  file.type("KPIs!B2", "1");
+  await file.host.advance(48 * hour);
+  expect(file.outbox("mail")).toEqual([]);
+  expect(file.ledger()).toHaveLength(1);
+  file.alert();
+  await file.host.advance(48 * hour);
+  expect(file.outbox("mail")).toHaveLength(1);
+});
+
+it.each([
+  ["no address", "not-an-address"],
+  ["two addresses", "a@example.com,b@example.com"],
+  ["a header", "a@example.com\r\nBcc: eve@example.com"],
+  ["a name", "Ana <a@example.com>"],
+])("[J4] %s is refused, and nothing is installed", (_what, address) => {
+  const file = tellStory();
+  expect(file.alert({ address })).toContain("is not one mail address");
+  expect(file.host.memory().triggers).toEqual([]);
+});
+
+it("[J4] mail goes to the approved address only, whatever stands in the sheets", async () => {
+  const file = tellStory();
+  file.track();
+  file.alert({ address: "team@example.com" });
+  file.type("KPIs!E2", "eve@example.com");
+  file.type("KPIs!A2", "Revenue, cc eve@example.com");
+  file.type("KPIs!B2", "1");
+  await file.host.advance(2 * hour);
+  expect(file.outbox("mail").map(({ to }) => to)).toEqual(["team@example.com"]);
+});
+
+it("[J4] Check KPIs now says what it found, and mails at once", async () => {
+  const file = tellStory();
+  file.track();
+  file.alert();
+  file.type("KPIs!B2", "1");
+  await file.click("checkKpisNow");
+  expect(file.toasts().at(-1)).toBe(
+    [
+      "3 KPIs checked: 1 off target, 0 at risk.",
+      "Nothing new since the last check.",
+      "A mail went to ana@example.com.",
+    ].join("\n"),
+  );
+  await file.host.advance(2 * hour);
+  expect(file.outbox("mail")).toHaveLength(1);
+});
+
+it("[J4] Check KPIs now without a table, or without mail, says so", async () => {
+  const file = tellStory();
+  await file.click("checkKpisNow");
+  expect(file.toasts()).toEqual([expect.stringContaining("No KPI table is tracked")]);
+  file.track();
+  file.book.write(file.area("KPIs!B2"), [[1]]);
+  await file.click("checkKpisNow");
+  expect(file.toasts().at(-1)).toContain("Revenue is off target: 1, target 55000.");
+  expect(file.ledger()).toEqual([["Revenue", "1", "55000", "Off target", "waiting"]]);
+});
+
+it("[J4] a ledger whose titles were changed is a question: nothing is noted, and nothing is lost", async () => {
+  const file = tellStory();
+  file.track();
+  file.alert();
+  file.type("Alerts!H1", "Post");
+  file.type("KPIs!B2", "1");
+  expect(file.toasts().at(-1)).toContain('Sheet "Alerts" lacks one of its titles');
+  await file.host.advance(2 * hour);
+  expect(file.outbox("mail")).toEqual([]);
+  file.type("Alerts!H1", "Mail");
+  await file.host.advance(24 * hour);
+  expect(file.outbox("mail")).toHaveLength(1);
+  expect(file.ledger()).toHaveLength(1);
+});
+
+it("[J4] the reader's own columns and rows of the ledger are theirs", async () => {
+  const file = tellStory();
+  file.track();
+  file.alert();
+  file.type("KPIs!B2", "1");
+  file.type("Alerts!J2:K2", [["Call the team", "2026-12-01"]]);
+  file.type("Alerts!A4:C4", [["", "my own line", "x"]]);
+  file.type("KPIs!B3", "9%");
+  await file.host.advance(2 * hour);
+  expect(file.value("Alerts!J2")).toBe("Call the team");
+  expect(file.values("Alerts!B4:C4")).toEqual([["my own line", "x"]]);
+  expect(file.value("Alerts!B5")).toBe("Churn");
+  expect(file.outbox("mail")).toMatchObject([{ subject: "2 KPIs off target: Test file" }]);
+});
+
+it("[J4] sorting and renaming in between tell nothing twice", async () => {
+  const file = tellStory();
+  file.track();
+  file.alert();
+  file.type("KPIs!B2", "1");
+  file.book.userSort(file.area("KPIs!A2:F4"), 1, false);
+  file.book.renameSheet(file.area("KPIs!A1").sheet, "Figures");
+  file.type("Figures!B2", "1");
+  await file.host.advance(48 * hour);
+  expect(file.outbox("mail")).toHaveLength(1);
+});
+
+it("[J4] a text of the sheet stays text in the ledger and in the mail", async () => {
+  const file = tellStory();
+  file.track();
+  file.alert();
+  file.type("KPIs!A2", '\'=HYPERLINK("https://evil.example","x")');
+  file.type("KPIs!B2", "1");
+  expect(file.formulas("Alerts!B2")).toEqual([[""]]);
+  await file.host.advance(2 * hour);
+  expect(file.outbox("mail")[0]?.htmlBody).not.toContain("https://evil");
+});
