@@ -1,11 +1,19 @@
 // The script's end of the sidebar: one door, every request checked, every failure a sentence, nothing left half done.
+import { alertsView } from "../alerts/alerts-view";
+import { checkNow } from "../alerts/check-now";
 import { gateEn } from "../core/language/en/gate";
+import { actOnce } from "../sheets/act-once";
 import { Fault, faultOf } from "../sheets/fault";
 import { type Appliers, recover } from "../sheets/journal";
 import { readObjectiveList } from "../sheets/objective-list";
 import { finishObjective } from "../sheets/objective-recovery";
 import { fileLocale, objectiveDraft, saveObjective } from "../sheets/save-objective";
 import type { Services } from "../sheets/services";
+import { isCopy, readState } from "../sheets/state-sheet";
+import { proposeTable } from "../sheets/table-proposal";
+import { tableViews } from "../sheets/table-view";
+import { repairTable, trackTable, untrackTable } from "../sheets/tracking";
+import { setAlerts } from "../triggers/install";
 import type { OperationName, Operations, RpcReply } from "./contract";
 
 // A bundler's require: the module behind it is first run when the door is used, so that formulas never load zod.
@@ -48,17 +56,16 @@ function handlers(): Handlers {
       return { draft: objectiveDraft(services, id, sheets) };
     },
     saveObjective: (request, services) => saveObjective(services, request, appliers()),
-    understandTable: unwired,
-    trackTable: unwired,
-    repairTable: unwired,
-    untrackTable: unwired,
-    setAlerts: unwired,
-    checkNow: unwired,
+    understandTable: (request, services) => proposeTable(services, request),
+    trackTable: ({ requestId, choice }, services) =>
+      actOnce(services, appliers(), requestId, () => trackTable(services, choice)),
+    repairTable: ({ requestId, tableId }, services) =>
+      actOnce(services, appliers(), requestId, () => repairTable(services, tableId)),
+    untrackTable: ({ requestId, tableId }, services) =>
+      actOnce(services, appliers(), requestId, () => untrackTable(services, tableId)),
+    setAlerts: (request, services) => setAlerts(services, request),
+    checkNow: (_request, services) => checkNow(services, appliers()),
   };
-}
-
-function unwired(): never {
-  throw new Fault("E-BADREQ", gateEn.unknownOperation);
 }
 
 function open(_request: Record<string, never>, services: Services): Operations["open"]["reply"] {
@@ -66,14 +73,15 @@ function open(_request: Record<string, never>, services: Services): Operations["
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
   const { objectives, cycles, currentCycle, problems } = readObjectiveList(services, journal.sheets);
+  const { state } = readState(spreadsheet);
   return {
     fileName: spreadsheet.getName(),
     userEmail: services.Session.getEffectiveUser().getEmail(),
     locale: fileLocale(services)().id,
     activeSheet: { id: sheet.getSheetId(), name: sheet.getName() },
-    isCopy: false,
-    tables: [],
-    alerts: { on: false, address: "", frequency: "daily", hour: 9, lastCheck: "", late: false, openAlerts: 0 },
+    isCopy: isCopy(spreadsheet, state),
+    tables: tableViews(spreadsheet, state),
+    alerts: alertsView(services, spreadsheet, state, journal),
     objectives,
     cycles,
     currentCycle,
