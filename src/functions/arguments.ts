@@ -73,7 +73,7 @@ function lastFilledRow(grid: Grid): number {
   return 0;
 }
 
-/** Lays the arguments side by side, blank tails cut. Throws the sentence where their shapes differ. [H1-H3] */
+/** Lays the arguments side by side, blank tails cut. Throws the sentence where their shapes differ. [A1-A3] */
 export function tableOf(named: readonly Named[], locale: AskLocale): Table {
   const grids = named.map(gridOf);
   const ranges = grids.filter((grid) => !grid.single);
@@ -128,7 +128,7 @@ function warningIn(cells: readonly Cell[]): string | undefined {
 export type QuickAnswer = (a: Cell, b: Cell, c: Cell, d: Cell, e: Cell) => string | number | undefined;
 
 /** Answers row by row. A single call gives one answer and throws its problem; ranges give rows of answers, a problem as
- *  "⚠ " and its sentence in its own row, and under a header the function's label. `quick` is asked first. [H4-H6] */
+ *  "⚠ " and its sentence in its own row, and under a header the function's label. `quick` is asked first. [A4-A6] */
 export function answers(
   label: string,
   named: readonly Named[],
@@ -143,27 +143,29 @@ export function answers(
     if (typeof only === "object") throw new Error(only.problem);
     return only;
   }
-  const { rows, columns, headerRows, grids } = table;
-  const [a, b, c, d, e] = grids;
   const result: (string | number)[][] = [];
-  for (let row = 0; row < rows; row++) {
-    const line: (string | number)[] = [];
-    for (let column = 0; column < columns; column++) {
-      if (row < headerRows) line.push(label);
-      else {
-        const fast =
-          quick === undefined
-            ? undefined
-            : quick(at(a, row, column), at(b, row, column), at(c, row, column), at(d, row, column), at(e, row, column));
-        line.push(fast ?? marked(cellsAt(table, row, column), answer));
-      }
-    }
+  const [a, b, c, d, e] = table.grids;
+  for (let row = 0; row < table.rows; row++) {
+    const line: (string | number)[] = [answerAt(row, 0)];
+    for (let column = 1; column < table.columns; column++) line.push(answerAt(row, column));
     result.push(line);
   }
   return result;
+
+  function answerAt(row: number, column: number): string | number {
+    if (row < table.headerRows) return label;
+    const fast = quick?.(
+      cellAt(a, row, column),
+      cellAt(b, row, column),
+      cellAt(c, row, column),
+      cellAt(d, row, column),
+      cellAt(e, row, column),
+    );
+    return fast ?? marked(cellsAt(table, row, column), answer);
+  }
 }
 
-function at(grid: Grid | undefined, row: number, column: number): Cell {
+function cellAt(grid: Grid | undefined, row: number, column: number): Cell {
   if (grid === undefined || grid.single) return grid?.only;
   return grid.cells[row]?.[column];
 }
