@@ -1,5 +1,6 @@
-import { readTables } from "./kpi-table";
-import type { State } from "./state";
+import { tableEn } from "../core/language/en/table";
+import { readTables, type TableReading } from "./kpi-table";
+import type { State, TrackedTable } from "./state";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -16,22 +17,41 @@ export interface TableView {
   readonly problem: string;
 }
 
-/** The tracked tables as they stand. One call for each sheet that holds one. */
-export function tableViews(spreadsheet: Spreadsheet, state: State): readonly TableView[] {
-  return readTables(spreadsheet, state.tables).map((reading) => {
-    const { id, sheetId } = reading.table;
-    const rows = reading.outcome === "read" ? reading.content.rows : [];
-    const counted = (status: string): number => rows.filter((row) => row.status === status).length;
-    return {
-      id,
-      sheetId,
-      sheetName: spreadsheet.getSheetById(sheetId)?.getName() ?? "",
-      kpis: rows.length,
-      onTarget: counted("On target"),
-      atRisk: counted("At risk"),
-      offTarget: counted("Off target"),
-      noData: counted("No data"),
-      problem: reading.outcome === "lost" ? reading.problem : "",
-    };
-  });
+/**
+ * The tracked tables as they stand. One call for each sheet that holds one, `reads` at most, the open sheet first: a
+ * table beyond them is named, and not counted.
+ */
+export function tableViews(spreadsheet: Spreadsheet, { tables }: State, reads: number): readonly TableView[] {
+  const active = spreadsheet.getActiveSheet().getSheetId();
+  const sheetIds = [...new Set([active, ...tables.map(({ sheetId }) => sheetId)])].filter((sheetId) =>
+    tables.some((table) => table.sheetId === sheetId),
+  );
+  const near = new Set(sheetIds.slice(0, reads));
+  const readings = readTables(
+    spreadsheet,
+    tables.filter(({ sheetId }) => near.has(sheetId)),
+  );
+  return tables.map((table) =>
+    viewOf(
+      spreadsheet,
+      table,
+      readings.find((reading) => reading.table === table),
+    ),
+  );
+}
+
+function viewOf(spreadsheet: Spreadsheet, { id, sheetId }: TrackedTable, reading: TableReading | undefined): TableView {
+  const rows = reading?.outcome === "read" ? reading.content.rows : [];
+  const counted = (status: string): number => rows.filter((row) => row.status === status).length;
+  return {
+    id,
+    sheetId,
+    sheetName: spreadsheet.getSheetById(sheetId)?.getName() ?? "",
+    kpis: rows.length,
+    onTarget: counted("On target"),
+    atRisk: counted("At risk"),
+    offTarget: counted("Off target"),
+    noData: counted("No data"),
+    problem: reading ? (reading.outcome === "lost" ? reading.problem : "") : tableEn.notCounted,
+  };
 }

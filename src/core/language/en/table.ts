@@ -93,6 +93,7 @@ export const tableEn = {
     `Sheet "${at.sheet}" has no column titled ${list(at.titles.map((title) => `"${title}"`))} any more. Titles found in row ${at.row}: ${quotedList(at.found)}. Nothing is checked or written there until you rename the column back or track the table again.`,
   titleTwice: (at: { readonly sheet: string; readonly title: string; readonly row: number }): string =>
     `Sheet "${at.sheet}" has several columns titled "${at.title}" in row ${at.row}, and Lodestar cannot know which one is meant. Nothing is checked or written there until you rename one or track the table again.`,
+  notCounted: "Its KPIs are counted when its sheet is the open one.",
   unknownTable: "This table is not tracked any more. Open the sidebar again to see what is.",
   sheetGone: "That sheet is not in this file any more. Open the table's sheet and try again.",
   tracked: (what: {
