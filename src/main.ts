@@ -7,7 +7,20 @@ import { afterEdit, type EditEvent } from "./triggers/on-edit";
 import { addMenu } from "./triggers/on-open";
 import { removeAfterAsking } from "./triggers/remove";
 
-export { KPISTATUS, OKRSCORE } from "./formulas";
+export {
+  KPIATTAINMENT,
+  KPIEXPLAIN,
+  KPISTATUS,
+  KPITREND,
+  OKREXPLAIN,
+  OKRFORECAST,
+  OKRGRADE,
+  OKROBJECTIVE,
+  OKRPACE,
+  OKRROLLUP,
+  OKRSCORE,
+  OKRSTATUS,
+} from "./formulas";
 
 /** Google's services, asked for only when something is called: loading this file touches nothing. */
 function services(): Services {
