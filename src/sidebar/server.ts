@@ -19,8 +19,8 @@ import type { OperationName, Operations, RpcReply } from "./contract";
 // A bundler's require: the module behind it is first run when the door is used, so that formulas never load zod.
 declare const require: (path: "./schemas") => typeof import("./schemas");
 
-/** Opening the sidebar takes 8 calls at most: what else is shown leaves this many for tables. */
-const tablesRead = 1;
+/** Opening the sidebar takes 8 calls at most: so many are left for tables, less one for each sheet of ours that is read. */
+const tablesRead = 3;
 /** Characters of a request as JSON. */
 const longestRequest = 100_000;
 
@@ -82,7 +82,7 @@ function open(_request: Record<string, never>, services: Services): Operations["
     locale: fileLocale(services)().id,
     activeSheet: { id: sheet.getSheetId(), name: sheet.getName() },
     isCopy: isCopy(spreadsheet, state),
-    tables: tableViews(spreadsheet, state, tablesRead),
+    tables: tableViews(spreadsheet, state, tablesRead - Object.keys(journal.sheets).length),
     alerts: alertsView(services, spreadsheet, state, journal),
     objectives,
     cycles,
