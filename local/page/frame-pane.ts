@@ -1,3 +1,4 @@
+import { frameSandbox } from "../server/security";
 import type { Connection } from "./connection";
 import { element } from "./element";
 import type { FrameMessage, PageReply } from "./frame-message";
@@ -22,7 +23,7 @@ export function scriptFrame(
   const frame = element("iframe", {
     title,
     class: "script-frame",
-    sandbox: "allow-scripts allow-forms allow-modals allow-popups",
+    sandbox: frameSandbox,
     referrerpolicy: "no-referrer",
   });
 

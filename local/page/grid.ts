@@ -55,13 +55,16 @@ export function focusGrid(target: HTMLElement): void {
   target.querySelector<HTMLElement>(".o-grid .o-composer")?.focus();
 }
 
-/** Tells where the engine's row of menus ends, in pixels from the left, whenever that changes: ours continue there. */
-export function onMenuRowEnd(target: HTMLElement, listener: (left: number) => void): void {
+/**
+ * Tells where the engine's row of menus ends, in pixels from the left, whenever that changes: ours continue there.
+ * Undefined on a narrow page, where the engine has no such row.
+ */
+export function onMenuRowEnd(target: HTMLElement, listener: (left: number | undefined) => void): void {
   const wrapper = target.querySelector(".o-spreadsheet-topbar-wrapper");
   if (wrapper === null) return;
   const measure = () => {
     const last = wrapper.querySelector(".o-topbar-topleft > :last-child");
-    if (last !== null) listener(last.getBoundingClientRect().right);
+    listener(last?.getBoundingClientRect().right);
   };
   // The row is drawn a moment after the grid, and again when the page is zoomed or made narrow.
   new ResizeObserver(measure).observe(wrapper);

@@ -7,8 +7,8 @@ import { type MenuButton, menuButton } from "./menu";
 export interface TopBar {
   readonly element: HTMLElement;
   showFile(name: string): void;
-  /** Puts our menus behind the engine's own, in one row. @param left pixels */
-  placeMenus(left: number): void;
+  /** Puts our menus behind the engine's own, in one row, or into a row of theirs. @param left pixels */
+  placeMenus(left: number | undefined): void;
   showMenus(menus: readonly Menu[]): void;
   /** Text while a script runs, "" when none does. */
   showWork(text: string): void;
@@ -36,27 +36,30 @@ export function topBar(
   clock.append(icon(icons.clock), element("span", { class: "unseen" }, words.clock.name), clockFace);
   const top = new Map<string, MenuButton>();
 
-  return {
-    element: element(
-      "header",
-      { class: "top-bar" },
-      mark(),
-      element(
-        "div",
-        { class: "top-line" },
-        name,
-        element("span", { class: "here", title: words.page.onlyHereLong }, icon(icons.lock), words.page.onlyHere),
-        work,
-      ),
-      menus,
-      element("div", { class: "bar-buttons" }, clock, outbox),
+  const bar = element(
+    "header",
+    { class: "top-bar" },
+    mark(),
+    element(
+      "div",
+      { class: "top-line" },
+      name,
+      element("span", { class: "here", title: words.page.onlyHereLong }, icon(icons.lock), words.page.onlyHere),
+      work,
     ),
+    menus,
+    element("div", { class: "bar-buttons" }, clock, outbox),
+  );
+
+  return {
+    element: bar,
     showFile(fileName) {
       name.textContent = fileName;
       document.title = words.page.title({ fileName });
     },
     placeMenus(left) {
-      menus.style.left = `${left}px`;
+      bar.classList.toggle("has-menu-row", left === undefined);
+      menus.style.left = left === undefined ? "" : `${left}px`;
     },
     showMenus(shown) {
       extensions.show(shown);
