@@ -1,5 +1,6 @@
 import type { Area, CellInput, CellValue } from "./book";
 import { cellValue, errorName } from "./cell-value";
+import { sheetsSpelling } from "./dialect/spelling";
 import type { Command, EvaluatedCell, Position } from "./engine-types";
 import type { WriteCells } from "./plugins/block-plugin";
 import { numberContent, type TypedCell, typedCell } from "./typed-input";
@@ -36,7 +37,7 @@ export function readFormulas(workbook: Workbook, area: Area): string[][] {
   const { getters } = workbook;
   return mapZone(area.sheet, workbook.zone(area), (at) => {
     const cell = getters.getCell(at);
-    return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : "";
+    return cell?.isFormula ? sheetsSpelling(cell.compiledFormula.toFormulaString(getters)) : "";
   });
 }
 

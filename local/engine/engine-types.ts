@@ -80,7 +80,7 @@ export interface AstNode {
 
 export interface Token {
   readonly type: string;
-  readonly value: string;
+  value: string;
 }
 
 /** What a formula sees while it is evaluated: the functions by name, and whatever the Model was given as `custom`. */
@@ -106,15 +106,17 @@ export interface CompiledFormula {
   readonly isBadExpression: boolean;
   readonly symbols: readonly string[];
   /** The formula with placeholders for references, numbers and texts. */
-  readonly normalizedFormula: string;
+  normalizedFormula: string;
   readonly rangeDependencies: readonly EngineRange[];
   readonly literalValues: { readonly numbers: readonly CellResult[]; readonly strings: readonly CellResult[] };
   execute: ExecuteFormula;
+  getTokens(getters: Getters, options?: object): Token[];
   toFormulaString(getters: Getters): string;
   usesSymbol(symbol: string): boolean;
 }
 
 export interface CompiledFormulaClass {
+  readonly prototype: CompiledFormula;
   Compile(formula: string, sheetId: string, getters: Getters): CompiledFormula;
   IsBadExpression(formula: string): boolean;
 }
@@ -178,11 +180,17 @@ export interface Getters {
   getRangeFromZone(sheetId: string, zone: Zone): EngineRange;
   getNamedRange(name: string): { readonly range: EngineRange } | undefined;
   /** Of our own facts plugin. */
-  getNote(position: Position): string;
+  getNotes(sheetId: string): readonly CellNote[];
   getSheetsCreated(): number;
   /** Of our own recorder plugin. */
   startRecording(): void;
   recordedEdit(): RecordedEdit | undefined;
+}
+
+export interface CellNote {
+  readonly col: number;
+  readonly row: number;
+  readonly text: string;
 }
 
 /** The cells that one revision changed, and what the first of them held before. */

@@ -32,17 +32,32 @@ export class Hub {
     this.revisions = [];
   }
 
-  /** False when the revision was refused. Messages that are no revisions are passed on as they are. */
+  /**
+   * False when the revision was refused. Messages that are no revisions are passed on as they are. Throws when the
+   * Model of this process, which listens first, cannot carry the revision out: then nobody has heard of it.
+   */
   publish(message: unknown): boolean {
     if (!isRevision(message)) return false;
     const text = JSON.stringify(message);
-    if (revisionTypes.includes(message.type)) {
-      if (message.serverRevisionId !== this.lastRevision || message.nextRevisionId === undefined) return false;
+    const isChange = revisionTypes.includes(message.type);
+    const before = this.lastRevision;
+    if (isChange) {
+      if (message.serverRevisionId !== before || message.nextRevisionId === undefined) return false;
       this.lastRevision = message.nextRevisionId;
       this.revisions.push(JSON.parse(text));
     }
     // Each listener gets a copy of its own: the engine writes into the messages that it is given.
-    for (const listener of [...this.listeners.values()]) listener(JSON.parse(text));
+    const [first, ...others] = [...this.listeners.values()];
+    try {
+      first?.(JSON.parse(text));
+    } catch (failure) {
+      if (isChange) {
+        this.lastRevision = before;
+        this.revisions.pop();
+      }
+      throw failure;
+    }
+    for (const listener of others) listener(JSON.parse(text));
     return true;
   }
 

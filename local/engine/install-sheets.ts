@@ -1,6 +1,7 @@
 import { addClock } from "./dialect/clock";
 import { patchCompiler } from "./dialect/compile";
 import { addLambdaFunctions } from "./dialect/lambda";
+import { addMoreFunctions } from "./dialect/more-functions";
 import { addSheetsFunctions } from "./dialect/sheets-functions";
 import { correctFunctions } from "./dialect/strict-functions";
 import type { EngineNamespace } from "./engine-types";
@@ -27,6 +28,7 @@ export function installSheets(engine: EngineNamespace): void {
   featurePluginRegistry.add("lodestar_batch", batchPlugin(engine));
   for (const name of ["#REF!", "#ERROR!", "#VALUE!"]) errorTypes.add(name);
   addClock(engine);
+  addMoreFunctions(engine);
   correctFunctions(engine);
   addSheetsFunctions(engine);
   addLambdaFunctions(engine);

@@ -56,9 +56,13 @@ function isSnapshot(saved: unknown): saved is WorkbookSnapshot {
 }
 
 function bookOf(workbook: Workbook): Book {
-  const { getters, hub, options } = workbook;
+  const { hub, options } = workbook;
   const edits = new UserEdits(workbook);
-  let active = getters.getSheetIds().find((id) => getters.isSheetVisible(id)) ?? "";
+  const firstVisible = (): string => {
+    const { getters } = workbook;
+    return getters.getSheetIds().find((id) => getters.isSheetVisible(id)) ?? "";
+  };
+  let active = firstVisible();
   return {
     name: options.name,
     locale: options.locale.code,
@@ -66,7 +70,7 @@ function bookOf(workbook: Workbook): Book {
 
     sheets: () => readSheets(workbook),
     activeSheet() {
-      if (!getters.tryGetSheet(active)) active = getters.getSheetIds().find((id) => getters.isSheetVisible(id)) ?? "";
+      if (!workbook.getters.tryGetSheet(active)) active = firstVisible();
       return active;
     },
     activateSheet(sheet) {

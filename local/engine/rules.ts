@@ -1,5 +1,6 @@
 import { words } from "../language/en";
 import type { CellStyle, FormulaRule } from "./book";
+import { sheetsSpelling } from "./dialect/spelling";
 import type { Command, ConditionalFormat } from "./engine-types";
 import { cellStyle, engineStyle } from "./styles";
 import type { Workbook } from "./workbook";
@@ -14,7 +15,7 @@ function formulaRule(format: ConditionalFormat): FormulaRule {
   if (rule.type !== "CellIsRule" || rule.operator !== "customFormula") {
     return { ranges: [...ranges], formula: "", style: {}, other: id };
   }
-  return { ranges: [...ranges], formula: rule.values?.[0] ?? "", style: cellStyle(rule.style ?? {}) };
+  return { ranges: [...ranges], formula: sheetsSpelling(rule.values?.[0] ?? ""), style: cellStyle(rule.style ?? {}) };
 }
 
 /** Replaces all rules of the sheet, in one revision, in this order. Throws before anything is changed. */

@@ -36,23 +36,9 @@ export class Workbook {
     readonly options: WorkbookOptions,
     snapshot: WorkbookSnapshot,
   ) {
-    const surroundings: Surroundings = {
-      now: options.now,
-      timeZone: () => options.timeZone,
-      isCustomFunction: (name) => this.customNames.has(name),
-      evaluateCustom: (name, args) => this.answerCustom(name, args),
-    };
-    const { Model } = this.engine;
     this.snapshot = { ...snapshot, settings: { ...snapshot.settings, locale: options.locale } };
     this.hub = new Hub(this.snapshot.revisionId ?? firstRevision);
-    this.model = quietly(
-      () =>
-        new Model(this.snapshot, {
-          custom: { lodestar: surroundings },
-          transportService: this.hub.transport(),
-          client: { id: serverClient, name: serverClient },
-        }),
-    );
+    this.model = this.openModel();
   }
 
   get getters(): Getters {
@@ -71,7 +57,7 @@ export class Workbook {
 
   /** Carries out one command; an engine that refuses it is a fault of ours, unless it only had nothing to change. */
   dispatch(type: string, payload: object = {}): void {
-    const result = quietly(() => this.model.dispatch(type, payload));
+    const result = this.guarded(() => this.model.dispatch(type, payload));
     this.revision++;
     const reasons = result.reasons.filter((reason) => reason !== "NoChanges");
     if (reasons.length > 0) throw new Error(words.engine.refused({ command: type, reason: reasons.join(", ") }));
@@ -86,10 +72,16 @@ export class Workbook {
     return quietly(() => this.model.canDispatch(type, payload)).isSuccessful;
   }
 
-  /** A revision of a page; false when it came too late and was refused. */
+  /** A revision of a page; false when it came too late, or means nothing to the engine, and was refused. */
   receive(message: unknown): boolean {
     this.revision++;
-    return quietly(() => this.hub.publish(message));
+    if (!isReadable(message, this.engine.coreTypes)) return false;
+    try {
+      return this.guarded(() => this.hub.publish(message));
+    } catch {
+      // The revision cannot be carried out: the file is as it was before, and so is every other page.
+      return false;
+    }
   }
 
   /** What a page loads before it listens. */
@@ -131,6 +123,33 @@ export class Workbook {
     if (!this.getters.tryGetSheet(sheet)) throw new Error(words.engine.noSheet({ sheet }));
   }
 
+  private openModel(): Model {
+    const { options } = this;
+    const surroundings: Surroundings = {
+      now: options.now,
+      timeZone: () => options.timeZone,
+      isCustomFunction: (name) => this.customNames.has(name),
+      evaluateCustom: (name, args) => this.answerCustom(name, args),
+    };
+    const { Model } = this.engine;
+    const config = {
+      custom: { lodestar: surroundings },
+      transportService: this.hub.transport(),
+      client: { id: serverClient, name: serverClient },
+    };
+    return quietly(() => new Model(copyOf(this.snapshot), config, copyOf(this.hub.log)));
+  }
+
+  /** An engine that fails halfway through a command takes no other: it is opened again as it was before. */
+  private guarded<T>(act: () => T): T {
+    try {
+      return quietly(act);
+    } catch (failure) {
+      this.model = this.openModel();
+      throw failure;
+    }
+  }
+
   private answerCustom(name: string, args: readonly CustomArgument[]): CustomResult {
     try {
       return this.evaluate(name, args);
@@ -140,7 +159,22 @@ export class Workbook {
   }
 }
 
+// The engine writes into what it is given.
+function copyOf<T>(json: T): T {
+  return JSON.parse(JSON.stringify(json));
+}
+
 const firstRevision = "START_REVISION";
+
+function isReadable(message: unknown, commandTypes: ReadonlySet<string>): boolean {
+  if (typeof message !== "object" || message === null || !("type" in message)) return false;
+  if (message.type !== "REMOTE_REVISION") return true;
+  if (!("commands" in message) || !Array.isArray(message.commands)) return false;
+  return message.commands.every((command: unknown) => {
+    const isCommand = typeof command === "object" && command !== null && "type" in command;
+    return isCommand && (command.type === "SQUISHED_UPDATE_CELL" || commandTypes.has(`${command.type}`));
+  });
+}
 
 /** `read` for each cell of the zone, as rows of cells. */
 export function mapZone<T>(sheetId: string, zone: Zone, read: (position: Position) => T): T[][] {

@@ -9,10 +9,12 @@ import type {
   EngineResult,
   ExecuteFormula,
   Getters,
+  Token,
 } from "../engine-types";
 import { type ArrayContext, arrayContext, intersection, leadingCell } from "./array-context";
 import { registerCustomFunction } from "./custom-function";
 import { lambdaExecution, usesLambda } from "./lambda";
+import { engineSpelling, quotedText, shownText } from "./spelling";
 
 const patched = new WeakSet<object>();
 
@@ -22,19 +24,42 @@ export function patchCompiler(engine: EngineNamespace): void {
   if (patched.has(compiler)) return;
   patched.add(compiler);
   const compile = compiler.Compile.bind(compiler);
+  const isBad = compiler.IsBadExpression.bind(compiler);
   const treatments = new Map<string, (execute: ExecuteFormula) => ExecuteFormula>();
   compiler.Compile = (formula: string, sheetId: string, getters: Getters): CompiledFormula => {
     registerUnknownFunctions(engine, formula);
-    const compiled = compile(formula, sheetId, rememberCells(getters));
-    if (compiled.isBadExpression) return compiled;
+    const spelled = engineSpelling(formula);
+    const compiled = compile(spelled, sheetId, rememberCells(getters));
+    if (compiled.isBadExpression) {
+      compiled.normalizedFormula = formula;
+      return compiled;
+    }
+    for (const text of compiled.literalValues.strings) text.value = shownText(`${text.value}`);
     // Formulas that differ in references and literals only are one to the engine, and treated alike.
     let treat = treatments.get(compiled.normalizedFormula);
     if (!treat) {
-      treat = treatment(engine, formula);
+      treat = treatment(engine, spelled);
       treatments.set(compiled.normalizedFormula, treat);
     }
     compiled.execute = treat(compiled.execute);
     return compiled;
+  };
+  compiler.IsBadExpression = (formula: string): boolean => isBad(engineSpelling(formula));
+  spellTexts(engine);
+}
+
+// The engine writes a text back into its formula as it is.
+function spellTexts(engine: EngineNamespace): void {
+  const { prototype } = engine.CompiledFormula;
+  const { getTokens } = prototype;
+  prototype.getTokens = function (this: CompiledFormula, ...given): Token[] {
+    const tokens = getTokens.apply(this, given);
+    if (this.isBadExpression) return tokens;
+    let index = 0;
+    for (const token of tokens) {
+      if (token.type === "STRING") token.value = quotedText(`${this.literalValues.strings[index++]?.value ?? ""}`);
+    }
+    return tokens;
   };
 }
 

@@ -1,4 +1,5 @@
 import type {
+  CellNote,
   Command,
   EngineNamespace,
   EngineRange,
@@ -16,7 +17,7 @@ interface Note {
 /** What a spreadsheet file knows and the engine does not: cell notes, and how many sheets were ever made. */
 export function factsPlugin(engine: EngineNamespace): PluginClass {
   return class FactsPlugin extends engine.CorePlugin {
-    static getters = ["getNote", "getSheetsCreated"];
+    static getters = ["getNotes", "getSheetsCreated"];
     readonly notes: Record<string, Note | undefined> = {};
     nextNote = 1;
     sheetsCreated = 0;
@@ -63,8 +64,12 @@ export function factsPlugin(engine: EngineNamespace): PluginClass {
       snapshot.lodestar = { notes, sheetsCreated: this.sheetsCreated };
     }
 
-    getNote(position: Position): string {
-      return this.noteAt(position)?.[1].text ?? "";
+    getNotes(sheetId: string): CellNote[] {
+      return Object.values(this.notes).flatMap((note) => {
+        if (note?.range.sheetId !== sheetId) return [];
+        const { left, top } = note.range.zone;
+        return [{ col: left, row: top, text: note.text }];
+      });
     }
 
     getSheetsCreated(): number {

@@ -146,3 +146,33 @@ it("formulas of lambdas follow inserted rows and survive saving", () => {
   const again = around(openBook(book.save(), oneSheetOptions));
   expect(again.values("A4")).toEqual([[21]]);
 });
+
+it.each([
+  ['="say ""hi"""', 'say "hi"'],
+  ['="a\\b"', "a\\b"],
+  ['=LEN("\\")', 1],
+  ['="it\'s"&"""x"""', 'it\'s"x"'],
+  ['=COUNTIF(B1:B3,"=""x""")', 0],
+])("reads and spells the text in %s", (formula, expected) => {
+  const { book, sheet, area } = oneSheet([["1", "x"]]);
+  book.writeFormulas(area("D5"), [[formula]]);
+  book.insertRows(sheet, 5, 1);
+  expect(book.values(area("D6"))).toEqual([[expected]]);
+  const again = around(openBook(JSON.parse(JSON.stringify(book.save())), oneSheetOptions));
+  expect(again.values("D6")).toEqual([[expected]]);
+  expect(again.book.formulas(area("D6"))).toEqual([[formula]]);
+});
+
+it("parts arguments by semicolons too, and spells them with commas", () => {
+  const { book, area } = oneSheet([]);
+  book.writeFormulas(area("A1:A2"), [["=SUM(1;2)"], ["=SUM({1,2;3,4})"]]);
+  expect(book.values(area("A1:A2"))).toEqual([[3], [10]]);
+  expect(book.formulas(area("A1:A2"))).toEqual([["=SUM(1,2)"], ["=SUM({1,2;3,4})"]]);
+});
+
+it("spells a reference that is gone as Sheets does", () => {
+  const { book, sheet, area } = oneSheet([["1"], ["2"], ["", "=A1+A2"]]);
+  book.deleteRows(sheet, 1, 1);
+  expect(book.formulas(area("B2"))).toEqual([["=#REF!+A1"]]);
+  expect(book.values(area("B2"))).toEqual([["#REF!"]]);
+});

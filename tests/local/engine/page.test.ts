@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CustomArgument, CustomResult, UserEdit } from "../../../local/engine/book";
+import { sheetsSpelling } from "../../../local/engine/dialect/spelling";
 import { loadEngine } from "../../../local/engine/load-engine";
 import { openPageEngine, type PageEngine } from "../../../local/engine/page-engine";
 import { quietly } from "../../../local/engine/quiet";
@@ -153,6 +154,37 @@ it("a page that joins later starts from the whole state", () => {
   expect(join(file, "three").value(1, 1)).toBe(3);
 });
 
+it.each([
+  ["no message", "hello"],
+  ["no commands", { type: "REMOTE_REVISION", commands: "all" }],
+  ["a command that the engine does not know", { type: "REMOTE_REVISION", commands: [{ type: "FORMAT_DISK" }] }],
+  [
+    "a command that it cannot carry out",
+    { type: "REMOTE_REVISION", commands: [{ type: "ADD_CONDITIONAL_FORMAT", sheetId: "gid-0", cf: 1, ranges: 2 }] },
+  ],
+])("refuses %s from a page, and lives on", (_, message) => {
+  const file = oneSheet([["1"]]);
+  const page = join(file, "one");
+  page.write(1, 2, "2");
+  settle([page]);
+  const revision =
+    typeof message === "object"
+      ? { ...message, version: 1, clientId: "two", serverRevisionId: lastRevision(file), nextRevisionId: "bad" }
+      : message;
+  expect(quietly(() => file.book.hub.publish(revision, "two"))).toBe(false);
+  file.book.write(file.area("C1"), [["=A1+B1"]]);
+  page.write(1, 1, "5");
+  settle([page]);
+  expect(file.values("A1:C1")).toEqual([[5, 2, 7]]);
+  expect(page.value(1, 3)).toBe(7);
+});
+
+function lastRevision({ book }: OneSheet): unknown {
+  const { log } = book.hub.state();
+  const last = log[log.length - 1];
+  return typeof last === "object" && last !== null && "nextRevisionId" in last ? last.nextRevisionId : undefined;
+}
+
 it("pages and scripts that write at the same time end with one and the same file", () => {
   const action = fc.record({
     who: fc.constantFrom("one", "two", "script", "user"),
@@ -169,7 +201,7 @@ it("pages and scripts that write at the same time end with one and the same file
       ]);
       const pages = [join(file, "one"), join(file, "two")];
       for (const { who, what, row, col, value } of actions) {
-        const content = what === "formula" ? `=A${row}+${value}` : `${value}`;
+        const content = what === "formula" ? `=A${row}&"say ""${value}"" \\"` : `${value}`;
         const page = who === "one" ? pages[0] : pages[1];
         if (what === "deliver") page?.deliver();
         else if (who === "script" && what === "insert") file.book.insertRows(file.sheet, row, 1);
@@ -210,7 +242,12 @@ function cellsOf(model: Page["model"] | undefined, sheetId: string): unknown {
       const cell = model?.getters.getCell({ sheetId, col, row });
       const value = model?.getters.getEvaluatedCell({ sheetId, col, row }).value ?? "";
       if (cell)
-        cells.push([row, col, cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : "", value]);
+        cells.push([
+          row,
+          col,
+          cell.isFormula ? sheetsSpelling(cell.compiledFormula.toFormulaString(model.getters)) : "",
+          value,
+        ]);
     }
   }
   return cells;
