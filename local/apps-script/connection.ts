@@ -38,10 +38,12 @@ export class Connection {
     return answer.value as ReturnType<Acts[A]>;
   }
 
-  /** The operations that asked the host nothing and are not logged yet. */
+  /** Takes the operations that asked the host nothing and are not logged yet. */
   unlogged(): readonly string[] {
     this.flush();
-    return this.log;
+    const { log } = this;
+    this.log = [];
+    return log;
   }
 
   /** A member that did not cross the port is a handle's own business: logged with the next call. */

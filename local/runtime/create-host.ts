@@ -51,6 +51,7 @@ class InThreadRunner implements Runner {
     running.request = customRequest(name, args, timeZone);
     // A watch over each call would cost more than the call: only tests of endless loops ask for one.
     const reply = realm.enter(this.state.options.limits?.custom);
+    for (const called of reply.log) this.state.calls.note(called);
     // What was stopped in the middle is not gone on with.
     if (!reply.ok && reply.message === googleMessages.tooLong) this.customRealm = undefined;
     const result = customResult(reply, timeZone);

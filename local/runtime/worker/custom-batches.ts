@@ -100,6 +100,7 @@ export class CustomBatches {
     };
     worker.start(batch.length, timed, (reply) => {
       limit.pause();
+      for (const called of reply?.log ?? []) state.calls.note(called);
       const [key] = batch[done] ?? first;
       const result = reply === undefined ? outOfTime : customResult(reply, timeZone);
       this.answers.set(key, result);
