@@ -121,7 +121,9 @@ function View({ state, dispatch }: { readonly state: SidebarState; readonly disp
         <h1 tabIndex={-1} class={file.kind === "failed" ? "" : "unseen"}>
           {file.kind === "failed" ? words.home.unread : words.home.title}
         </h1>
-        {file.kind === "failed" ? <FaultBox fault={file.fault} onRetry={fileRetry} /> : null}
+        <div aria-live="polite">
+          {file.kind === "failed" ? <FaultBox fault={file.fault} onRetry={fileRetry} /> : null}
+        </div>
         <BusyLine waiting={fileWaiting(state)} onRetry={fileRetry} />
       </main>
     );

@@ -43,8 +43,8 @@ declare global {
 }
 
 /** The built page in a panel of 300 px, with a script that answers as told. */
-export async function openSidebar(browser: Browser, script: Script, width = 300): Promise<SidebarPage> {
-  const context = await browser.newContext({ viewport: { width, height: width === 300 ? 720 : 360 } });
+export async function openSidebar(browser: Browser, script: Script): Promise<SidebarPage> {
+  const context = await browser.newContext({ viewport: { width: 300, height: 720 } });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on("pageerror", (error) => trouble.push(error.message));
