@@ -103,7 +103,7 @@ function readSuffix(cursor: Cursor, prefixed: boolean, locale: AskLocale): Suffi
       } else if (found !== "") {
         code = found;
         name = token.raw;
-      } else if (!(token.text === "." && shift > 0 && cursor.peek(1)?.kind === "word")) break;
+      } else if (!(token.text === "." && shift > 0 && cursor.peek(1) !== undefined)) break;
       cursor.next();
       continue;
     }

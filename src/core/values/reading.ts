@@ -100,6 +100,8 @@ function smallerPart(before: Quantity, next: Quantity): Quantity | undefined {
 
 /** The end of a text after its number: whether nothing more follows that could be another number. */
 function isQuiet(rest: readonly Token[], marked: boolean): boolean {
+  // A comparison that nothing follows.
+  if (rest[0]?.kind === "sign" && "±=<>≤≥".includes(rest[0].text)) return false;
   const numbers = rest.some((token) => token.kind === "numeral" || isFraction(token));
   if (!numbers) return true;
   const first = rest[0];
@@ -273,7 +275,7 @@ function endsOf(first: Quantity, second: Quantity, locale: AskLocale): (readonly
     const high = { ...second, unit: first.unit };
     if (first.shift === 0 && second.shift > 0)
       return [
-        [scaled(first, second, locale), high],
+        [scaled(first, high, locale), high],
         [first, high],
       ];
     return [[first, high]];

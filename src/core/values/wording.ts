@@ -124,6 +124,8 @@ function signRole(token: Token): "lower" | "higher" | "filler" | undefined {
 function startsQuantity(cursor: Cursor): boolean {
   const token = cursor.peek();
   if (token === undefined || token.kind === "numeral") return true;
+  // A hyphen inside a word: "sekurang-kurangnya".
+  if (token.text === "-") return !token.glued || cursor.peek(1)?.kind !== "word";
   return token.kind === "sign" && signRole(token) === undefined && token.text !== "/";
 }
 
@@ -144,7 +146,7 @@ export function readLead(cursor: Cursor, isUnit: (token: Token) => boolean): Lea
       before = token;
       continue;
     }
-    if (token.text === "-" && before?.kind === "word") continue;
+    if (token.text === "-") continue;
     const role =
       token.kind === "sign"
         ? signRole(token)
