@@ -17,7 +17,7 @@ import { rulePlugin } from "./plugins/rule-plugin";
 export function installSheets(engine: EngineNamespace): void {
   const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry, errorTypes } = engine.registries;
   if (corePluginRegistry.contains("lodestar_facts")) return;
-  engine.coreTypes.add("SET_NOTE").add("WRITE_CELLS");
+  engine.coreTypes.add("SET_NOTE").add("WRITE_CELLS").add("SORTED");
   corePluginRegistry.replace("conditional formatting", rulePlugin(engine));
   corePluginRegistry.add("lodestar_facts", factsPlugin(engine));
   corePluginRegistry.add("lodestar_block", blockPlugin(engine));

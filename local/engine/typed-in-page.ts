@@ -10,10 +10,12 @@ import { typedNumber } from "./typed-number";
 export function readTypedInput(engine: EngineNamespace, model: Model, locale: SheetLocale, now: () => number): void {
   const dispatch = model.dispatch.bind(model);
   model.dispatch = (type: string, payload: { readonly content?: unknown } = {}): DispatchResult => {
-    const { content } = payload;
-    if (type !== "UPDATE_CELL" || typeof content !== "string" || "format" in payload) return dispatch(type, payload);
+    const { content: given } = payload;
+    if (type !== "UPDATE_CELL" || typeof given !== "string" || "format" in payload) return dispatch(type, payload);
+    // In a percent cell the composer begins "9" as "9%": whoever goes on to "90%" has typed the sign, too.
+    const content = given.replace(/^([^=']*\d ?)%%$/, "$1%");
     const typed = leftAsText(engine, content, locale) ? typedAmount(content, locale, now) : undefined;
-    return dispatch(type, typed ? { ...payload, ...typed } : payload);
+    return dispatch(type, { ...payload, content, ...typed });
   };
 }
 

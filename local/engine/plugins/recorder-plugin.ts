@@ -1,25 +1,28 @@
 import type { Command, EngineNamespace, EvaluatedCell, PluginClass, Position, RecordedEdit } from "../engine-types";
 
-/** Sees which cells a revision writes to, and what the first of them held before. */
+/** Sees which cells a revision writes to, and what the first of them held before. A sort moves values and edits none. */
 export function recorderPlugin(engine: EngineNamespace): PluginClass {
   return class RecorderPlugin extends engine.CoreViewPlugin {
     static getters = ["startRecording", "recordedEdit"];
-    isRecording = false;
-    edit: RecordedEdit | undefined;
+    private isRecording = false;
+    private isSort = false;
+    private edit: RecordedEdit | undefined;
 
     override beforeHandle(command: Command): void {
+      if (command.type === "SORTED") this.isSort = true;
       if (!this.isRecording || command.type !== "UPDATE_CELL" || !("content" in command)) return;
       this.widen({ sheetId: `${command.sheetId}`, col: Number(command.col), row: Number(command.row) });
     }
 
     startRecording(): void {
       this.isRecording = true;
+      this.isSort = false;
       this.edit = undefined;
     }
 
     recordedEdit(): RecordedEdit | undefined {
       this.isRecording = false;
-      return this.edit;
+      return this.isSort ? undefined : this.edit;
     }
 
     private widen({ sheetId, col, row }: Position): void {

@@ -113,6 +113,19 @@ it("a paste is one edit without values; a row that is inserted or painted is non
   expect(file.book.styles(file.area("A2"))).toEqual([[{ background: "#ff0000" }]]);
 });
 
+it("a sort in the page is no edit", () => {
+  const file = oneSheet([["2"], ["1"], ["3"]]);
+  const page = join(file, "one");
+  let edits = 0;
+  file.book.onUserEdit(() => edits++);
+  const zone = { left: 0, right: 0, top: 0, bottom: 2 };
+  const sort = { sheetId: file.sheet, col: 0, row: 0, zone, sortDirection: "asc", sortOptions: { sortHeaders: true } };
+  quietly(() => page.model.dispatch("SORT_CELLS", sort));
+  settle([page]);
+  expect(file.values("A1:A3")).toEqual([[1], [2], [3]]);
+  expect(edits).toBe(0);
+});
+
 it("a page asks for custom functions together, shows Loading… until then, and asks for each call once", async () => {
   const file = oneSheet([["=DOUBLE(2)"], ["=DOUBLE(3)"], ["=A1+1"], ["=DOUBLE(2)"]]);
   const page = join(file, "one");
