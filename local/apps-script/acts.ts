@@ -63,13 +63,13 @@ export interface WireClockSpec {
 
 export interface WireDocumentSpec {
   readonly functionName: string;
-  readonly on: "ON_OPEN" | "ON_EDIT" | "ON_CHANGE";
+  readonly on: "ON_OPEN" | "ON_EDIT";
 }
 
 export interface WireTrigger {
   readonly id: string;
   readonly functionName: string;
-  readonly eventType: "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE";
+  readonly eventType: "CLOCK" | "ON_OPEN" | "ON_EDIT";
   /** The file that it watches; "" for the clock. */
   readonly sourceId: string;
 }

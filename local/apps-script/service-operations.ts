@@ -59,7 +59,6 @@ export const serviceOperations: OperationTable = {
   "ClockTriggerBuilder.create": ["counted", "triggers", ""],
   "SpreadsheetTriggerBuilder.onOpen": ["logged", "triggers", ""],
   "SpreadsheetTriggerBuilder.onEdit": ["logged", "triggers", ""],
-  "SpreadsheetTriggerBuilder.onChange": ["logged", "triggers", ""],
   "SpreadsheetTriggerBuilder.create": ["counted", "triggers", ""],
   "Trigger.getUniqueId": ["logged", "triggers", ""],
   "Trigger.getHandlerFunction": ["logged", "triggers", ""],

@@ -19,7 +19,7 @@ export class FileMemory {
     const store = (name: StoreName) => new Map(Object.entries(from?.properties[name] ?? {}));
     this.properties = { document: store("document"), script: store("script"), user: store("user") };
     this.fileId = from?.fileId;
-    this.triggers = (from?.triggers ?? []).map((trigger) => trigger as InstalledTrigger);
+    this.triggers = [...(from?.triggers ?? [])];
     this.triggersMade = this.triggers.length;
   }
 

@@ -1,5 +1,6 @@
 // What the server, the page and the tests know of a running Local Sheets: one file, one add-on in it, one clock.
 import type { Area, Book, CustomArgument, CustomResult } from "../engine/book";
+import type { InstalledTrigger } from "./clock-triggers";
 
 /** The three files that `npm run push` sends. */
 export interface ScriptFiles {
@@ -130,7 +131,7 @@ export interface HostMemory {
   /** A copy of the file gets another one: leave it out to copy. */
   readonly fileId?: string | undefined;
   readonly properties: Readonly<Record<"document" | "script" | "user", Readonly<Record<string, string>>>>;
-  readonly triggers: readonly unknown[];
+  readonly triggers: readonly InstalledTrigger[];
 }
 
 /** In tests executions are synchronous, in this thread; in `npm start` each has a worker thread, so that they may block. */

@@ -1,7 +1,7 @@
 import type { Reply, Request, WireEvent } from "../apps-script/acts";
 import { googleMessages } from "../apps-script/google-messages";
 import type { Area, Book, CustomArgument, CustomResult, EvaluateCustom, UserEdit } from "../engine/book";
-import { type InstalledTrigger, nextRun } from "./clock-triggers";
+import { firstRun, type InstalledTrigger, nextRun } from "./clock-triggers";
 import { type Execution, type ExecutionKind, execution } from "./execution";
 import type { AuthMode, CallLog, DialogAnswer, Host, HostMemory, HostView, Outcome } from "./host";
 import type { HostState } from "./host-state";
@@ -164,10 +164,7 @@ export class ScriptHost implements Host {
     const { memory, clock } = this.state;
     const at = trigger.nextAt ?? clock.now();
     clock.windTo(at);
-    const next: InstalledTrigger = {
-      ...trigger,
-      nextAt: trigger.clock === undefined ? null : nextRun(trigger.clock, at),
-    };
+    const next: InstalledTrigger = { ...trigger, nextAt: followingRun(trigger, at, clock.now()) };
     memory.triggers = memory.triggers.map((one) => (one.id === trigger.id ? next : one));
     const event = clockEvent(trigger, at, trigger.clock?.timeZone ?? this.state.options.files.manifest.timeZone);
     const request: Request = { kind: "event", functionName: trigger.functionName, event };
@@ -238,6 +235,13 @@ export class ScriptHost implements Host {
     const wanted = name.toUpperCase();
     return [...this.functions.keys()].find((one) => one.toUpperCase() === wanted) ?? name;
   }
+}
+
+/** What was missed while the file was closed is not made up for. */
+function followingRun({ clock }: InstalledTrigger, ran: number, now: number): number | null {
+  if (clock === undefined) return null;
+  const next = nextRun(clock, ran);
+  return next !== null && next <= now ? firstRun(clock, now) : next;
 }
 
 const killed: Reply = { ok: false, name: "Exception", message: googleMessages.tooLong, line: 0, log: [] };

@@ -98,10 +98,7 @@ class PosedClockTriggerBuilder
   }
 }
 
-class PosedSpreadsheetTriggerBuilder
-  extends Posed<Document>
-  implements Pick<Document, "create" | "onChange" | "onEdit" | "onOpen">
-{
+class PosedSpreadsheetTriggerBuilder extends Posed<Document> implements Pick<Document, "create" | "onEdit" | "onOpen"> {
   private on: WireDocumentSpec["on"] | undefined;
 
   constructor(
@@ -114,7 +111,6 @@ class PosedSpreadsheetTriggerBuilder
 
   onOpen = () => this.having("ON_OPEN");
   onEdit = () => this.having("ON_EDIT");
-  onChange = () => this.having("ON_CHANGE");
 
   create(): Trigger {
     if (this.on === undefined) throw exception(googleMessages.triggerIncomplete);

@@ -209,6 +209,13 @@ describe("clock triggers", () => {
     expect(logs(again)).toHaveLength(1);
   });
 
+  it("do not make up for what was missed while the file was closed", async () => {
+    const { host } = await withTrigger("everyHours(1)");
+    const later = tryScript(logging, { memory: host.memory(), now: wednesday + 100.5 * HOUR }).host;
+    await later.advance(HOUR);
+    expect(logs(later)).toHaveLength(2);
+  });
+
   it("may be thousands in one winding", async () => {
     const { host } = tryScript(
       `/** */ function start() { ScriptApp.newTrigger("strike").timeBased().everyHours(1).create(); } function strike() {}`,
