@@ -119,6 +119,13 @@ export interface CompiledFormulaClass {
   readonly prototype: CompiledFormula;
   Compile(formula: string, sheetId: string, getters: Getters): CompiledFormula;
   IsBadExpression(formula: string): boolean;
+  CopyWithDependenciesAndLiteral(
+    base: CompiledFormula,
+    sheetId: string,
+    dependencies: readonly EngineRange[],
+    numbers: readonly CellResult[],
+    texts: readonly CellResult[],
+  ): CompiledFormula;
 }
 
 export type EngineCell = { readonly id: number; readonly style?: EngineStyle; readonly format?: string } & (

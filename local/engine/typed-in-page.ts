@@ -9,9 +9,13 @@ import { typedNumber } from "./typed-number";
  */
 export function readTypedInput(engine: EngineNamespace, model: Model, locale: SheetLocale, now: () => number): void {
   const dispatch = model.dispatch.bind(model);
-  model.dispatch = (type: string, payload: { readonly content?: unknown } = {}): DispatchResult => {
-    const { content: given } = payload;
-    if (type !== "UPDATE_CELL" || typeof given !== "string" || "format" in payload) return dispatch(type, payload);
+  model.dispatch = (
+    type: string,
+    payload: { readonly content?: unknown; readonly format?: unknown } = {},
+  ): DispatchResult => {
+    const { content: given, format } = payload;
+    // The composer always says `format`: undefined where it saw no date.
+    if (type !== "UPDATE_CELL" || typeof given !== "string" || format !== undefined) return dispatch(type, payload);
     // In a percent cell the composer begins "9" as "9%": whoever goes on to "90%" has typed the sign, too.
     const content = given.replace(/^([^=']*\d ?)%%$/, "$1%");
     const typed = leftAsText(engine, content, locale) ? typedAmount(content, locale, now) : undefined;

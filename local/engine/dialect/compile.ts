@@ -13,6 +13,7 @@ import type {
 } from "../engine-types";
 import { type ArrayContext, arrayContext, intersection, leadingCell } from "./array-context";
 import { registerCustomFunction } from "./custom-function";
+import { FormulaTemplates } from "./formula-template";
 import { lambdaExecution, usesLambda } from "./lambda";
 import { engineSpelling, quotedText, shownText } from "./spelling";
 
@@ -25,16 +26,22 @@ export function patchCompiler(engine: EngineNamespace): void {
   patched.add(compiler);
   const compile = compiler.Compile.bind(compiler);
   const isBad = compiler.IsBadExpression.bind(compiler);
+  const templates = new FormulaTemplates(engine);
+  const treated = new WeakSet<ExecuteFormula>();
   const treatments = new Map<string, (execute: ExecuteFormula) => ExecuteFormula>();
   compiler.Compile = (formula: string, sheetId: string, getters: Getters): CompiledFormula => {
-    registerUnknownFunctions(engine, formula);
     const spelled = engineSpelling(formula);
-    const compiled = compile(spelled, sheetId, rememberCells(getters));
+    const remembering = rememberCells(getters);
+    const compiled = templates.compile(spelled, sheetId, remembering, () => {
+      registerUnknownFunctions(engine, formula);
+      return compile(spelled, sheetId, remembering);
+    });
     if (compiled.isBadExpression) {
       compiled.normalizedFormula = formula;
       return compiled;
     }
     for (const text of compiled.literalValues.strings) text.value = shownText(`${text.value}`);
+    if (treated.has(compiled.execute)) return compiled;
     // Formulas that differ in references and literals only are one to the engine, and treated alike.
     let treat = treatments.get(compiled.normalizedFormula);
     if (!treat) {
@@ -42,6 +49,7 @@ export function patchCompiler(engine: EngineNamespace): void {
       treatments.set(compiled.normalizedFormula, treat);
     }
     compiled.execute = treat(compiled.execute);
+    treated.add(compiled.execute);
     return compiled;
   };
   compiler.IsBadExpression = (formula: string): boolean => isBad(engineSpelling(formula));

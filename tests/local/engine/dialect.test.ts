@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { openBook } from "../../../local/engine/open-book";
 import { around, oneSheet, oneSheetOptions } from "./one-sheet";
 
@@ -175,4 +176,31 @@ it("spells a reference that is gone as Sheets does", () => {
   book.deleteRows(sheet, 1, 1);
   expect(book.formulas(area("B2"))).toEqual([["=#REF!+A1"]]);
   expect(book.values(area("B2"))).toEqual([["#REF!"]]);
+});
+
+it("formulas of one shape keep their own references, numbers and texts", () => {
+  const cell = fc
+    .tuple(fc.constantFrom("A", "B", "$C", "AA"), fc.integer({ min: 1, max: 900 }))
+    .map((xc) => xc.join(""));
+  const text = fc.string({ maxLength: 6 }).filter((given) => !/["\r\n\\]/.test(given));
+  const formula = fc
+    .tuple(cell, fc.integer({ min: 0, max: 9999 }), text, cell)
+    .map(([one, number, quoted, other]) => [
+      `=${one}+${number}`,
+      `=IF(${one}=${number},"${quoted}",SUM($A$1:AB950)/${number})`,
+      `=LOG10(${number})&"${quoted}"&'Q1 plan'!${other}&Sheet1!${one}`,
+      `=LET(x,${one},x*${number})&"${quoted}"`,
+      `=A:A&5:5&${number}&"""${quoted}"""`,
+    ]);
+  const { book, area } = oneSheet([]);
+  book.insertSheet("Q1 plan", 2);
+  fc.assert(
+    fc.property(formula, (formulas) => {
+      book.writeFormulas(area("D1:H1"), [formulas]);
+      const written = formulas.map((each) => each.replace(/Sheet1!|'Q1 plan'!/g, ""));
+      const [read = []] = book.formulas(area("D1:H1"));
+      expect(read.map((each) => each.replace(/Sheet1!|'Q1 plan'!/g, ""))).toEqual(written);
+    }),
+    { numRuns: 60 },
+  );
 });
