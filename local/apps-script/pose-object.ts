@@ -6,16 +6,7 @@ import { operationNamed } from "./operations";
 import { parametersMatch, typesOf } from "./parameters";
 
 /** Names that the language itself looks up, on any object. Google's objects have none of them. */
-const silent = [
-  "then",
-  "toJSON",
-  "constructor",
-  "valueOf",
-  "hasOwnProperty",
-  "asymmetricMatch",
-  "nodeType",
-  "$$typeof",
-];
+const silent = ["then", "toJSON", "constructor", "valueOf", "hasOwnProperty"];
 
 /**
  * Google's object as a script meets it. Only members in the table of operations exist; any other name throws, so that

@@ -48,7 +48,22 @@ export function instantOf(localAsUtc: number, timeZone: string): number {
 /** Milliseconds that a zone is ahead of UTC at an instant. */
 export function zoneOffset(at: number, timeZone: string): number {
   if (isUtc(timeZone) || !Number.isFinite(at)) return 0;
-  const parts = new Intl.DateTimeFormat("en-US", {
+  const parts = formatterOf(timeZone).formatToParts(at);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "0";
+  const year = part("era") === "BC" ? 1 - Number(part("year")) : Number(part("year"));
+  const local = new Date(0);
+  local.setUTCFullYear(year, Number(part("month")) - 1, Number(part("day")));
+  local.setUTCHours(Number(part("hour")), Number(part("minute")), Number(part("second")));
+  return local.getTime() - Math.floor(at / 1000) * 1000;
+}
+
+// Making one takes longer than ten thousand uses of it.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat("en-US", {
     timeZone,
     hourCycle: "h23",
     era: "short",
@@ -58,13 +73,9 @@ export function zoneOffset(at: number, timeZone: string): number {
     hour: "numeric",
     minute: "numeric",
     second: "numeric",
-  }).formatToParts(at);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "0";
-  const year = part("era") === "BC" ? 1 - Number(part("year")) : Number(part("year"));
-  const local = new Date(0);
-  local.setUTCFullYear(year, Number(part("month")) - 1, Number(part("day")));
-  local.setUTCHours(Number(part("hour")), Number(part("minute")), Number(part("second")));
-  return local.getTime() - Math.floor(at / 1000) * 1000;
+  });
+  formatters.set(timeZone, made);
+  return made;
 }
 
 function isUtc(timeZone: string): boolean {
