@@ -14,6 +14,7 @@ import {
   note,
   openLedger,
 } from "../sheets/ledger-sheet";
+import { makeRoom } from "../sheets/room";
 import type { Services } from "../sheets/services";
 import type { TrackedTable } from "../sheets/state";
 import { type StateReading, writeState } from "../sheets/state-sheet";
@@ -74,6 +75,9 @@ export function check(services: Services, spreadsheet: Spreadsheet, order: Check
         alertsSheetId: noted.ledgerId ?? before.alertsSheetId,
       }),
     );
+  const changed = filled || noted?.changed === true || remembered === true;
+  // A quiet check has calls to spare for the next one that is not.
+  if (!changed && mail) attempt(() => roomMade(stateReading, opened?.found));
   return {
     readings,
     events: noted?.events ?? [],
@@ -81,7 +85,7 @@ export function check(services: Services, spreadsheet: Spreadsheet, order: Check
     ledgerName: ledgerName(spreadsheet, { ...before, alertsSheetId: noted?.ledgerId ?? before.alertsSheetId }),
     toSend: noted?.toSend ?? [],
     problems,
-    changed: filled || noted?.changed === true || remembered === true,
+    changed,
   };
 }
 
@@ -126,6 +130,11 @@ function notedDecisions(
     toSend: mail ? [...waiting, ...fresh] : [],
     changed: true,
   };
+}
+
+function roomMade({ sheet, rows }: StateReading, opened: LedgerSheet | undefined): void {
+  if (sheet) makeRoom(sheet, rows.length + 1);
+  if (opened) makeRoom(opened.sheet, opened.ledger.lastRow);
 }
 
 function entryOf(event: AlertEvent, figures: Figures, row: number): LedgerEntry {

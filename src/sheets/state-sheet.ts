@@ -1,6 +1,7 @@
 // The hidden sheet "Lodestar": what we keep in the file, as plain rows that anybody can read.
 import { alertEn } from "../core/language/en/alert";
 import { Fault } from "./fault";
+import { makeRoom } from "./room";
 import { emptyState, parseState, rewrittenRows, type State, type StateRow, stateTitles } from "./state";
 import { writeCells } from "./write";
 
@@ -51,6 +52,12 @@ export function writeState(spreadsheet: Spreadsheet, reading: StateReading, stat
   while (isSame(rows[last] ?? [], reading.rows[last])) last--;
   writeCells(reading.sheet, { row: first + 2, column: 1 }, rows.slice(first, last + 1));
   return true;
+}
+
+/** Room for what is to be remembered next; where there is none yet, one call. */
+export function makeStateRoom(spreadsheet: Spreadsheet): void {
+  const sheet = spreadsheet.getSheetByName(stateSheetName);
+  if (sheet) makeRoom(sheet, sheet.getLastRow());
 }
 
 function insertedStateSheet(spreadsheet: Spreadsheet): Sheet {

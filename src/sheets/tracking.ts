@@ -23,7 +23,7 @@ import {
 import { ledgerOf } from "./ledger-sheet";
 import type { Services } from "./services";
 import { type State, type TrackedTable, withoutTable, withTable } from "./state";
-import { ownState, readState, type StateReading, writeState } from "./state-sheet";
+import { makeStateRoom, ownState, readState, type StateReading, writeState } from "./state-sheet";
 import { extentOf } from "./table-extent";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -49,6 +49,7 @@ export function trackTable(services: Services, choice: TrackingChoice): ActAnswe
   const table = trackedTable(services, own, choice, found);
   const state = withTable({ ...own, alertsSheetId: ledger.getSheetId() }, table, baseline(found.rows));
   writeState(spreadsheet, stateReading, state);
+  makeStateRoom(spreadsheet);
   const others = tablesOfSheet(spreadsheet, own, choice.sheetId, table.id).painted;
   const problems = dressed(services, table, found, others);
   const sheet = found.sheet.getName();

@@ -153,6 +153,17 @@ describe("calls", () => {
     expect(file.outbox("mail")).toMatchObject([{ subject: "2 KPIs off target: Test file" }]);
   });
 
+  it("[J3] our sheets grow ahead of need, in a check that has calls to spare", async () => {
+    const file = tellStory();
+    file.track();
+    file.alert();
+    const { sheet } = file.area("Alerts!A1");
+    const rows = Array.from({ length: 900 }, (_, index) => ["", `old ${index}`]);
+    file.book.write({ sheet, row: 2, column: 1, rows: 900, columns: 2 }, rows);
+    await file.host.advance(2 * hour);
+    expect(file.book.sheets().find(({ name }) => name === "Alerts")).toMatchObject({ maxRows: 2000, lastRow: 901 });
+  });
+
   it("[J3] no cell is written where nothing changed", async () => {
     const file = tellStory();
     file.track();
