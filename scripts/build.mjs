@@ -124,53 +124,72 @@ const lazyModules = {
   },
 };
 
-/** @returns {Promise<string>} Code.js: one classic script of ES2019. */
-async function buildCode() {
-  const entry = "src/main.ts";
+/** One script that leaves its entry's exports in `globalName`. */
+async function compiled(entry, globalName) {
   const { outputFiles } = await esbuild.build({
     ...forGoogle,
     entryPoints: [entry],
-    globalName: bundleName,
+    globalName,
     plugins: [lazyModules],
   });
-  // A second minifier, because every formula in every cell loads all of this: it takes off another twelfth.
+  // A second minifier takes off another twelfth.
   const { code } = await minify(outputFiles[0].text, {
     compress: { ecma: 2019, passes: 3 },
     mangle: true,
     format: { comments: false, ecma: 2019 },
   });
-  return `${declarations(entry)}\n${code}
-`;
+  return code;
 }
 
-/** @returns {Promise<string>} The sidebar as one file that loads nothing. */
+/** @returns {Promise<string>} Code.js: one classic script of ES2019. */
+async function buildCode() {
+  const entry = "src/main.ts";
+  return `${declarations(entry)}\n${await compiled(entry, bundleName)}\n`;
+}
+
+/** Inside a template literal Apps Script cuts // and /* from a page that it serves. */
+const inPage = { target: "es2019", charset: "utf8", supported: { "template-literal": false } };
+
+/** @returns {Promise<string>} The sidebar as one file that loads nothing, with what main.ts runs on demand as a text in it. */
 async function buildSidebar() {
+  const { code: onDemand } = await esbuild.transform(await compiled("src/on-demand.ts", "onDemand"), {
+    ...inPage,
+    minifyWhitespace: true,
+  });
   const { outputFiles } = await esbuild.build({
     ...shared,
     entryPoints: ["src/sidebar/client/main.tsx"],
     outdir: "dist",
     platform: "browser",
-    target: "es2019",
+    ...inPage,
     minify: true,
     jsx: "automatic",
     jsxImportSource: "preact",
-    supported: { "template-literal": false },
   });
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? "";
-  return page(text(".js"), text(".css"));
+  return page(text(".js"), text(".css"), withoutBackticks(onDemand));
+}
+
+/** Once no template literal is left, a backtick stands in a string or a regular expression, where \\x60 means the same. */
+function withoutBackticks(script) {
+  const spelled = script.replaceAll("`", "\\x60");
+  parse(spelled, { sourceType: "script" });
+  return spelled;
 }
 
 /**
- * One HTML page of a script and a style sheet.
+ * One HTML page of a script, a style sheet, and a text for the other end.
  * @throws {Error} when Google's HtmlService would change or break the page.
  */
-export function page(script, style) {
+export function page(script, style, onDemand = "") {
   const refuse = (found, why) => {
     throw new Error(`The sidebar's page contains ${found}: ${why}`);
   };
-  if (script.includes("`")) refuse("a template literal", "Apps Script cuts // and /* inside one.");
-  if (/<\/script/i.test(script)) refuse("</script inside its script", "the browser would end the script there.");
-  if (script.includes("<!--")) refuse("<!-- inside its script", "the browser would read the rest as a comment.");
+  for (const text of [script, onDemand]) {
+    if (text.includes("`")) refuse("a template literal", "Apps Script cuts // and /* inside one.");
+    if (/<\/script/i.test(text)) refuse("</script inside its script", "the browser would end the script there.");
+    if (text.includes("<!--")) refuse("<!-- inside its script", "the browser would read the rest as a comment.");
+  }
   if (/<\/style/i.test(style)) refuse("</style inside its style", "the browser would end the style there.");
   const html = `<!doctype html>
 <html lang="en">
@@ -183,6 +202,7 @@ export function page(script, style) {
 <body>
 <div id="app"></div>
 <script>${script}</script>
+<script type="text/plain">${onDemand}</script>
 </body>
 </html>
 `;

@@ -1,11 +1,8 @@
 // The list of names that Google may call: formulas, the menu's entries, triggers, and the sidebar's one door.
 import type { Services } from "./sheets/services";
-import { rpc as answer, appliers } from "./sidebar/server";
-import { type ClockEvent, strike } from "./triggers/clock";
-import { showCheck, showSidebar } from "./triggers/menu";
-import { afterEdit, type EditEvent } from "./triggers/on-edit";
+import type { ClockEvent } from "./triggers/clock";
+import type { EditEvent } from "./triggers/on-edit";
 import { addMenu } from "./triggers/on-open";
-import { removeAfterAsking } from "./triggers/remove";
 
 export {
   KPIATTAINMENT,
@@ -38,9 +35,17 @@ function services(): Services {
   };
 }
 
-/** Simple trigger: the menu. */
+/** What only triggers, the menu and the sidebar need: kept as text in the sidebar's file until it is asked for. */
+function onDemand(): typeof import("./on-demand") {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
+  const start = page.indexOf(">", page.indexOf('<script type="text/plain"')) + 1;
+  // The text was built and pushed with this file: no user's word is in it.
+  return new Function(`${page.slice(start, page.indexOf("</script>", start))};return onDemand`)();
+}
+
+/** Simple trigger: the menu, and nothing that is not yet enabled in the file. */
 export function onOpen() {
-  addMenu(services());
+  addMenu({ SpreadsheetApp });
 }
 
 /** Simple trigger of an add-on: the menu right after installing. */
@@ -50,30 +55,30 @@ export function onInstall() {
 
 /** Simple trigger: covers new rows and says what fell. */
 export function onEdit(event: EditEvent) {
-  afterEdit(services(), event);
+  onDemand().afterEdit(services(), event);
 }
 
 /** The clock, once installed: checks, notes and mails. */
 export function onClock(event: ClockEvent) {
-  strike(services(), appliers(), event);
+  onDemand().strikeClock(services(), event);
 }
 
 /** Menu. */
 export function openSidebar() {
-  showSidebar(services());
+  onDemand().showSidebar(services());
 }
 
 /** Menu. */
 export function checkKpisNow() {
-  showCheck(services(), appliers());
+  onDemand().checkNow(services());
 }
 
 /** Menu. */
 export function removeLodestar() {
-  removeAfterAsking(services());
+  onDemand().removeAfterAsking(services());
 }
 
 /** The sidebar's one door. */
 export function rpc(operation: unknown, payload: unknown) {
-  return answer(operation, payload, services());
+  return onDemand().rpc(operation, payload, services());
 }

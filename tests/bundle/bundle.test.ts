@@ -39,6 +39,26 @@ function bareRealm(code: string) {
   return { names, ask };
 }
 
+/** A bare realm that notes in `touched` which service or clock is asked for. */
+function trappedRealm() {
+  const realm = vm.createContext(Object.create(null));
+  vm.runInContext(
+    `
+      var touched = [];
+      for (const name of ["SpreadsheetApp", "PropertiesService", "ScriptApp", "LockService", "Session", "HtmlService"]) {
+        Object.defineProperty(globalThis, name, { configurable: true, get() { touched.push(name); throw new Error(name); } });
+      }
+      Date = new Proxy(Date, {
+        construct() { touched.push("new Date"); return {}; },
+        apply() { touched.push("Date()"); return ""; },
+        get(target, key) { touched.push("Date." + String(key)); return target[key]; },
+      });
+    `,
+    realm,
+  );
+  return realm;
+}
+
 describe("dist/Code.js", () => {
   it("is one classic script of ES2019", () => {
     expect(() => parse(dist("Code.js"), { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
@@ -76,37 +96,41 @@ describe("dist/Code.js", () => {
   });
 
   it("runs nothing of zod, calls no service and reads no clock while it loads", () => {
-    const trapped = `
-      var touched = [];
-      for (const name of ["SpreadsheetApp", "PropertiesService", "ScriptApp", "LockService", "Session", "navigator"]) {
-        Object.defineProperty(globalThis, name, { configurable: true, get() { touched.push(name); throw new Error(name); } });
-      }
-      Date = new Proxy(Date, {
-        construct() { touched.push("new Date"); return {}; },
-        apply() { touched.push("Date()"); return ""; },
-        get(target, key) { touched.push("Date." + String(key)); return target[key]; },
-      });
-    `;
-    const realm = vm.createContext(Object.create(null));
-    vm.runInContext(trapped, realm);
+    const realm = trappedRealm();
     vm.runInContext(dist("Code.js"), realm);
-    // zod leaves its registry in the global scope as soon as it runs.
-    expect(vm.runInContext("JSON.stringify([touched, '__zod_globalRegistry' in globalThis])", realm)).toBe(
-      "[[],false]",
-    );
+    expect(vm.runInContext("JSON.stringify([touched, '__zod_globalConfig' in globalThis])", realm)).toBe("[[],false]");
   });
 });
 
 describe("dist/sidebar.html", () => {
+  const scripts = () => [...dist("sidebar.html").matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
+
   it("is one file that loads nothing and that HtmlService leaves as it is", () => {
     const html = dist("sidebar.html");
     expect(html).toContain('<base target="_top">');
     expect(html).not.toContain("<?");
-    expect(html).not.toMatch(/\b(src|href)="(?!#)/);
-    const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? "";
-    expect(script.length).toBeGreaterThan(1000);
-    expect(script).not.toContain("`");
-    expect(script).not.toMatch(/<\/script|<!--/i);
+    const [markup] = [html.replace(/<script[\s\S]*?<\/script>/g, "")];
+    expect(markup).not.toMatch(/\b(src|href)=|url\(|@import/);
+    expect(scripts().map(([, attributes]) => attributes)).toEqual(["", ' type="text/plain"']);
+    for (const [, , script = ""] of scripts()) {
+      expect(script.length).toBeGreaterThan(1000);
+      expect(script).not.toContain("`");
+      expect(script).not.toContain("<!--");
+    }
+  });
+
+  it("carries what main.ts runs on demand: ES2019, and nothing acts while it loads", () => {
+    const onDemand = scripts()[1]?.[2] ?? "";
+    expect(() => parse(onDemand, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
+    const realm = trappedRealm();
+    vm.runInContext(onDemand, realm);
+    expect(vm.runInContext("Object.keys(onDemand).sort().join()", realm)).toBe(
+      "afterEdit,checkNow,removeAfterAsking,rpc,showSidebar,strikeClock",
+    );
+    expect(vm.runInContext("JSON.stringify([touched, '__zod_globalConfig' in globalThis])", realm)).toBe("[[],false]");
+    expect(vm.runInContext("onDemand.rpc('open', 1, {}).code", realm)).toBe("E-BADREQ");
+    // The door was used: now zod has run.
+    expect(vm.runInContext("'__zod_globalConfig' in globalThis", realm)).toBe(true);
   });
 });
 
