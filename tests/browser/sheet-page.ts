@@ -37,21 +37,22 @@ export class SheetPage {
 
   static async open(browser: Browser, address: string): Promise<SheetPage> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(15_000);
     await page.goto(address);
     await page.waitForFunction(() => window.localSheets.ready);
     return new SheetPage(page);
   }
 
-  /** Clicks the cell ("F2"), types, and presses Enter. */
+  /** Goes to the cell ("F2") by arrow keys, types, and presses Enter. */
   async type(cell: string, text: string): Promise<void> {
-    await this.click(cell);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Enter");
-  }
-
-  async click(cell: string): Promise<void> {
-    const { x, y, width, height } = await this.place(cell);
-    await this.page.mouse.click(x + width / 2, y + height / 2);
+    const { col, row } = position(cell);
+    const { keyboard } = this.page;
+    await this.page.locator(".o-grid-overlay").click({ position: { x: 20, y: 10 } });
+    await keyboard.press("Control+Home");
+    for (let step = 0; step < row; step++) await keyboard.press("ArrowDown");
+    for (let step = 0; step < col; step++) await keyboard.press("ArrowRight");
+    await keyboard.type(text);
+    await keyboard.press("Enter");
   }
 
   /** The text that a cell of the sheet in front shows. */
