@@ -216,14 +216,14 @@ describe("clock triggers", () => {
     expect(logs(later)).toHaveLength(2);
   });
 
-  it("may be thousands in one winding", async () => {
+  it("may be hundreds in one winding", async () => {
     const { host } = tryScript(
       `/** */ function start() { ScriptApp.newTrigger("strike").timeBased().everyHours(1).create(); } function strike() {}`,
     );
     answerOf(await host.callFromPage("start", []));
     host.calls.reset();
-    await host.advance(500 * HOUR);
-    expect(host.view().clock.now).toBe(wednesday + 500 * HOUR);
+    await host.advance(200 * HOUR);
+    expect(host.view().clock.now).toBe(wednesday + 200 * HOUR);
   });
 
   const schedule = {
