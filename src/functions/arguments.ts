@@ -107,7 +107,7 @@ function isHeader(grid: Grid, locale: AskLocale): boolean {
 
 // "Actual", but also "2026 actual": a year with words is no number of anything.
 function isTitle(cell: Cell, locale: AskLocale): boolean {
-  if (typeof cell !== "string") return false;
+  if (typeof cell !== "string" || cell.startsWith(warningSign)) return false;
   const value = parseValue(cell, locale);
   if (value.kind === "unreadable") return true;
   if (value.kind !== "number" || value.unit.kind !== "plain") return false;

@@ -107,6 +107,7 @@ function isNotAvailable(text: string): boolean {
 function missingPart(actual: Value, target: Value): "" | "No data" | "No target" | undefined {
   const none = setsNoTarget(target);
   if (actual.kind === "blank" && none) return target.kind === "blank" || isUnticked(target) ? "" : "No target";
+  if (isUnticked(actual) && isUnticked(target)) return "";
   if (target.kind === "blank" && (isUnticked(actual) || (actual.kind === "no data" && actual.dash))) return "";
   if (none && isNoData(actual)) return "No data";
   if (none && actual.kind !== "error" && actual.kind !== "loading") return "No target";

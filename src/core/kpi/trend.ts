@@ -35,7 +35,7 @@ export function readTrend(
       const sentence = brokenCell("Value", value) ?? say.notANumber({ argument: "Value", text: textOf(value) });
       return { problem: say.inRow({ row, sentence }) };
     }
-    figures.unshift({ argument: "Value", value });
+    figures.unshift({ argument: say.inRow({ row, sentence: "Value" }), value });
   }
   if (figures.length < 3) return "";
   const common = commonUnit(figures);

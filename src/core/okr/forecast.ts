@@ -21,6 +21,7 @@ export interface CheckInRow {
 interface Point {
   readonly day: number;
   readonly value: NumberValue;
+  readonly row: number;
 }
 
 /** Raw score that the last eight check-ins point to at the end: a least-squares line through them. Undefined with fewer
@@ -49,7 +50,7 @@ export function readForecast(
   const recent = [...points].sort((a, b) => a.day - b.day).slice(-LOOK_BACK);
   const days = recent.map((point) => point.day);
   if (recent.length < 3 || days[0] === days[days.length - 1]) return undefined;
-  const figures = recent.map(({ value }) => ({ argument: "Value", value }));
+  const figures = recent.map(({ value, row }) => ({ argument: say.inRow({ row, sentence: "Value" }), value }));
   const aim = aimOf(figures, goal, start, "");
   if (typeof aim === "string") return { problem: aim };
   return rawScore(aim.yardstick, valueAt(lastDay, days, aim.numbers));
@@ -70,7 +71,7 @@ function pointsOf(rows: readonly CheckInRow[], locale: AskLocale): readonly Poin
     if (problem !== "" || day === "unreadable" || value.kind !== "number") {
       return { problem: say.inRow({ row, sentence: problem }) };
     }
-    points.push({ day, value });
+    points.push({ day, value, row });
   }
   return points;
 }

@@ -172,9 +172,10 @@ export function startOf(baseline: Value): NumberValue | undefined | "not yet" | 
 
 function currentNumber(current: Value, kind: Kind | "", goal: NumberValue | RangeValue): NumberValue | string {
   if (current.kind === "number") return current;
-  const whole = goal.kind === "number" && goal.value === 1 && goal.unit.kind !== "time";
-  if (current.kind === "truth" && (kind === "milestone" || whole)) {
-    return wholeOf(Number(current.value), current.text);
+  // Done is all of it: of a milestone's target, and of 1 or 100 %.
+  const whole = goal.kind === "number" && (kind === "milestone" || (goal.value === 1 && goal.unit.kind !== "time"));
+  if (current.kind === "truth" && whole) {
+    return { ...goal, value: current.value ? goal.value : 0, text: current.text, bound: undefined };
   }
   return say.notANumber({ argument: "Current", text: textOf(current) });
 }

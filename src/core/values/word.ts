@@ -129,9 +129,9 @@ let measures: Map<string, Measure> | undefined;
 /** What a word means beside a number. Currency codes count in capitals only ("TRY 5"), and "y" or "a" never. */
 export function measureOf(word: string, raw: string): Measure | undefined {
   if (measures === undefined) measures = measureTable();
-  const found = measures.get(word);
-  if (found !== undefined) return found;
-  return raw.length === 3 && currencyCodes.includes(` ${raw} `) ? { kind: "currency", code: raw } : undefined;
+  // Before the words: "SEK" are kronor, "Sek" are seconds.
+  if (raw.length === 3 && currencyCodes.includes(` ${raw} `)) return { kind: "currency", code: raw };
+  return measures.get(word);
 }
 
 function measureTable(): Map<string, Measure> {

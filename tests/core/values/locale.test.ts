@@ -1,0 +1,61 @@
+import { askedOnce, localeOf } from "../../../src/core/values/cell";
+
+describe("locales", () => {
+  it.each([
+    ["en_US", "en", "."],
+    ["en-GB", "en", "."],
+    ["pt_BR", "pt", ","],
+    ["pt_PT", "pt", ","],
+    ["es_ES", "es", ","],
+    ["es_MX", "es", "."],
+    ["de_DE", "de", ","],
+    ["de_CH", "de", "."],
+    ["id_ID", "id", ","],
+    ["in_ID", "id", ","],
+    ["zh_Hant_TW", "zh", "."],
+    ["pt", "pt", ","],
+    ["", "en", "."],
+    ["nonsense!", "en", "."],
+  ])("[V2] %s writes like %s with %s", (id, language, decimal) => {
+    expect(localeOf(id)).toMatchObject({ language, decimal });
+  });
+
+  it.each([
+    ["en_US", "."],
+    ["pt_BR", ","],
+    ["es_MX", "."],
+    ["de", ","],
+  ])("[V2] knows %s without Intl as well", (id, decimal) => {
+    const intl = Object.getOwnPropertyDescriptor(globalThis, "Intl");
+    try {
+      Object.defineProperty(globalThis, "Intl", { value: undefined, configurable: true, writable: true });
+      expect(localeOf(id).decimal).toBe(decimal);
+    } finally {
+      if (intl !== undefined) Object.defineProperty(globalThis, "Intl", intl);
+    }
+  });
+
+  it("[V2] knows a locale that Intl refuses", () => {
+    const intl = Object.getOwnPropertyDescriptor(globalThis, "Intl");
+    try {
+      const refusing = {
+        NumberFormat: () => {
+          throw new RangeError("Incorrect locale");
+        },
+      };
+      Object.defineProperty(globalThis, "Intl", { value: refusing, configurable: true, writable: true });
+      expect(localeOf("pt_BR").decimal).toBe(",");
+    } finally {
+      if (intl !== undefined) Object.defineProperty(globalThis, "Intl", intl);
+    }
+  });
+
+  it("asks once however often it is put", () => {
+    let asked = 0;
+    const ask = askedOnce(() => {
+      asked++;
+      return localeOf("pt_BR");
+    });
+    expect([ask().language, ask().language, asked]).toEqual(["pt", "pt", 1]);
+  });
+});
