@@ -15,25 +15,17 @@ export type Bridge<T> = (row: number, column: number) => { readonly content: T }
 
 /** Rectangles that cover all wanted cells, and else only cells that `bridge` allows. */
 export function cellBlocks<T>(wanted: CellMap<T>, bridge: Bridge<T>): readonly CellBlock<T>[] {
-  const done: Span[] = [];
-  let open: Span[] = [];
-  const rows = [...wanted.keys()].sort(ascending);
-  for (const row of rows) {
-    const next: Span[] = [];
+  const spans: Span[] = [];
+  for (const row of [...wanted.keys()].sort(ascending)) {
     for (const { first, last } of segments(row, wanted, bridge)) {
-      const above = open.find(
-        (span) => span.bottom === row - 1 && isWritable({ ...joined(span, first, last), bottom: row }, wanted, bridge),
-      );
-      if (above) {
-        open = open.filter((span) => span !== above);
-        next.push({ ...joined(above, first, last), bottom: row });
-      } else next.push({ first, last, top: row, bottom: row });
+      const grown = (span: Span): Span => ({ ...joined(span, first, last), bottom: row });
+      const above = spans.findIndex((span) => span.bottom < row && isWritable(grown(span), wanted, bridge));
+      const span = spans[above];
+      if (span) spans[above] = grown(span);
+      else spans.push({ first, last, top: row, bottom: row });
     }
-    done.push(...open);
-    open = next;
   }
-  done.push(...open);
-  return done.map((span) => blockOf(span, wanted, bridge));
+  return spans.map((span) => blockOf(span, wanted, bridge));
 }
 
 interface Span {

@@ -53,6 +53,11 @@ export function readCycles(services: Services, sheet: Sheet | null): CyclesReadi
   return { sheet, columns, cycles, nextRow, problem: "" };
 }
 
+/** In place of a reading where the one cycle that counts is known already. */
+export function unreadCycles(sheet: Sheet | null, cycle: Cycle): CyclesReading {
+  return { sheet, columns: freshColumns, cycles: [cycle], nextRow: 2, problem: "" };
+}
+
 export function cycleNamed(reading: CyclesReading, name: string): Cycle | undefined {
   return reading.cycles.find((cycle) => titleKey(cycle.name) === titleKey(name));
 }

@@ -55,11 +55,14 @@ interface Work {
   readonly rowOf: (row: RowPlan) => number;
   /** Where a row of the table stands once there is room for the new ones. */
   readonly shifted: (row: number) => number;
+  readonly hasShifted: boolean;
   readonly cycles: CyclesReading;
 }
 
+type Placing = "rowOf" | "shifted" | "hasShifted";
+
 /** Where each row of the plan stands or will stand. Inserts rows where new key results need room among others. */
-function placedRows(plan: ObjectivePlan, table: OkrTable | null, sheet: Sheet): Pick<Work, "rowOf" | "shifted"> {
+function placedRows(plan: ObjectivePlan, table: OkrTable | null, sheet: Sheet): Pick<Work, Placing> {
   const standing = new Map<string, number>();
   for (const { id } of plan.rows) {
     const [place] = table ? rowsWithId(table, id) : [];
@@ -72,7 +75,7 @@ function placedRows(plan: ObjectivePlan, table: OkrTable | null, sheet: Sheet): 
     const place = standing.get(id);
     return place === undefined ? room.row + missing.indexOf(id) : shifted(place);
   };
-  return { rowOf, shifted };
+  return { rowOf, shifted, hasShifted: room.inserted > 0 };
 }
 
 function roomFor(
@@ -104,17 +107,20 @@ function writeRowCells(work: Work): void {
   if (!table) wanted.set(1, byColumn(columns, objectiveEn.titles));
   const standing = standingRow(work);
   const bridge =
-    (withTexts: boolean): Bridge<CellContent> =>
+    (scattered: boolean): Bridge<CellContent> =>
     (row, column) => {
       const before = standing(row);
       // A row of ours that is new holds nothing yet but what we are writing; formulas follow.
       if (before === "fresh") return ours(columns, column) ? { content: null } : undefined;
-      if (before === undefined || !table) return undefined;
-      return ours(columns, column) ? harmless(table, before, column, withTexts) : undefined;
+      if (!table || !ours(columns, column)) return undefined;
+      if (before !== undefined) return harmless(table, before, column, scattered);
+      // Days of check-ins in the rows between ours.
+      const isDay = scattered && !work.hasShifted && column === columns.at.updated && row <= table.values.length;
+      return isDay ? harmless(table, row, column, false) : undefined;
     };
   const careful = cellBlocks(wanted, bridge(false));
-  // Texts between changed cells may carry links or chips: they are written again only where a sorted sheet has our rows
-  // scattered and every row would cost several calls.
+  // Texts between changed cells may carry links or chips, and other rows are others' business: they are written again
+  // only where a sorted sheet has our rows scattered and every row would cost several calls.
   const blocks = careful.length > 6 ? cellBlocks(wanted, bridge(true)) : careful;
   for (const block of blocks) writeCells(sheet, block, block.cells);
 }
@@ -129,7 +135,7 @@ function harmless(
   const cell = table.values[row - 1]?.[column - 1];
   if (formula !== "") return undefined;
   if (cell === "") return { content: null };
-  if (typeof cell === "number" || typeof cell === "boolean") return { content: cell };
+  if (typeof cell === "number" || typeof cell === "boolean" || cell instanceof Date) return { content: cell };
   return withTexts && typeof cell === "string" && !cell.startsWith("#") ? { content: cell } : undefined;
 }
 
@@ -175,7 +181,9 @@ function writeRowFormats(work: Work): void {
   const blocks = cellBlocks<string>(wanted, (row, column) => {
     const before = standing(row);
     if (before === "fresh") return ours(columns, column) ? { content: "General" } : undefined;
-    const format = before === undefined ? undefined : table?.formats[before - 1]?.[column - 1];
+    if (before === undefined && work.hasShifted) return undefined;
+    // The formats between ours are known: setting them again changes nothing.
+    const format = table?.formats[(before ?? row) - 1]?.[column - 1];
     return format === undefined ? undefined : { content: format };
   });
   for (const { row, column, cells } of blocks) {

@@ -6,11 +6,20 @@ import { mergedDraft } from "../core/okr/draft-merge";
 import { figureText } from "../core/okr/figure";
 import { readObjective } from "../core/okr/objective";
 import { type AskLocale, askedOnce, localeOf } from "../core/values/cell";
-import { type CyclesReading, cycleNamed, readCycles } from "./cycles";
+import { type CyclesReading, cycleNamed, readCycles, unreadCycles } from "./cycles";
 import { type Appliers, type Decision, once, planFits, type SheetIds } from "./journal";
 import { isIdle, objectivePlan } from "./objective-plan";
 import { applyObjective } from "./objective-write";
-import { draftOf, type OkrReading, type OkrTable, objectivesOf, readOkrs, rowsWithId, sheetOfOurs } from "./okr-table";
+import {
+  draftOf,
+  type OkrReading,
+  type OkrTable,
+  objectivesOf,
+  readOkrs,
+  rowsWithId,
+  sheetOfOurs,
+  textOf,
+} from "./okr-table";
 import type { Services } from "./services";
 
 export interface SaveRequest {
@@ -71,12 +80,14 @@ function decide(services: Services, request: SaveRequest, sheets: SheetIds, loca
   const { draft, original } = request;
   const reading = readOkrs(sheetOfOurs(services, sheets, "okrs"), draft.id === "" ? "values" : "all");
   if (reading.outcome === "problem") return rejected([{ field: "", message: reading.message }]);
-  const cycles = readCycles(services, sheetOfOurs(services, sheets, "cycles"));
-  if (cycles.problem !== "") return rejected([{ field: "cycle", message: cycles.problem }]);
   const table = reading.outcome === "table" ? reading.table : null;
   const doubled = table ? doubledIds(table, draft) : [];
   if (doubled.length > 0) return rejected(doubled);
   const rows = table && draft.id !== "" ? objectivesOf(table).find((each) => each.id === draft.id) : undefined;
+  const cyclesSheet = sheetOfOurs(services, sheets, "cycles");
+  const isCycleKnown = table && rows && original && keepsCycle(request, textOf(table, rows.row, "cycle").trim());
+  const cycles = isCycleKnown ? unreadCycles(cyclesSheet, cycleOf(original)) : readCycles(services, cyclesSheet);
+  if (cycles.problem !== "") return rejected([{ field: "cycle", message: cycles.problem }]);
   const now = table && rows ? draftOf(table, rows, cycles, locale) : null;
   const merge = mergedDraft(original, now, draft);
   if (merge.outcome === "conflict") {
@@ -115,6 +126,22 @@ function decide(services: Services, request: SaveRequest, sheets: SheetIds, loca
   };
 }
 
+/** True where nobody changed the cycle and no new row needs its dates: then the Cycles sheet need not be read. */
+function keepsCycle({ draft, original }: SaveRequest, standing: string): boolean {
+  return (
+    original !== null &&
+    original.cycleStart !== "" &&
+    [standing, draft.cycle].every((cycle) => cycle === original.cycle) &&
+    draft.cycleStart === original.cycleStart &&
+    draft.cycleEnd === original.cycleEnd &&
+    draft.keyResults.every(({ id }) => original.keyResults.some((each) => each.id === id && id !== ""))
+  );
+}
+
+function cycleOf({ cycle, cycleStart, cycleEnd }: ObjectiveDraft): Cycle {
+  return { name: cycle, start: cycleStart, end: cycleEnd };
+}
+
 function rejected(problems: readonly Problem[]): Decided {
   return { decision: { outcome: "refuse", refusal: { outcome: "rejected", problems } } };
 }
@@ -141,7 +168,7 @@ function wantedCycle(
   draft: ObjectiveDraft,
   cycles: CyclesReading,
 ): { readonly cycle: Cycle | null; readonly problems: readonly Problem[] } {
-  const wanted = { name: draft.cycle, start: draft.cycleStart, end: draft.cycleEnd };
+  const wanted = cycleOf(draft);
   const known = cycleNamed(cycles, draft.cycle);
   if (!known) return { cycle: wanted, problems: [] };
   const sheet = cycles.sheet?.getName() ?? objectiveEn.cyclesSheetName;

@@ -18,6 +18,8 @@ export interface OkrFile extends TestFile {
   ): Operations["saveObjective"]["reply"];
   /** The OKRs sheet, titles first. */
   okrs(): CellValue[][];
+  /** Counted calls of the last request. */
+  spent(): number;
   /** The file as plain JSON: two equal texts, nothing was written in between. */
   state(): string;
 }
@@ -25,7 +27,18 @@ export interface OkrFile extends TestFile {
 export function openOkrs(options: TestFileOptions = {}): OkrFile {
   const file = openTestFile({ tables: [{ name: "Plan", rows: [["kept"]] }], ...options });
   let requests = 0;
-  const ask: OkrFile["ask"] = (operation, request) => rpc(operation, request, servicesOf(file));
+  let spent = 0;
+  const ask: OkrFile["ask"] = (operation, request) => {
+    const services = servicesOf(file);
+    const before = file.host.calls.count();
+    const answer = rpc(operation, request, services);
+    spent = file.host.calls.count() - before;
+    // The script ends here: planted faults are over, and a lock that is still held falls.
+    file.host.calls.reset();
+    services.LockService.getDocumentLock().releaseLock();
+    file.host.calls.reset();
+    return answer;
+  };
   const reply = <K extends OperationName>(operation: K, request: Operations[K]["request"]): Operations[K]["reply"] => {
     const answer = ask(operation, request);
     if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
@@ -35,6 +48,7 @@ export function openOkrs(options: TestFileOptions = {}): OkrFile {
     ...file,
     ask,
     reply,
+    spent: () => spent,
     save: (draft, original = null, requestId = `r${++requests}`) =>
       reply("saveObjective", { requestId, draft, original }),
     okrs: () => {

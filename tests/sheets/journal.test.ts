@@ -1,0 +1,234 @@
+import fc from "fast-check";
+import { type Journal, journalText, parseJournal, planFits } from "../../src/sheets/journal";
+import { fiveKeyResults, keyResult, type OkrFile, objective, openOkrs } from "../sidebar/okr-file";
+
+const empty: Journal = { open: null, answered: [], heartbeat: 0, runner: "", sheets: {}, conflict: "" };
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+it("[C5] the property stays below 9 kB, and the newest requests stay in it", () => {
+  const text = fc.string({ unit: "binary", maxLength: 60 });
+  const answers = fc.array(fc.tuple(text, text), { maxLength: 120 });
+  fc.assert(
+    fc.property(answers, fc.string({ unit: "binary", maxLength: 3000 }), (answered, long) => {
+      const plan = { long };
+      fc.pre(planFits(plan));
+      const open = { requestId: "r1", kind: "saveObjective", plan, answer: "O-7K2P" };
+      const kept = parseJournal(journalText({ ...empty, open, answered }));
+      expect(bytes(journalText({ ...empty, open, answered }))).toBeLessThanOrEqual(9_000);
+      expect(kept.open).toEqual(JSON.parse(JSON.stringify(open)));
+      expect(kept.answered).toEqual(JSON.parse(JSON.stringify(answered.slice(answered.length - kept.answered.length))));
+    }),
+  );
+});
+
+it("[C4] fifty usual requests are remembered beside the longest plan", () => {
+  const answered = Array.from(
+    { length: 80 },
+    (_, index) => [`1764057600000-${1000 + index}-abcdef`, "O-7K2P"] as const,
+  );
+  const longest = { text: "x".repeat(5_900) };
+  expect(planFits(longest)).toBe(true);
+  const open = { requestId: "r", kind: "saveObjective", plan: longest, answer: "O-7K2P" };
+  const kept = parseJournal(journalText({ ...empty, open, answered }));
+  expect(kept.answered).toEqual(answered.slice(-50));
+});
+
+it("[D5] whatever stands in the property, a journal is read", () => {
+  const stored = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc
+      .record({ open: fc.jsonValue(), answered: fc.jsonValue(), heartbeat: fc.jsonValue(), sheets: fc.jsonValue() })
+      .map((any) => JSON.stringify(any)),
+    fc.constant(null),
+  );
+  fc.assert(
+    fc.property(stored, (text) => {
+      const journal = parseJournal(text);
+      expect(parseJournal(journalText(journal))).toEqual(journal);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const journalOf = (file: OkrFile): Journal => parseJournal(file.host.memory().properties.document.lodestar ?? null);
+
+describe("a save", () => {
+  it("[C4] asked twice with one id happens once, with the same answer", () => {
+    const file = openOkrs();
+    const first = file.save(objective(), null, "click");
+    const before = file.state();
+    expect(file.save(objective(), null, "click")).toEqual(first);
+    expect(file.state()).toBe(before);
+    expect(journalOf(file)).toMatchObject({ open: null, answered: [["click", expect.stringMatching(/^O-/)]] });
+  });
+
+  it("[C1] begun during somebody else's save is told to wait, and writes nothing", () => {
+    const file = openOkrs();
+    let told: ReturnType<OkrFile["ask"]> | undefined;
+    file.host.calls.reset();
+    // At the first write of one save another one begins: it meets the lock.
+    file.host.calls.visitAt(5, () => {
+      told = file.ask("saveObjective", {
+        requestId: "other",
+        draft: objective({ objective: "Other" }),
+        original: null,
+      });
+    });
+    file.save(objective());
+    expect(told).toEqual({
+      ok: false,
+      code: "E-BUSY",
+      message: "Somebody else is saving in this file right now. Wait a few seconds, then try again.",
+    });
+    expect(file.okrs().map((row) => row[2])).toEqual([
+      "Text",
+      "Win the hearts of new customers",
+      "Trial sign-ups a week",
+      "Churn",
+    ]);
+  });
+
+  it("[C5] leaves the lock open behind it, whatever happened", () => {
+    const file = openOkrs();
+    file.host.calls.reset();
+    file.host.calls.failAt(6, "before");
+    expect(file.ask("saveObjective", { requestId: "a", draft: objective(), original: null }).ok).toBe(false);
+    expect(file.ask("saveObjective", { requestId: "b", draft: objective({ objective: "B" }), original: null }).ok).toBe(
+      true,
+    );
+  });
+});
+
+interface Story {
+  /** The file before the save, and the request. */
+  begin(): { readonly file: OkrFile; readonly request: Parameters<OkrFile["ask"]>[1] };
+}
+
+const started = () => {
+  const file = openOkrs();
+  const reply = file.save(objective());
+  file.save(objective({ objective: "A neighbour", keyResults: [keyResult({ metric: "Its own" })] }));
+  if (reply.outcome !== "saved") throw new Error("The first save goes through.");
+  return { file, saved: reply.draft };
+};
+
+const stories: readonly (readonly [string, Story])[] = [
+  [
+    "the very first objective of a file",
+    { begin: () => ({ file: openOkrs(), request: { requestId: "r", draft: fiveKeyResults(), original: null } }) },
+  ],
+  [
+    "another objective in another cycle",
+    {
+      begin: () => {
+        const next = { cycle: "2027-Q1", cycleStart: "2027-01-01", cycleEnd: "2027-03-31" };
+        return {
+          file: started().file,
+          request: { requestId: "r", draft: objective({ objective: "New", ...next }), original: null },
+        };
+      },
+    },
+  ],
+  [
+    "changes, a new key result among other rows, and one removed",
+    {
+      begin: () => {
+        const { file, saved } = started();
+        const [first] = saved.keyResults;
+        if (!first) throw new Error("It has key results.");
+        const draft = {
+          ...saved,
+          owner: "Ben Lee",
+          keyResults: [
+            { ...first, current: "80%", target: "90%", baseline: "10%" },
+            keyResult({ metric: "Newcomer" }),
+            keyResult({ metric: "Second" }),
+          ],
+        };
+        return { file, request: { requestId: "r", draft, original: saved } };
+      },
+    },
+  ],
+];
+
+/** Cells, formulas, formats of the file, in words that do not depend on the order of the engine's own records. */
+const shown = (file: OkrFile): unknown =>
+  file.book.sheets().map((sheet) => {
+    const area = { sheet: sheet.id, row: 1, column: 1, rows: Math.min(60, sheet.maxRows), columns: 24 };
+    const { book } = file;
+    return [
+      sheet.name,
+      sheet.maxRows,
+      sheet.frozenRows,
+      book.values(area),
+      book.formulas(area),
+      book.numberFormats(area),
+      book.validations(area),
+      book.styles(area),
+    ];
+  });
+
+describe.each(stories)("[C6] %s", (_, { begin }) => {
+  const run = (plant: (file: OkrFile) => void) => {
+    const { file, request } = begin();
+    const before = JSON.stringify(shown(file));
+    file.host.calls.reset();
+    plant(file);
+    const answer = file.ask("saveObjective", request as never);
+    return { file, request, before, answer, calls: file.spent() };
+  };
+
+  const whole = run(() => undefined);
+  const after = JSON.stringify(shown(whole.file));
+
+  it.each(["before", "after"] as const)("is wholly there or not at all, when each call fails %s its effect", (how) => {
+    expect(whole.answer.ok).toBe(true);
+    for (let call = 1; call <= whole.calls; call++) {
+      const { file, request, before, answer } = run((each) => each.host.calls.failAt(call, how));
+      file.reply("open", {});
+      const now = JSON.stringify(shown(file));
+      expect([call, now === before || now === after]).toEqual([call, true]);
+      expect(journalOf(file)).toMatchObject({ open: null, conflict: "" });
+      if (answer.ok) expect(now).toBe(after);
+      // A second recovery writes nothing.
+      const settled = file.state();
+      file.reply("open", {});
+      expect(file.state()).toBe(settled);
+      // The page asks again with the same id: saved once.
+      expect(file.ask("saveObjective", request as never)).toMatchObject({ ok: true, reply: { outcome: "saved" } });
+      expect(JSON.stringify(shown(file))).toBe(after);
+    }
+  });
+
+  it("is finished by asking again, without anything in between", () => {
+    for (let call = 1; call <= whole.calls; call++) {
+      const { file, request } = run((each) => each.host.calls.failAt(call, "after"));
+      expect(file.ask("saveObjective", request as never)).toMatchObject({ ok: true, reply: { outcome: "saved" } });
+      expect([call, JSON.stringify(shown(file)) === after]).toEqual([call, true]);
+    }
+  });
+});
+
+it("[C5] what somebody changed after a crash is not overwritten: a notice says where", () => {
+  const { file, saved } = started();
+  const draft = {
+    ...saved,
+    keyResults: saved.keyResults.map((each) => ({ ...each, target: "200%", baseline: "1%", current: "" })),
+  };
+  file.host.calls.reset();
+  file.host.calls.failAt(8, "before");
+  expect(file.ask("saveObjective", { requestId: "r", draft, original: saved }).ok).toBe(false);
+  expect(journalOf(file).open).not.toBeNull();
+  file.type("OKRs!K3", "77");
+  const { notices } = file.reply("open", {});
+  expect(notices).toEqual([expect.stringContaining("somebody has changed KR-")]);
+  expect(file.values("OKRs!K3")).toEqual([[77]]);
+  expect(journalOf(file).open).toBeNull();
+  // It stays on show until the objective is saved again.
+  expect(file.reply("open", {}).notices).toEqual(notices);
+  const now = file.reply("readObjective", { id: saved.id }).draft;
+  if (!now) throw new Error("The objective is there.");
+  expect(file.save({ ...now, owner: "Ben" }, now).outcome).toBe("saved");
+  expect(file.reply("open", {}).notices).toEqual([]);
+});
