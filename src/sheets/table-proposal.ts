@@ -5,8 +5,13 @@ import type { KpiReadingRow } from "../core/table/kpi-reading";
 import { readTable } from "../core/table/table-reading";
 import { isLowerLikely } from "../core/table/title-role";
 import { statusColumnOf } from "./binding";
+import { readJournal } from "./journal";
 import { contentOf, localeOfFile, sheetCells, type TableContent } from "./kpi-table";
 import type { Services } from "./services";
+import { readState, stateSheetName } from "./state-sheet";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface ProposedRow {
   readonly row: number;
@@ -37,13 +42,14 @@ export interface TableProposal {
 const rowsShown = 200;
 const problemsShown = 20;
 
-/** Reads the active sheet as a KPI table. Two calls. */
+/** Reads the active sheet as a KPI table. Four calls. */
 export function proposeTable(
   services: Services,
   chosen: { readonly headerRow?: number | undefined; readonly columns?: Columns | undefined },
 ): TableProposal {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
+  if (isOurs(services, spreadsheet, sheet)) return ownSheet(sheet);
   const cells = sheetCells(sheet);
   const { headerRow, titles, columns, questions } = readTable(sheet.getName(), cells, chosen);
   const named = Object.entries(columns).map(
@@ -81,6 +87,28 @@ export function proposeTable(
     skipped: skipped.slice(0, rowsShown),
     problems: [...questions, ...doubts(content)].slice(0, problemsShown),
     summary: summaryOf(content, skipped),
+  };
+}
+
+/** Sheets that we made hold KPIs' names, actuals and targets, too, and are none of the user's tables. */
+function isOurs(services: Services, spreadsheet: Spreadsheet, sheet: Sheet): boolean {
+  if (sheet.getName() === stateSheetName) return true;
+  const ids = [readState(spreadsheet).state.alertsSheetId, ...Object.values(readJournal(services).sheets)];
+  return ids.includes(sheet.getSheetId());
+}
+
+function ownSheet(sheet: Sheet): TableProposal {
+  return {
+    sheetId: sheet.getSheetId(),
+    sheetName: sheet.getName(),
+    headerRow: 0,
+    headers: [],
+    columns: {},
+    rows: [],
+    rowCount: 0,
+    skipped: [],
+    problems: [tableEn.ownSheet({ sheet: sheet.getName() })],
+    summary: "",
   };
 }
 

@@ -110,7 +110,7 @@ function fits(role: ColumnRole, rows: Rows, headerRow: number, column: number): 
     .filter((cell) => !isBlank(cell));
   if (role === "actual") return below.length === 0 || below.some(isFigureLike);
   if (role === "target") return below.some(isFigureLike);
-  if (role === "name") return below.some((cell) => typeof cell === "string" && !isFigureLike(cell));
+  if (role === "name") return below.some((cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell));
   return true;
 }
 

@@ -26,6 +26,8 @@ type Role = keyof typeof roleNames;
 export const tableEn = {
   noTable: (at: { readonly sheet: string }): string =>
     `Sheet "${at.sheet}" has no row of titles that Lodestar understands. It needs one column each for the KPI's name, its actual and its target, such as "KPI", "Actual" and "Target", above the figures.`,
+  ownSheet: (at: { readonly sheet: string }): string =>
+    `Sheet "${at.sheet}" is one that Lodestar made. Open the sheet with your KPIs, then look again.`,
   noColumn: (at: {
     readonly sheet: string;
     readonly role: Role;
