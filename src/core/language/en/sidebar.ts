@@ -43,7 +43,6 @@ function when({ frequency, hour }: { frequency: "daily" | "hourly"; hour: number
 
 export const sidebarEn = {
   percent,
-  period,
   clockTime,
   noScore: "No score yet",
   back: "Back to the overview",
@@ -87,14 +86,12 @@ export const sidebarEn = {
     objectives: "Objectives",
     noObjectives: "No objectives yet.",
     keyResults: ({ count }: { count: number }) => counted(count, "key result", "key results"),
-    openObjective: ({ objective }: { objective: string }) => `Open objective: ${objective}`,
     showAll: ({ count }: { count: number }) => `Show all ${count}`,
     noOwner: "No owner",
     tables: "KPI tables",
     noTables: "No table is tracked yet.",
     kpis: ({ count }: { count: number }) => counted(count, "KPI", "KPIs"),
     tableCounts,
-    openTable: ({ sheet }: { sheet: string }) => `Open tracked table: ${sheet}`,
     alerts: "Alerts",
     alertsOff: "Alerts are off. Nobody is told when a KPI leaves its target.",
     alertsOn: ({ address, frequency, hour }: { address: string; frequency: "daily" | "hourly"; hour: number }) =>
@@ -127,7 +124,7 @@ export const sidebarEn = {
 
   objective: {
     newTitle: "New objective",
-    editTitle: "Objective",
+    editTitle: "Edit objective",
     reading: "Opening the objective",
     unread: "The objective could not be opened",
     goneTitle: "This objective is gone",
@@ -171,9 +168,7 @@ export const sidebarEn = {
       const now = current === "" ? "" : `, now ${current}`;
       return `Read as: ${from}to ${target}${now}.`;
     },
-    score: "Score",
     scoreSoFar: "Score so far",
-    goalMark: "70% is success",
     fold: ({ number }: { number: number }) => `Key result ${number}: fold`,
     unfold: ({ number }: { number: number }) => `Key result ${number}: unfold`,
     moveUp: ({ number }: { number: number }) => `Move key result ${number} up`,
@@ -249,11 +244,12 @@ export const sidebarEn = {
     skipped: ({ count }: { count: number }) => counted(count, "row left out", "rows left out"),
     skippedRow: ({ row, why }: { row: number; why: string }) => `Row ${row}: ${why}`,
     problems: "To look at",
+    moreProblems: ({ count }: { count: number }) => `${count} more`,
     options: "Options",
     statusColumn: "Add a column with words",
     statusColumnHint: "Status (Lodestar), at the right edge, as formulas.",
     wholeRow: "Colour the whole row",
-    wholeRowHint: "Otherwise the KPI and its actual.",
+    wholeRowHint: "Otherwise the KPI and its actual, or the column with words.",
     colourOnTarget: "Colour what is on target, too",
     colourOnTargetHint: "Otherwise only at risk and off target.",
     apply: "Apply",
@@ -281,7 +277,6 @@ export const sidebarEn = {
     title: "Alerts",
     on: "Send alerts",
     address: "Send to",
-    addressHint: "Your own address, if you leave it as it is.",
     addressProblem: "This is not a mail address: write one, like name@example.com.",
     frequency: "Check",
     daily: "Once a day",

@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import { cycleFromName } from "../../../core/okr/cycle";
 import type { CycleView } from "../../contract";
-import { SelectField, TextField } from "../parts/field";
+import { Problem, problemId, SelectField, TextField } from "../parts/field";
 import { words } from "../words";
 import type { FormEvent, HeadField, ObjectiveForm } from "./form";
 
 const text = words.objective;
 /** No cycle can be named so: names are trimmed. */
 const other = " ";
+const days = ["cycleStart", "cycleEnd"] as const;
 
 interface CycleFieldProps {
   readonly head: ObjectiveForm["head"];
@@ -66,6 +67,7 @@ export function CycleField({ head, cycles, problem, left, off, change }: CycleFi
               value={head.cycleStart}
               problem={problem("cycleStart")}
               off={off}
+              apart
               onText={(value) => change({ type: "headSet", field: "cycleStart", value })}
               onLeave={left("cycleStart")}
             />
@@ -76,10 +78,20 @@ export function CycleField({ head, cycles, problem, left, off, change }: CycleFi
               value={head.cycleEnd}
               problem={problem("cycleEnd")}
               off={off}
+              apart
               onText={(value) => change({ type: "headSet", field: "cycleEnd", value })}
               onLeave={left("cycleEnd")}
             />
           </div>
+          {days.map((day) =>
+            problem(day) === "" ? null : (
+              <Problem
+                key={day}
+                id={problemId(day)}
+                text={text.fieldProblem({ field: text[day], message: problem(day) })}
+              />
+            ),
+          )}
         </div>
       ) : null}
     </>

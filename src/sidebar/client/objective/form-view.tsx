@@ -71,9 +71,12 @@ export function FormView({ screen, cycles, userEmail, act, onBack, onRetry }: Fo
               <ScoreBar score={scores.score} goal={goal} />
               <span class={scores.score === null ? "score-text none" : "score-text"}>{scoreText(scores.score)}</span>
             </div>
-            <Button look="action" id="save" submits onPress={save} off={off}>
+            <Button look="action" id="save" submits onPress={save} off={off} describedBy="save-hint">
               {text.save}
             </Button>
+            <p class={form.original === null ? "hint" : "unseen"} id="save-hint">
+              {text.saveHint}
+            </p>
           </>
         }
       >

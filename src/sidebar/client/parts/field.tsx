@@ -16,8 +16,11 @@ interface FieldProps {
 const hintId = (id: string): string => `${id}-hint`;
 export const problemId = (id: string): string => `${id}-problem`;
 
-function describedBy({ id, hint, problem, describedBy: more }: FieldProps): string | undefined {
-  const ids = [problem ? problemId(id) : "", hint ? hintId(id) : "", more ?? ""].filter((one) => one !== "");
+/** A problem takes the hint's place: it says more of the same. */
+function describedBy({ id, hint, problem, apart = false, describedBy: more }: FieldProps): string | undefined {
+  const ids = [problem ? problemId(id) : "", hint && (!problem || apart) ? hintId(id) : "", more ?? ""].filter(
+    (one) => one !== "",
+  );
   return ids.length === 0 ? undefined : ids.join(" ");
 }
 
@@ -28,7 +31,7 @@ function Field(props: FieldProps & { readonly children: ComponentChildren }) {
       <label for={id}>{label}</label>
       {children}
       {problem && !apart ? <Problem id={problemId(id)} text={problem} /> : null}
-      {hint ? (
+      {hint && (!problem || apart) ? (
         <p class="hint" id={hintId(id)}>
           {hint}
         </p>

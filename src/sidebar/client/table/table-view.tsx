@@ -152,18 +152,33 @@ function Option({ option, label, hint, screen, act }: OptionProps) {
   );
 }
 
+const shownAtFirst = 4;
+
 function Problems({ problems }: { readonly problems: readonly string[] }) {
   if (problems.length === 0) return null;
+  const more = problems.slice(shownAtFirst);
   return (
     <div class="notice warn">
       <h2>{text.problems}</h2>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem} dir="auto">
-            {problem}
-          </li>
-        ))}
-      </ul>
+      <Sentences sentences={problems.slice(0, shownAtFirst)} />
+      {more.length === 0 ? null : (
+        <details>
+          <summary>{text.moreProblems({ count: more.length })}</summary>
+          <Sentences sentences={more} />
+        </details>
+      )}
     </div>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <ul>
+      {sentences.map((sentence) => (
+        <li key={sentence} dir="auto">
+          {sentence}
+        </li>
+      ))}
+    </ul>
   );
 }
