@@ -16,7 +16,7 @@ function argumentsOf(formula: string): readonly CustomArgument[] {
   return seen;
 }
 
-it.each([
+it.each<[string, readonly CustomArgument[], string]>([
   ["=ECHO(A1)", [1], "a cell"],
   ["=ECHO(C1)", [""], "a blank cell"],
   ["=ECHO(C1:C1)", [""], "a range of one cell"],

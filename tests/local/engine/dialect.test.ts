@@ -46,7 +46,7 @@ it.each([
   expect(shown(formula)).toEqual(expected);
 });
 
-it.each([
+it.each<[string, unknown, string]>([
   ["=A1:A3", 2, "the cell of its own row"],
   ["=A1:A3*2", 4, "an operator takes the cell of its own row"],
   ["=IF(A1:A3>1,1,0)", 1, "so does a condition"],
@@ -98,7 +98,7 @@ it.each([
 });
 
 it.each([
-  ["=1/0", "#DIV/0!", "Function DIVIDE parameter 2 cannot be zero."],
+  ["=1/0", "#DIV/0!"],
   ["=NA()", "#N/A"],
   ["=NOSUCH(1)", "#NAME?"],
   ["=B1*2", "#VALUE!"],

@@ -250,10 +250,11 @@ function changeRows(page: Page | undefined, sheetId: string, what: "insert" | "d
 
 function cellsOf(model: Page["model"] | undefined, sheetId: string): unknown {
   const cells: unknown[] = [];
+  if (!model) return cells;
   for (let row = 0; row < 30; row++) {
     for (let col = 0; col < 6; col++) {
-      const cell = model?.getters.getCell({ sheetId, col, row });
-      const value = model?.getters.getEvaluatedCell({ sheetId, col, row }).value ?? "";
+      const cell = model.getters.getCell({ sheetId, col, row });
+      const value = model.getters.getEvaluatedCell({ sheetId, col, row }).value ?? "";
       if (cell)
         cells.push([
           row,
