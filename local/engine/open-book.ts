@@ -139,8 +139,8 @@ function bookOf(workbook: Workbook): Book {
 }
 
 function reevaluate(workbook: Workbook): void {
-  const cellIds = reevaluationIds(workbook.getters, [...workbook.customNames]);
-  if (cellIds.length > 0) workbook.dispatch("EVALUATE_CELLS", { cellIds });
+  // Also without such cells: a rule may ask for the time.
+  workbook.dispatch("EVALUATE_CELLS", { cellIds: reevaluationIds(workbook.getters, [...workbook.customNames]) });
 }
 
 const keyboardClient = "keyboard";

@@ -77,7 +77,7 @@ export function openPageEngine(options: PageEngineOptions): PageEngine {
 
   function reevaluate(): void {
     const cellIds = reevaluationIds(model.getters, [...names]);
-    if (cellIds.length > 0) quietly(() => model.dispatch("EVALUATE_CELLS", { cellIds }));
+    quietly(() => model.dispatch("EVALUATE_CELLS", { cellIds }));
   }
 
   return {

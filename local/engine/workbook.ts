@@ -166,9 +166,11 @@ function copyOf<T>(json: T): T {
 
 const firstRevision = "START_REVISION";
 
+const otherMessages = ["REVISION_UNDONE", "REVISION_REDONE", "CLIENT_JOINED", "CLIENT_MOVED", "CLIENT_LEFT"];
+
 function isReadable(message: unknown, commandTypes: ReadonlySet<string>): boolean {
   if (typeof message !== "object" || message === null || !("type" in message)) return false;
-  if (message.type !== "REMOTE_REVISION") return true;
+  if (message.type !== "REMOTE_REVISION") return otherMessages.includes(`${message.type}`);
   if (!("commands" in message) || !Array.isArray(message.commands)) return false;
   return message.commands.every((command: unknown) => {
     const isCommand = typeof command === "object" && command !== null && "type" in command;

@@ -1,6 +1,6 @@
 import { bookFromTables, openBook } from "../../../local/engine/open-book";
 import { otherSheetMessage } from "../../../local/engine/rules";
-import { around, oneSheet, oneSheetOptions } from "./one-sheet";
+import { around, noon, oneSheet, oneSheetOptions } from "./one-sheet";
 
 const red = { background: "#f4cccc" };
 const yellow = { background: "#fff2cc", bold: true };
@@ -99,6 +99,16 @@ it.each([
   book.setRules(sheet, [present]);
   expect(() => book.setRules(sheet, [present, rule])).toThrow(message);
   expect(book.rules(sheet)).toEqual([present]);
+});
+
+it("follows the host's clock", () => {
+  let now = noon;
+  const { book, sheet } = oneSheet([["11/26/2026"]], { now: () => now });
+  book.setRules(sheet, [{ ranges: ["A1"], formula: "=$A1<=TODAY()", style: red }]);
+  expect(book.shownStyle(sheet, 1, 1).background).toBeUndefined();
+  now += 24 * 3_600_000;
+  book.reevaluate();
+  expect(book.shownStyle(sheet, 1, 1).background).toBe("#f4cccc");
 });
 
 it("reads another sheet through INDIRECT, as Sheets does", () => {
