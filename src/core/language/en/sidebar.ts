@@ -134,7 +134,7 @@ export const sidebarEn = {
     owner: "Owner",
     ownerHint: "One person.",
     ownerMe: "Me",
-    ownerMeLabel: ({ email }: { email: string }) => `Use my address: ${email}`,
+    ownerMeLabel: ({ email }: { email: string }) => `Me: use my address, ${email}`,
     cycle: "Cycle",
     cycleOption: ({ name, start, end }: { name: string; start: string; end: string }) =>
       start === "" || end === "" ? name : `${name} (${period({ start, end })})`,
