@@ -1,7 +1,14 @@
 import type { DispatchResult, EngineNamespace, Model } from "./engine-types";
 import type { SheetLocale } from "./locales";
-import { typedDate } from "./typed-date";
-import { typedNumber } from "./typed-number";
+import { typedCell } from "./typed-input";
+
+/** What the engine's grid sends when somebody has typed into a cell; rows and columns count from 0. */
+interface TypedUpdate {
+  readonly sheetId: string;
+  readonly col: number;
+  readonly row: number;
+  readonly content: string;
+}
 
 /**
  * The engine's own input reads plain numbers and dates of the locale, but leaves "R$ 50.000,00" and "25.12.2026" a text.
@@ -9,29 +16,24 @@ import { typedNumber } from "./typed-number";
  */
 export function readTypedInput(engine: EngineNamespace, model: Model, locale: SheetLocale, now: () => number): void {
   const dispatch = model.dispatch.bind(model);
-  model.dispatch = (
-    type: string,
-    payload: { readonly content?: unknown; readonly format?: unknown } = {},
-  ): DispatchResult => {
-    const { content: given, format } = payload;
-    // The composer always says `format`: undefined where it saw no date.
-    if (type !== "UPDATE_CELL" || typeof given !== "string" || format !== undefined) return dispatch(type, payload);
-    // In a percent cell the composer begins "9" as "9%": whoever goes on to "90%" has typed the sign, too.
-    const content = given.replace(/^([^=']*\d ?)%%$/, "$1%");
-    const typed = leftAsText(engine, content, locale) ? typedAmount(content, locale, now) : undefined;
-    return dispatch(type, { ...payload, content, ...typed });
+  model.dispatch = (type: string, payload: object = {}): DispatchResult => {
+    if (type !== "UPDATE_CELL" || !isTyped(payload)) return dispatch(type, payload);
+    // In a percent cell the grid puts a % behind the first digit; whoever types one as well means the same.
+    const content = payload.content.replace(/%%$/, "%");
+    if (!isLeftAsText(engine, content, locale)) return dispatch(type, { ...payload, content });
+    const { sheetId, col, row } = payload;
+    const format = model.getters.getCell({ sheetId, col, row })?.format;
+    const typed = typedCell(engine, content, locale, format, new Date(now()).getUTCFullYear());
+    return dispatch(type, { ...payload, ...typed });
   };
 }
 
-function leftAsText(engine: EngineNamespace, content: string, locale: SheetLocale): boolean {
+function isTyped(payload: object): payload is TypedUpdate {
+  return "content" in payload && typeof payload.content === "string" && "row" in payload && !("format" in payload);
+}
+
+function isLeftAsText(engine: EngineNamespace, content: string, locale: SheetLocale): boolean {
   const { isNumber, isDateTime } = engine.helpers;
   if (content === "" || /^[='+]/.test(content)) return false;
   return !isNumber(content, engine.DEFAULT_LOCALE) && !isDateTime(content, locale);
-}
-
-function typedAmount(content: string, locale: SheetLocale, now: () => number) {
-  const number = typedNumber(content, locale);
-  if (number) return { content: `${number.value}`, ...(number.format === undefined ? {} : { format: number.format }) };
-  const date = typedDate(content, locale, new Date(now()).getUTCFullYear());
-  return date && { content: `${date.serial}`, format: date.format };
 }

@@ -149,7 +149,12 @@ it("a page reads what is typed as the file does", () => {
   const page = join(file, "one", "pt_BR");
   page.write(1, 1, "R$ 50.000,00");
   page.write(2, 1, "12 pessoas");
+  file.book.setNumberFormats(file.area("A3:A4"), [["0%"], ["0%"]]);
+  page.deliver();
+  page.write(3, 1, "90%%");
+  page.write(4, 1, "12,5%%");
   settle([page]);
+  expect(file.values("A3:A4")).toEqual([[0.9], [0.125]]);
   expect(file.values("A1:A2")).toEqual([[50_000], ["12 pessoas"]]);
   expect(file.display("A1")).toEqual([["R$ 50.000,00"]]);
 });
