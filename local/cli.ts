@@ -50,7 +50,9 @@ export async function run(start: Start): Promise<number> {
 
   // The builder is a process of its own: it works while the file is opened here.
   const building = Promise.all([start.buildProduct(), start.buildPage()]);
-  const book = openFile(options, read);
+  // TODAY() and NOW() follow the clock that the clock pane winds, once there is one.
+  let now = () => Date.now();
+  const book = openFile(options, read, () => now());
   const [product, page] = await building;
   const host = createServedHost({
     files: { code: product.code, pages: { sidebar: product.sidebar }, manifest: product.manifest },
@@ -59,6 +61,7 @@ export async function run(start: Start): Promise<number> {
     ticking: true,
     user: "you@example.com",
   });
+  now = () => host.view().clock.now;
   const server = await listen({ host, page, root: start.root }, options.port);
   if (typeof server === "string") {
     await host.stop();
@@ -103,9 +106,9 @@ async function readTable(folder: string, file: string): Promise<Table | string> 
   }
 }
 
-function openFile({ locale }: StartOptions, table: Table | undefined): Book {
+function openFile({ locale }: StartOptions, table: Table | undefined, now: () => number): Book {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const surroundings = { locale, timeZone, now: () => Date.now() };
+  const surroundings = { locale, timeZone, now };
   if (table !== undefined) {
     return bookFromTables([{ name: table.name, rows: table.rows }], { ...surroundings, name: table.name });
   }
