@@ -29,7 +29,9 @@ export function readTypedInput(engine: EngineNamespace, model: Model, locale: Sh
 }
 
 function isTyped(payload: object): payload is TypedUpdate {
-  return "content" in payload && typeof payload.content === "string" && "row" in payload && !("format" in payload);
+  // The grid always sends a format with what is typed: undefined, unless it saw a date.
+  const isFormatted = "format" in payload && payload.format !== undefined;
+  return "content" in payload && typeof payload.content === "string" && "row" in payload && !isFormatted;
 }
 
 function isLeftAsText(engine: EngineNamespace, content: string, locale: SheetLocale): boolean {

@@ -53,7 +53,9 @@ function join({ book, sheet }: OneSheet, id: string, locale = "en_US"): Page {
       return isWaiting;
     },
     write(row, col, content) {
-      quietly(() => page.model.dispatch("UPDATE_CELL", { sheetId: sheet, col: col - 1, row: row - 1, content }));
+      // As the grid's own composer sends it: with a format that is undefined.
+      const typed = { sheetId: sheet, col: col - 1, row: row - 1, content, format: undefined };
+      quietly(() => page.model.dispatch("UPDATE_CELL", typed));
     },
     value: (row, col) => page.model.getters.getEvaluatedCell({ sheetId: sheet, col: col - 1, row: row - 1 }).value,
   };
