@@ -33,14 +33,27 @@ declare global {
 
 /** A person at the page of Local Sheets: keyboard, mouse and eyes. */
 export class SheetPage {
-  private constructor(readonly page: Page) {}
+  /** Errors that no code of the page caught, and addresses of other machines that it asked: none, one hopes. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    address: string,
+  ) {
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
+        this.complaints.push(request.url());
+    });
+  }
 
   static async open(browser: Browser, address: string): Promise<SheetPage> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(15_000);
+    const sheet = new SheetPage(page, address);
     await page.goto(address);
     await page.waitForFunction(() => window.localSheets.ready);
-    return new SheetPage(page);
+    return sheet;
   }
 
   /** Goes to the cell ("F2") by arrow keys, types, and presses Enter. */

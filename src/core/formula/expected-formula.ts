@@ -12,7 +12,7 @@ export interface ExpectedCells {
 
 /**
  * Score expected today, 0 to 1: the share of the cycle's days gone, both end days counted, times what counts as success.
- * Blank without a cycle, or where its dates are missing or the wrong way round. [F OKRPACE, OKRSTATUS]
+ * Blank without a cycle, or where its dates are missing or the wrong way round. [F14, F15]
  */
 export function expectedFormula(cells: ExpectedCells): NativeFormula {
   const found = (column: string) => `XLOOKUP(TRIM(${cells.cycle}),${cells.cycleNames},${column})`;

@@ -5,7 +5,7 @@ import { noFigure } from "./no-figure";
 
 /**
  * "On target", "At risk" (within 5 % of the target), "Off target", "No data", "No target", or blank. Reads number cells
- * only: blank, never a guess, where only our parser could read a figure or the direction. [K]
+ * only: blank, never a guess, where only our parser could read a figure or the direction. [K1-K4]
  */
 export function kpiStatusFormula(cells: KpiCells): NativeFormula {
   const { actual, target } = cells;

@@ -16,7 +16,7 @@ export interface ObjectiveScoreCells {
 /**
  * Weighted mean of the scores of an objective's key results, found by their Parent, wherever they stand. A key result
  * with a target and no current counts as 0, a blank weight as 1; weight 0 leaves a row out. Blank without key results;
- * a sentence, never a number, where one of them cannot be scored or has lost its score formula. [F OKROBJECTIVE]
+ * a sentence, never a number, where one of them cannot be scored or has lost its score formula. [F11]
  */
 export function objectiveScoreFormula(cells: ObjectiveScoreCells): NativeFormula {
   const { ownId, parents, targets, currents, scores, weights } = cells;

@@ -14,7 +14,7 @@ export interface OkrStatusCells {
 
 /**
  * "Not started", "On track", "At risk", "Off track", "Achieved" or "Missed" as of today; blank without a score or a
- * cycle. At most 10 % of what counts as success behind is on track, at most 33 % at risk. [F OKRSTATUS]
+ * cycle. At most 10 % of what counts as success behind is on track, at most 33 % at risk. [F16]
  */
 export function okrStatusFormula(cells: OkrStatusCells): NativeFormula {
   const { score, expected, cycle, cycleNames, cycleEnds } = cells;

@@ -9,7 +9,7 @@ export type RuleStatus = "On target" | "At risk" | "Off target";
 /**
  * Condition of a rule that colours rows of this status by their number cells, as a boolean: false on headers, blanks and
  * texts. No argument separators and no decimals, so that it reads the same in every locale: the shortfall is compared in
- * billionths of the target. References as seen from the first row of the rule's range. [K]
+ * billionths of the target. References as seen from the first row of the rule's range. [K4]
  */
 export function ruleCondition(status: RuleStatus, cells: KpiCells): NativeFormula {
   const { actual, target } = cells;

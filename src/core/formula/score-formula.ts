@@ -12,7 +12,7 @@ export interface ScoreCells {
 
 /**
  * Score of one key result, 0 to 1: the share of the way from baseline to target. Blank while nobody has checked in; a
- * sentence behind a warning sign, never a number, where the cells cannot be scored natively. [F1-F4, E1-E3]
+ * sentence behind a warning sign, never a number, where the cells cannot be scored natively. [F1-F3, E1-E3]
  */
 export function scoreFormula(cells: ScoreCells): NativeFormula {
   const { current, target, baseline } = cells;

@@ -93,7 +93,7 @@ describe("formulas in cells", () => {
     expect(depth).toBe(0);
   });
 
-  it("[D] an objective finds its key results by Parent: no reference to another row by position", () => {
+  it("[F11] an objective finds its key results by Parent: no reference to another row by position", () => {
     const text = objectiveScoreFormula({
       ownId: "$A5",
       parents: "$D:$D",
@@ -106,7 +106,7 @@ describe("formulas in cells", () => {
     expect([...references].sort()).toEqual(["$A5", "$D:$D", "$K:$K", "$L:$L", "$M:$M", "$N:$N"]);
   });
 
-  it("[K] thresholds are spelled out, so that a later default recolours no old sheet", () => {
+  it("[K4, F15] thresholds are spelled out, so that a later default recolours no old sheet", () => {
     expect(kpiStatusFormula(kpi)).toContain("0.050000001");
     expect(expectedFormula({ cycle: "$G5", commitment: "$H5", ...cycles })).toContain("0.7");
   });
