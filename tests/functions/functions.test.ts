@@ -39,7 +39,7 @@ function call(name: string, ...args: A[]): Result {
   }
 }
 
-const column = (...cells: (string | number | boolean | Date)[]) => cells.map((one) => [one]);
+const column = (...cells: (string | number)[]) => cells.map((one) => [one]);
 const E1 = "Target is missing: type the value this key result should reach.";
 const E4 = (argument: string, text: string) =>
   `${argument} "${text}" is not a number: write it like 45, 45%, 1.5M or 4h.`;

@@ -11,6 +11,17 @@ import { type Lead, readLead, readTail } from "./wording";
 /** The number or range that a text in canonical spelling means, undefined where it is none: one pass over its pieces.
  *  `text` is how sentences show it. [V] */
 export function readText(spelled: string, locale: AskLocale, text: string): NumberValue | RangeValue | undefined {
+  return readUnlabelled(spelled, locale, text) ?? readLabelled(spelled, locale, text);
+}
+
+/** "NPS: 45": what stands after the only colon, if it is followed by a space. */
+function readLabelled(spelled: string, locale: AskLocale, text: string): NumberValue | RangeValue | undefined {
+  const at = spelled.indexOf(": ");
+  if (at < 0 || spelled.indexOf(":") < at || spelled.indexOf(":", at + 1) > 0) return undefined;
+  return readUnlabelled(spelled.slice(at + 1), locale, text);
+}
+
+function readUnlabelled(spelled: string, locale: AskLocale, text: string): NumberValue | RangeValue | undefined {
   const cursor = cursorOver(tokensOf(spelled));
   const lead = readLead(cursor, isMoneyWord);
   if (lead === undefined) return undefined;
@@ -343,23 +354,37 @@ function readRatio(cursor: Cursor, told: Told, locale: AskLocale): NumberValue |
   const { first, lead, text } = told;
   if (first.marked || lead.between || lead.span) return undefined;
   const start = cursor.at;
+  const words = cursor.peek()?.kind === "word";
   skipOf(cursor);
-  const whole = cursor.at > start && cursor.peek()?.kind === "numeral" ? readQuantity(cursor, locale) : undefined;
+  const second = cursor.at > start && cursor.peek()?.kind === "numeral" ? readQuantity(cursor, locale) : undefined;
+  const whole = second === undefined ? undefined : denominatorOf(second, words);
   const rest = restOf(cursor);
   cursor.at = start;
-  if (whole === undefined || whole.marked || whole.value <= 0 || !isQuiet(rest, false)) return undefined;
+  if (whole === undefined || !(whole > 0) || !isQuiet(rest, false)) return undefined;
   const tail = readTail(
     rest.filter((token) => !isBracket(token)),
     false,
   );
-  const quantity = { ...first, value: first.value / whole.value, unit: ratioUnit(whole.value), asMinutes: undefined };
+  const quantity = { ...first, value: first.value / whole, unit: ratioUnit(whole), asMinutes: undefined };
   return numberValue(quantity, text, lead.bound ?? tail.bound, lead.relative);
+}
+
+/** The whole of a ratio; after a word it may have a unit of its own ("5 per 1,000 hours"). */
+function denominatorOf(second: Quantity, words: boolean): number | undefined {
+  switch (second.unit.kind) {
+    case "plain":
+      return second.value;
+    case "time":
+    case "months":
+      return words ? second.amount : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function skipOf(cursor: Cursor): void {
   switch (cursor.peek()?.text) {
     case "out":
-    case "in":
       if (cursor.peek(1)?.text === "of") cursor.skip(2);
       return;
     case "/":

@@ -1,3 +1,5 @@
+import { measureOf } from "./word";
+
 /** One piece of a text. Numerals keep their separators, words are folded (lower case, no accents), signs are one
  *  character, or a currency sign with its letters ("R$"). */
 export interface Token {
@@ -141,6 +143,11 @@ function isTriple(text: string, at: number): boolean {
   );
 }
 
+function standsBeforeDigits(word: string, raw: string): boolean {
+  if (measureOf(word, raw)?.kind === "currency") return true;
+  return word === "max" || word === "min" || word === "maks";
+}
+
 /** Where the numeral that starts at `start` ends. Separators belong to it between digits only; a space or an apostrophe
  *  only before a group of three. */
 function numeralEnd(text: string, start: number): number {
@@ -179,6 +186,15 @@ function exponentEnd(text: string, at: number): number {
 
 // Digits belong to a word ("Q2"), unless it is the unit of a number before it ("1h30m").
 function wordEnd(text: string, start: number, unit: boolean): number {
+  const end = lettersEnd(text, start, unit);
+  const letters = lettersEnd(text, start, true);
+  // "Rp5.000" and "max10" are two pieces, "Q2" is one.
+  return letters < end && standsBeforeDigits(folded(text.slice(start, letters)), text.slice(start, letters))
+    ? letters
+    : end;
+}
+
+function lettersEnd(text: string, start: number, unit: boolean): number {
   let at = start + 1;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
