@@ -1,15 +1,32 @@
 import { blankReference } from "../blank-reference";
 import { errorName } from "../cell-value";
-import type { EngineMatrix, EngineNamespace, EvaluatedCell, Plugin, PluginClass, Position } from "../engine-types";
+import type {
+  EngineMatrix,
+  EngineNamespace,
+  EvaluatedCell,
+  Getters,
+  Plugin,
+  PluginClass,
+  Position,
+  Zone,
+} from "../engine-types";
 
 /** The engine's evaluator, as far as we change what it does. */
 interface Evaluator {
-  readonly evaluatedCells: { delete(position: Position): void };
+  evaluatedCells: EvaluatedCells;
+  evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void;
+  evaluateAllCells(): void;
   computeFormulaCell(position: Position, cell: unknown): EvaluatedCell;
   spreadValues(position: Position, matrix: EngineMatrix): (right: number, down: number) => void;
 }
 
+interface EvaluatedCells {
+  delete(position: Position): void;
+  readonly constructor: unknown;
+}
+
 interface EvaluationBase extends Plugin {
+  readonly getters: Getters;
   readonly evaluator: Evaluator;
   getEvaluatedCell(position: Position): EvaluatedCell;
 }
@@ -21,6 +38,7 @@ export function evaluationPlugin(engine: EngineNamespace): PluginClass {
     constructor(config: never) {
       super(config);
       keepBlanks(this.evaluator);
+      passOverEmptyRows(this.evaluator, this.getters);
     }
 
     override getEvaluatedCell(position: Position): EvaluatedCell {
@@ -48,6 +66,27 @@ function keepBlanks(evaluator: Evaluator): void {
       else evaluator.evaluatedCells.delete({ sheetId, col: col + right, row: row + down });
     };
   };
+}
+
+/** The engine looks at every cell of the grid after each inserted row; most of a grid of 1000 rows is empty. */
+function passOverEmptyRows(evaluator: Evaluator, getters: Getters): void {
+  evaluator.evaluateAllCells = () => {
+    const PositionMap = evaluator.evaluatedCells.constructor as new () => EvaluatedCells;
+    evaluator.evaluatedCells = new PositionMap();
+    evaluator.evaluate(getters.getSheetIds().flatMap((sheetId) => usedRange(getters, sheetId) ?? []));
+  };
+}
+
+function usedRange(getters: Getters, sheetId: string): { readonly sheetId: string; readonly zone: Zone } | undefined {
+  let right = -1;
+  let bottom = -1;
+  getters.tryGetSheet(sheetId)?.rows.forEach(({ cells }, row) => {
+    for (const col in cells) {
+      bottom = row;
+      right = Math.max(right, Number(col));
+    }
+  });
+  return bottom === -1 ? undefined : { sheetId, zone: { left: 0, top: 0, right, bottom } };
 }
 
 /** Google's own words where the engine has others. */
