@@ -1,7 +1,8 @@
 import { words } from "../language/en";
 import type { Area, CellStyle } from "./book";
-import type { EngineStyle } from "./engine-types";
+import type { EngineStyle, Zone } from "./engine-types";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
+import { cellZone, joinCells } from "./zones";
 
 /** Google's name for a cell without a number format of its own. */
 const generalFormat = "General";
@@ -16,14 +17,21 @@ export function readNumberFormats(workbook: Workbook, area: Area): string[][] {
 
 export function setNumberFormats(workbook: Workbook, area: Area, formats: readonly (readonly string[])[]): void {
   workbook.zone(area);
-  const known = new Map<string, string>();
-  const engineFormat = (format: string): string => {
-    const made = known.get(format) ?? shownFormat(workbook, format);
-    known.set(format, made);
-    return made;
-  };
+  const zones = new Map<string, Zone[]>();
+  formats.slice(0, area.rows).forEach((row, down) => {
+    row.slice(0, area.columns).forEach((format, right) => {
+      const group = zones.get(format) ?? [];
+      group.push(cellZone(area.row - 1 + down, area.column - 1 + right));
+      zones.set(format, group);
+    });
+  });
   workbook.dispatchAll(
-    blockCommands(area, formats, (at, format) => ({ type: "UPDATE_CELL", ...at, format: engineFormat(format) })),
+    [...zones].map(([format, cells]) => ({
+      type: "SET_FORMATTING",
+      sheetId: area.sheet,
+      target: joinCells(cells),
+      format: shownFormat(workbook, format),
+    })),
   );
 }
 
@@ -48,12 +56,30 @@ export function readStyles(workbook: Workbook, area: Area): CellStyle[][] {
 export function setStyles(workbook: Workbook, area: Area, styles: readonly (readonly CellStyle[])[]): void {
   workbook.zone(area);
   const { getters } = workbook;
-  workbook.dispatchAll(
-    blockCommands(area, styles, (at, style) => {
+  const additions = new Map<string, { readonly style: CellStyle; readonly cells: Zone[] }>();
+  const removals = blockCommands(area, styles, (at, style) => {
+    if (takesAway(style)) {
       const merged = mergeStyle(getters.getCell(at)?.style ?? {}, style);
       return { type: "UPDATE_CELL", ...at, style: Object.keys(merged).length > 0 ? merged : null };
-    }),
-  );
+    }
+    const key = JSON.stringify(style);
+    const group = additions.get(key) ?? { style, cells: [] };
+    group.cells.push(cellZone(at.row, at.col));
+    additions.set(key, group);
+    return undefined;
+  });
+  const formattings = [...additions.values()].map(({ style, cells }) => ({
+    type: "SET_FORMATTING",
+    sheetId: area.sheet,
+    target: joinCells(cells),
+    style: engineStyle(style),
+  }));
+  workbook.dispatchAll([...formattings, ...removals]);
+}
+
+// The engine lays styles over one another by zones, but can take one away only cell by cell.
+function takesAway(style: CellStyle): boolean {
+  return Object.values(style).some((value) => value === null || value === false || value === "");
 }
 
 export function cellStyle(style: EngineStyle): CellStyle {

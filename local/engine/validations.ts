@@ -1,6 +1,7 @@
 import type { Area, ListValidation } from "./book";
 import type { Command, Zone } from "./engine-types";
 import { mapZone, type Workbook } from "./workbook";
+import { cellZone, joinCells } from "./zones";
 
 export function readValidations(workbook: Workbook, area: Area): (ListValidation | null)[][] {
   return mapZone(area.sheet, workbook.zone(area), (at) => {
@@ -23,15 +24,13 @@ export function setValidations(
       if (!validation) return;
       const key = JSON.stringify([validation.values, validation.allowInvalid]);
       const group = cellsByRule.get(key) ?? { validation, zones: [] };
-      const row = zone.top + down;
-      const col = zone.left + right;
-      group.zones.push({ left: col, right: col, top: row, bottom: row });
+      group.zones.push(cellZone(zone.top + down, zone.left + right));
       cellsByRule.set(key, group);
     });
   });
   let number = workbook.getters.getDataValidationRules(area.sheet).length;
   for (const { validation, zones } of cellsByRule.values()) {
-    const ranges = joinColumns(zones).map((each) => workbook.getters.getRangeDataFromZone(area.sheet, each));
+    const ranges = joinCells(zones).map((each) => workbook.getters.getRangeDataFromZone(area.sheet, each));
     const criterion = { type: "isValueInList", values: validation.values, displayStyle: "arrow" };
     const id = `list-${workbook.revision}-${number++}`;
     const rule = { id, criterion, isBlocking: !validation.allowInvalid };
@@ -51,17 +50,4 @@ function removalCommands({ getters, revision }: Workbook, sheetId: string, zone:
     { type: "ADD_DATA_VALIDATION_RULE", sheetId, rule, ranges },
     { type: "REMOVE_DATA_VALIDATION_RULE", sheetId, id },
   ];
-}
-
-/** Single cells below one another become one zone. */
-function joinColumns(cells: readonly Zone[]): Zone[] {
-  const sorted = [...cells].sort((a, b) => a.left - b.left || a.top - b.top);
-  const joined: Zone[] = [];
-  for (const cell of sorted) {
-    const last = joined[joined.length - 1];
-    if (last && last.left === cell.left && last.bottom + 1 === cell.top) {
-      joined[joined.length - 1] = { ...last, bottom: cell.bottom };
-    } else joined.push(cell);
-  }
-  return joined;
 }
