@@ -4,6 +4,7 @@ import { objectiveEn } from "../core/language/en/objective";
 import { type Cycle, isIsoDay } from "../core/okr/cycle";
 import { columnLetters } from "../core/table/column-letters";
 import { titleKey } from "./okr-columns";
+import type { CycleReferences } from "./okr-formulas";
 import type { Services } from "./services";
 import { writeCells } from "./write";
 
@@ -26,6 +27,8 @@ export interface CyclesReading {
   readonly nextRow: number;
   /** A sentence where the sheet is not ours or lacks a column, else "". */
   readonly problem: string;
+  /** Where they are known without a reading. */
+  readonly references?: CycleReferences;
 }
 
 const freshColumns: CycleColumns = { name: 1, start: 2, end: 3 };
@@ -53,9 +56,9 @@ export function readCycles(services: Services, sheet: Sheet | null): CyclesReadi
   return { sheet, columns, cycles, nextRow, problem: "" };
 }
 
-/** In place of a reading where the one cycle that counts is known already. */
-export function unreadCycles(sheet: Sheet | null, cycle: Cycle): CyclesReading {
-  return { sheet, columns: freshColumns, cycles: [cycle], nextRow: 2, problem: "" };
+/** In place of a reading where the one cycle that counts is known already, and how formulas look it up. */
+export function unreadCycles(sheet: Sheet | null, cycle: Cycle, references: CycleReferences): CyclesReading {
+  return { sheet, columns: freshColumns, cycles: [cycle], nextRow: 2, problem: "", references };
 }
 
 export function cycleNamed(reading: CyclesReading, name: string): Cycle | undefined {
@@ -85,11 +88,8 @@ export function addCycle(services: Services, reading: CyclesReading, cycle: Cycl
 }
 
 /** References for native formulas: whole columns, so that new cycles are found. */
-export function cycleReferences(reading: CyclesReading): {
-  readonly names: string;
-  readonly starts: string;
-  readonly ends: string;
-} {
+export function cycleReferences(reading: CyclesReading): CycleReferences {
+  if (reading.references) return reading.references;
   const sheetName = reading.sheet ? reading.sheet.getName() : objectiveEn.cyclesSheetName;
   const quoted = `'${sheetName.replace(/'/g, "''")}'`;
   const whole = (column: number) => `${quoted}!$${columnLetters(column)}:$${columnLetters(column)}`;

@@ -67,7 +67,7 @@ export function objectivePlan(
     makesSheet: table === null,
     gridRows: table?.sheet.getMaxRows() ?? 0,
     shared: rows.some((row) => row.fresh) ? sharedCells(draft) : {},
-    below: standing ? lastRowId(standing.rows) : "",
+    below: standing ? lastRowId(standing.rows, ground.removed) : "",
     rows,
     removed: table && standing ? removals(table, standing.rows, ground.removed) : [],
   };
@@ -275,8 +275,8 @@ function fieldOf(column: OkrColumn, position: number): string {
   return `keyResults.${position}.${column === "text" ? "metric" : column}`;
 }
 
-function lastRowId(rows: ObjectiveRows): string {
-  const all = [{ id: rows.id, row: rows.row }, ...rows.keyResults];
+function lastRowId(rows: ObjectiveRows, removed: readonly string[]): string {
+  const all = [{ id: rows.id, row: rows.row }, ...rows.keyResults.filter(({ id }) => !removed.includes(id))];
   return all.reduce((last, each) => (each.row > last.row ? each : last)).id;
 }
 

@@ -2,7 +2,7 @@
 
 import type { NativeFormula } from "../core/formula/native-formula";
 import { objectiveEn } from "../core/language/en/objective";
-import { type Bridge, cellBlocks } from "./cell-block";
+import { cellBlocks } from "./cell-block";
 import { addCycle, type CyclesReading, cycleNamed, cycleReferences, insertedSheet } from "./cycles";
 import type { Application } from "./journal";
 import type { ObjectivePlan, RowPlan } from "./objective-plan";
@@ -24,77 +24,91 @@ export interface PlanPlace {
 
 /** Writes what the plan says, in fixed order. */
 export function applyObjective(plan: ObjectivePlan, place: PlanPlace, services: Services): Application {
-  const { table } = place;
   const isNewCycle = plan.cycle !== null && !cycleNamed(place.cycles, plan.cycle.name);
   const cyclesSheet = plan.cycle && isNewCycle ? addCycle(services, place.cycles, plan.cycle) : place.cycles.sheet;
-  const sheet = table?.sheet ?? place.emptySheet ?? insertedSheet(services, objectiveEn.sheetName);
-  const columns = table?.columns ?? freshOkrColumns();
+  const sheet = place.table?.sheet ?? place.emptySheet ?? insertedSheet(services, objectiveEn.sheetName);
+  const remaining = place.table && withoutRemoved(plan, place.table);
+  const missing = plan.rows.filter(({ id }) => !remaining || rowsWithId(remaining, id).length === 0);
+  const { table, firstRow } = withRoom(missing.length, plan, remaining);
+  const rowOf = (row: RowPlan) => {
+    const [standing] = table ? rowsWithId(table, row.id) : [];
+    return standing ?? firstRow + missing.indexOf(row);
+  };
   const work: Work = {
     plan,
     table,
     sheet,
-    columns,
-    ...placedRows(plan, table, sheet),
+    columns: table?.columns ?? freshOkrColumns(),
+    rowOf,
+    isMissing: (row) => missing.some((each) => rowOf(each) === row),
     cycles: { ...place.cycles, sheet: cyclesSheet },
   };
   writeRowCells(work);
   writeRowFormulas(work);
   writeRowFormats(work);
   writeRowDropdowns(work, services);
-  if (plan.makesSheet) dressSheet(sheet, columns);
-  deleteRemoved(work);
+  if (plan.makesSheet) dressSheet(sheet, work.columns);
   const made = { okrs: sheet.getSheetId() };
   return { outcome: "applied", sheets: cyclesSheet ? { ...made, cycles: cyclesSheet.getSheetId() } : made };
 }
 
 interface Work {
   readonly plan: ObjectivePlan;
+  /** As it stands once rows were removed and room was made. */
   readonly table: OkrTable | null;
   readonly sheet: Sheet;
   readonly columns: OkrColumns;
   readonly rowOf: (row: RowPlan) => number;
-  /** Where a row of the table stands once there is room for the new ones. */
-  readonly shifted: (row: number) => number;
-  readonly hasShifted: boolean;
+  /** True for a row of ours that holds nothing yet. */
+  readonly isMissing: (row: number) => boolean;
   readonly cycles: CyclesReading;
 }
 
-type Placing = "rowOf" | "shifted" | "hasShifted";
-
-/** Where each row of the plan stands or will stand. Inserts rows where new key results need room among others. */
-function placedRows(plan: ObjectivePlan, table: OkrTable | null, sheet: Sheet): Pick<Work, Placing> {
-  const standing = new Map<string, number>();
-  for (const { id } of plan.rows) {
-    const [place] = table ? rowsWithId(table, id) : [];
-    if (place !== undefined) standing.set(id, place);
+/** Deletes from the bottom up, neighbours in one call. A row that is gone already is done. */
+function withoutRemoved(plan: ObjectivePlan, table: OkrTable): OkrTable {
+  const rows = plan.removed.flatMap(({ id }) => rowsWithId(table, id)).sort((one, other) => other - one);
+  for (let first = 0; first < rows.length; ) {
+    let count = 1;
+    while (rows[first + count] === (rows[first] ?? 0) - count) count++;
+    table.sheet.deleteRows((rows[first] ?? 0) - count + 1, count);
+    first += count;
   }
-  const missing = plan.rows.filter(({ id }) => !standing.has(id)).map(({ id }) => id);
-  const room = missing.length > 0 ? roomFor(missing.length, plan, table, sheet) : { row: 0, inserted: 0 };
-  const shifted = (row: number) => (row >= room.row ? row + room.inserted : row);
-  const rowOf = ({ id }: RowPlan) => {
-    const place = standing.get(id);
-    return place === undefined ? room.row + missing.indexOf(id) : shifted(place);
-  };
-  return { rowOf, shifted, hasShifted: room.inserted > 0 };
+  const kept = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, index) => !rows.includes(index + 1));
+  return { ...table, values: kept(table.values), formulas: kept(table.formulas), formats: kept(table.formats) };
 }
 
-function roomFor(
+/** Room for new rows: below the objective's others, where other rows follow by inserting some. */
+function withRoom(
   count: number,
   plan: ObjectivePlan,
   table: OkrTable | null,
-  sheet: Sheet,
-): { readonly row: number; readonly inserted: number } {
-  if (!table) return { row: 2, inserted: 0 };
+): { readonly table: OkrTable | null; readonly firstRow: number } {
+  if (!table) return { table, firstRow: 2 };
   const end = nextFreeRow(table);
   const [above] = plan.below === "" ? [] : rowsWithId(table, plan.below);
-  if (above === undefined || above + 1 >= end) return { row: end, inserted: 0 };
-  const row = above + 1;
-  const isFree = (each: number) => (table.values[each - 1] ?? []).every((cell) => cell === "");
-  const room = Array.from({ length: count }, (_, index) => row + index);
+  if (count === 0 || above === undefined || above + 1 >= end) return { table, firstRow: end };
+  const firstRow = above + 1;
+  const isFree = (row: number) => (table.values[row - 1] ?? []).every((cell) => cell === "");
+  const room = Array.from({ length: count }, (_, index) => firstRow + index);
   // After a crash the rows may be there already; blank rows that the user left are not ours to fill.
-  if (sheet.getMaxRows() > plan.gridRows && room.every(isFree)) return { row, inserted: 0 };
-  sheet.insertRowsAfter(above, count);
-  return { row, inserted: count };
+  const isInserted = table.sheet.getMaxRows() > plan.gridRows - plan.removed.length;
+  if (isInserted && room.every(isFree)) return { table, firstRow };
+  table.sheet.insertRowsAfter(above, count);
+  const spread = <T>(cells: readonly (readonly T[])[], blank: T): readonly (readonly T[])[] => [
+    ...cells.slice(0, above),
+    ...room.map(() => (cells[0] ?? []).map(() => blank)),
+    ...cells.slice(above),
+  ];
+  const { values, formulas, formats } = table;
+  return {
+    firstRow,
+    table: {
+      ...table,
+      values: spread(values, ""),
+      formulas: spread(formulas, ""),
+      formats: spread(formats, "General"),
+    },
+  };
 }
 
 function writeRowCells(work: Work): void {
@@ -105,24 +119,28 @@ function writeRowCells(work: Work): void {
     wanted.set(rowOf(row), byColumn(columns, cells));
   }
   if (!table) wanted.set(1, byColumn(columns, objectiveEn.titles));
-  const standing = standingRow(work);
-  const bridge =
-    (scattered: boolean): Bridge<CellContent> =>
-    (row, column) => {
-      const before = standing(row);
-      // A row of ours that is new holds nothing yet but what we are writing; formulas follow.
-      if (before === "fresh") return ours(columns, column) ? { content: null } : undefined;
-      if (!table || !ours(columns, column)) return undefined;
-      if (before !== undefined) return harmless(table, before, column, scattered);
+  const isPlanned = (row: number) => wanted.has(row);
+  const blocks = (scattered: boolean, overFormulas: boolean) =>
+    cellBlocks<CellContent>(wanted, (row, column) => {
+      if (!isOurs(columns, column)) return undefined;
+      // A row of ours that is new holds nothing yet but what we are writing; its formulas follow.
+      if (work.isMissing(row)) return overFormulas || !isFormulaColumn(columns, column) ? { content: null } : undefined;
+      if (!table) return undefined;
+      if (isPlanned(row)) return harmless(table, row, column, scattered);
       // Days of check-ins in the rows between ours.
-      const isDay = scattered && !work.hasShifted && column === columns.at.updated && row <= table.values.length;
-      return isDay ? harmless(table, row, column, false) : undefined;
-    };
-  const careful = cellBlocks(wanted, bridge(false));
+      return scattered && column === columns.at.updated ? harmless(table, row, column, false) : undefined;
+    });
+  const careful = shorter(blocks(false, true), blocks(false, false));
+  const affordable = plan.removed.length > 0 || plan.rows.some(({ fresh }) => fresh) ? 2 : 6;
   // Texts between changed cells may carry links or chips, and other rows are others' business: they are written again
-  // only where a sorted sheet has our rows scattered and every row would cost several calls.
-  const blocks = careful.length > 6 ? cellBlocks(wanted, bridge(true)) : careful;
-  for (const block of blocks) writeCells(sheet, block, block.cells);
+  // only where every piece by itself would cost too many calls, as after a sort that scattered our rows.
+  const chosen =
+    careful.length > affordable ? shorter(careful, shorter(blocks(true, true), blocks(true, false))) : careful;
+  for (const block of chosen) writeCells(sheet, block, block.cells);
+}
+
+function shorter<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  return other.length < one.length ? other : one;
 }
 
 function harmless(
@@ -139,17 +157,11 @@ function harmless(
   return withTexts && typeof cell === "string" && !cell.startsWith("#") ? { content: cell } : undefined;
 }
 
-/** The row before anything was inserted, "fresh" where it does not stand yet, undefined for a row that is none of the plan's. */
-function standingRow(work: Work): (row: number) => number | "fresh" | undefined {
-  const rows = new Map<number, number | "fresh">();
-  for (const row of work.plan.rows) {
-    const [place] = work.table ? rowsWithId(work.table, row.id) : [];
-    rows.set(work.rowOf(row), place ?? "fresh");
-  }
-  return (row) => rows.get(row);
-}
-
 const formulaColumns = ["score", "objectiveScore", "expected", "status"] as const;
+
+function isFormulaColumn(columns: OkrColumns, column: number): boolean {
+  return formulaColumns.some((each) => columns.at[each] === column);
+}
 
 function writeRowFormulas(work: Work): void {
   const wanted = new Map<number, Map<number, NativeFormula | "">>();
@@ -177,13 +189,10 @@ function writeRowFormats(work: Work): void {
     const formats = row.fresh ? { ...shares, ...row.formats } : row.formats;
     if (Object.keys(formats).length > 0) wanted.set(rowOf(row), byColumn(columns, formats));
   }
-  const standing = standingRow(work);
   const blocks = cellBlocks<string>(wanted, (row, column) => {
-    const before = standing(row);
-    if (before === "fresh") return ours(columns, column) ? { content: "General" } : undefined;
-    if (before === undefined && work.hasShifted) return undefined;
+    if (work.isMissing(row)) return isOurs(columns, column) ? { content: "General" } : undefined;
     // The formats between ours are known: setting them again changes nothing.
-    const format = table?.formats[(before ?? row) - 1]?.[column - 1];
+    const format = table?.formats[row - 1]?.[column - 1];
     return format === undefined ? undefined : { content: format };
   });
   for (const { row, column, cells } of blocks) {
@@ -210,9 +219,8 @@ function writeRowDropdowns(work: Work, services: Services): void {
     const rules = { type, commitment, level: isObjective ? level : null, confidence: isObjective ? null : confidence };
     wanted.set(work.rowOf(row), byColumn(columns, rules));
   }
-  const isFresh = standingRow(work);
   const blocks = cellBlocks<Rule | null>(wanted, (row, column) =>
-    isFresh(row) === "fresh" && ours(columns, column) ? { content: null } : undefined,
+    work.isMissing(row) && isOurs(columns, column) ? { content: null } : undefined,
   );
   for (const { row, column, cells } of blocks) {
     sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0).setDataValidations(cells.map((line) => [...line]));
@@ -224,18 +232,6 @@ function dressSheet(sheet: Sheet, columns: OkrColumns): void {
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, 1, Object.keys(objectiveEn.titles).length).setFontWeight("bold");
   sheet.setColumnWidth(columns.at.text, 320);
-}
-
-/** From the bottom up, neighbours in one call. A row that is gone already is done. */
-function deleteRemoved({ plan, table, sheet, shifted }: Work): void {
-  const rows = plan.removed.flatMap(({ id }) => (table ? rowsWithId(table, id) : [])).map(shifted);
-  rows.sort((one, other) => other - one);
-  for (let first = 0; first < rows.length; ) {
-    let count = 1;
-    while (rows[first + count] === (rows[first] ?? 0) - count) count++;
-    sheet.deleteRows((rows[first] ?? 0) - count + 1, count);
-    first += count;
-  }
 }
 
 function freshRows(work: Work): readonly RowPlan[] {
@@ -252,6 +248,6 @@ function byColumn<T>(columns: OkrColumns, cells: Readonly<Partial<Record<OkrColu
   return placed;
 }
 
-function ours(columns: OkrColumns, column: number): boolean {
+function isOurs(columns: OkrColumns, column: number): boolean {
   return Object.values(columns.at).includes(column);
 }

@@ -52,3 +52,11 @@ export function rowFormulas(
   });
   return { ...judged, objectiveScore };
 }
+
+/** The columns that a row's Expected formula looks its cycle up in; undefined where it was written otherwise. */
+export function cycleReferencesIn(expected: string): CycleReferences | undefined {
+  const lookups = [...expected.matchAll(/XLOOKUP\(\s*TRIM\([^()]*\)\s*,\s*([^,()]+?)\s*,\s*([^,()]+?)\s*\)/gi)];
+  const [, names, starts] = lookups[0] ?? [];
+  const [, , ends] = lookups.find(([, , column]) => column !== starts) ?? [];
+  return names === undefined || starts === undefined || ends === undefined ? undefined : { names, starts, ends };
+}

@@ -10,8 +10,10 @@ import { type CyclesReading, cycleNamed, readCycles, unreadCycles } from "./cycl
 import { type Appliers, type Decision, once, planFits, type SheetIds } from "./journal";
 import { isIdle, objectivePlan } from "./objective-plan";
 import { applyObjective } from "./objective-write";
+import { type CycleReferences, cycleReferencesIn } from "./okr-formulas";
 import {
   draftOf,
+  type ObjectiveRows,
   type OkrReading,
   type OkrTable,
   objectivesOf,
@@ -85,8 +87,8 @@ function decide(services: Services, request: SaveRequest, sheets: SheetIds, loca
   if (doubled.length > 0) return rejected(doubled);
   const rows = table && draft.id !== "" ? objectivesOf(table).find((each) => each.id === draft.id) : undefined;
   const cyclesSheet = sheetOfOurs(services, sheets, "cycles");
-  const isCycleKnown = table && rows && original && keepsCycle(request, textOf(table, rows.row, "cycle").trim());
-  const cycles = isCycleKnown ? unreadCycles(cyclesSheet, cycleOf(original)) : readCycles(services, cyclesSheet);
+  const known = table && rows && keptCycle(request, table, rows);
+  const cycles = known ? unreadCycles(cyclesSheet, known.cycle, known.references) : readCycles(services, cyclesSheet);
   if (cycles.problem !== "") return rejected([{ field: "cycle", message: cycles.problem }]);
   const now = table && rows ? draftOf(table, rows, cycles, locale) : null;
   const merge = mergedDraft(original, now, draft);
@@ -126,16 +128,19 @@ function decide(services: Services, request: SaveRequest, sheets: SheetIds, loca
   };
 }
 
-/** True where nobody changed the cycle and no new row needs its dates: then the Cycles sheet need not be read. */
-function keepsCycle({ draft, original }: SaveRequest, standing: string): boolean {
-  return (
-    original !== null &&
-    original.cycleStart !== "" &&
-    [standing, draft.cycle].every((cycle) => cycle === original.cycle) &&
+/** The cycle, where nobody changed it and the objective's own formula tells how to look it up: it need not be read. */
+function keptCycle(
+  { draft, original }: SaveRequest,
+  table: OkrTable,
+  rows: ObjectiveRows,
+): { readonly cycle: Cycle; readonly references: CycleReferences } | undefined {
+  if (!original || original.cycleStart === "") return undefined;
+  const isKept =
+    [textOf(table, rows.row, "cycle").trim(), draft.cycle].every((cycle) => cycle === original.cycle) &&
     draft.cycleStart === original.cycleStart &&
-    draft.cycleEnd === original.cycleEnd &&
-    draft.keyResults.every(({ id }) => original.keyResults.some((each) => each.id === id && id !== ""))
-  );
+    draft.cycleEnd === original.cycleEnd;
+  const references = cycleReferencesIn(table.formulas[rows.row - 1]?.[table.columns.at.expected - 1] ?? "");
+  return isKept && references ? { cycle: cycleOf(original), references } : undefined;
 }
 
 function cycleOf({ cycle, cycleStart, cycleEnd }: ObjectiveDraft): Cycle {

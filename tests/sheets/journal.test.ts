@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Journal, journalText, parseJournal, planFits } from "../../src/sheets/journal";
-import { fiveKeyResults, keyResult, type OkrFile, objective, openOkrs } from "../sidebar/okr-file";
+import type { Operations } from "../../src/sidebar/contract";
+import { keyResult, type OkrFile, objective, openOkrs } from "../sidebar/okr-file";
 
 const empty: Journal = { open: null, answered: [], heartbeat: 0, runner: "", sheets: {}, conflict: "" };
 const bytes = (text: string) => new TextEncoder().encode(text).length;
@@ -100,118 +101,109 @@ describe("a save", () => {
   });
 });
 
-interface Story {
-  /** The file before the save, and the request. */
-  begin(): { readonly file: OkrFile; readonly request: Parameters<OkrFile["ask"]>[1] };
-}
-
-const started = () => {
+/** Two objectives, saved once and opened anew for every run. */
+const neighbours = () => {
   const file = openOkrs();
   const reply = file.save(objective());
   file.save(objective({ objective: "A neighbour", keyResults: [keyResult({ metric: "Its own" })] }));
   if (reply.outcome !== "saved") throw new Error("The first save goes through.");
-  return { file, saved: reply.draft };
+  return { saved: file.saved(), draft: reply.draft };
 };
 
-const stories: readonly (readonly [string, Story])[] = [
-  [
-    "the very first objective of a file",
-    { begin: () => ({ file: openOkrs(), request: { requestId: "r", draft: fiveKeyResults(), original: null } }) },
-  ],
+type SaveRequest = Operations["saveObjective"]["request"];
+interface Story {
+  readonly saved?: ReturnType<OkrFile["saved"]>;
+  readonly request: SaveRequest;
+}
+
+const stories: readonly (readonly [string, () => Story])[] = [
+  ["the very first objective of a file", () => ({ request: { requestId: "r", draft: objective(), original: null } })],
   [
     "another objective in another cycle",
-    {
-      begin: () => {
-        const next = { cycle: "2027-Q1", cycleStart: "2027-01-01", cycleEnd: "2027-03-31" };
-        return {
-          file: started().file,
-          request: { requestId: "r", draft: objective({ objective: "New", ...next }), original: null },
-        };
-      },
+    () => {
+      const cycle = { cycle: "2027-Q1", cycleStart: "2027-01-01", cycleEnd: "2027-03-31" };
+      const draft = objective({ objective: "New", ...cycle, keyResults: [keyResult()] });
+      return { saved: neighbours().saved, request: { requestId: "r", draft, original: null } };
     },
   ],
   [
-    "changes, a new key result among other rows, and one removed",
-    {
-      begin: () => {
-        const { file, saved } = started();
-        const [first] = saved.keyResults;
-        if (!first) throw new Error("It has key results.");
-        const draft = {
-          ...saved,
-          owner: "Ben Lee",
-          keyResults: [
-            { ...first, current: "80%", target: "90%", baseline: "10%" },
-            keyResult({ metric: "Newcomer" }),
-            keyResult({ metric: "Second" }),
-          ],
-        };
-        return { file, request: { requestId: "r", draft, original: saved } };
-      },
+    "changes, new key results among other rows, and one removed",
+    () => {
+      const { saved, draft } = neighbours();
+      const [first] = draft.keyResults;
+      if (!first) throw new Error("It has key results.");
+      const kept = { ...first, current: "80%", target: "90%", baseline: "10%" };
+      const newcomers = [keyResult({ metric: "Newcomer" }), keyResult({ metric: "Second" })];
+      const changed = { ...draft, owner: "Ben Lee", keyResults: [kept, ...newcomers] };
+      return { saved, request: { requestId: "r", draft: changed, original: draft } };
     },
   ],
 ];
 
-/** Cells, formulas, formats of the file, in words that do not depend on the order of the engine's own records. */
-const shown = (file: OkrFile): unknown =>
-  file.book.sheets().map((sheet) => {
-    const area = { sheet: sheet.id, row: 1, column: 1, rows: Math.min(60, sheet.maxRows), columns: 24 };
-    const { book } = file;
-    return [
-      sheet.name,
-      sheet.maxRows,
-      sheet.frozenRows,
-      book.values(area),
-      book.formulas(area),
-      book.numberFormats(area),
-      book.validations(area),
-      book.styles(area),
-    ];
-  });
+/** What a person can see of every sheet. */
+const shown = (file: OkrFile): string =>
+  JSON.stringify(
+    file.book.sheets().map((sheet) => {
+      const area = { sheet: sheet.id, row: 1, column: 1, rows: 20, columns: 22 };
+      const { book } = file;
+      return [
+        sheet.name,
+        sheet.maxRows,
+        sheet.frozenRows,
+        book.values(area),
+        book.formulas(area),
+        book.numberFormats(area),
+        book.validations(area),
+        book.styles(area),
+      ];
+    }),
+  );
 
-describe.each(stories)("[C6] %s", (_, { begin }) => {
+describe.each(stories)("[C6] %s", (_, story) => {
+  const { saved, request } = story();
   const run = (plant: (file: OkrFile) => void) => {
-    const { file, request } = begin();
-    const before = JSON.stringify(shown(file));
+    const file = openOkrs(saved === undefined ? {} : { saved });
     file.host.calls.reset();
     plant(file);
-    const answer = file.ask("saveObjective", request as never);
-    return { file, request, before, answer, calls: file.spent() };
+    return { file, answer: file.ask("saveObjective", request) };
   };
+  const before = shown(openOkrs(saved === undefined ? {} : { saved }));
+  const undisturbed = run(() => undefined);
+  const calls = undisturbed.file.spent();
+  const after = shown(undisturbed.file);
 
-  const whole = run(() => undefined);
-  const after = JSON.stringify(shown(whole.file));
-
-  it.each(["before", "after"] as const)("is wholly there or not at all, when each call fails %s its effect", (how) => {
-    expect(whole.answer.ok).toBe(true);
-    for (let call = 1; call <= whole.calls; call++) {
-      const { file, request, before, answer } = run((each) => each.host.calls.failAt(call, how));
-      file.reply("open", {});
-      const now = JSON.stringify(shown(file));
-      expect([call, now === before || now === after]).toEqual([call, true]);
-      expect(journalOf(file)).toMatchObject({ open: null, conflict: "" });
-      if (answer.ok) expect(now).toBe(after);
-      // A second recovery writes nothing.
-      const settled = file.state();
-      file.reply("open", {});
-      expect(file.state()).toBe(settled);
-      // The page asks again with the same id: saved once.
-      expect(file.ask("saveObjective", request as never)).toMatchObject({ ok: true, reply: { outcome: "saved" } });
-      expect(JSON.stringify(shown(file))).toBe(after);
-    }
+  it("changes something, within its budget", () => {
+    expect(undisturbed.answer).toMatchObject({ ok: true, reply: { outcome: "saved" } });
+    expect(after).not.toBe(before);
+    expect(calls).toBeLessThanOrEqual(16);
   });
 
-  it("is finished by asking again, without anything in between", () => {
-    for (let call = 1; call <= whole.calls; call++) {
-      const { file, request } = run((each) => each.host.calls.failAt(call, "after"));
-      expect(file.ask("saveObjective", request as never)).toMatchObject({ ok: true, reply: { outcome: "saved" } });
-      expect([call, JSON.stringify(shown(file)) === after]).toEqual([call, true]);
+  it.each(["before", "after"] as const)("is wholly there or not at all, whichever call fails %s its effect", (how) => {
+    for (let call = 1; call <= calls; call++) {
+      const { file, answer } = run((each) => each.host.calls.failAt(call, how));
+      // The next thing that anybody does mends it: opening the sidebar, or, every other time, asking again at once.
+      if (call % 2 === 1) {
+        file.reply("open", {});
+        const now = shown(file);
+        expect([call, now === before || now === after]).toEqual([call, true]);
+        expect(journalOf(file)).toMatchObject({ open: null, conflict: "" });
+        if (answer.ok) expect(now).toBe(after);
+        // A second recovery writes nothing.
+        const settled = file.state();
+        file.reply("open", {});
+        expect(file.state()).toBe(settled);
+      }
+      // The page asks again with the same id: saved once.
+      expect(file.ask("saveObjective", request)).toMatchObject({ ok: true, reply: { outcome: "saved" } });
+      expect([call, shown(file) === after]).toEqual([call, true]);
     }
   });
 });
 
 it("[C5] what somebody changed after a crash is not overwritten: a notice says where", () => {
-  const { file, saved } = started();
+  const start = neighbours();
+  const saved = start.draft;
+  const file = openOkrs({ saved: start.saved });
   const draft = {
     ...saved,
     keyResults: saved.keyResults.map((each) => ({ ...each, target: "200%", baseline: "1%", current: "" })),
@@ -229,6 +221,6 @@ it("[C5] what somebody changed after a crash is not overwritten: a notice says w
   expect(file.reply("open", {}).notices).toEqual(notices);
   const now = file.reply("readObjective", { id: saved.id }).draft;
   if (!now) throw new Error("The objective is there.");
-  expect(file.save({ ...now, owner: "Ben" }, now).outcome).toBe("saved");
+  expect(file.save({ ...now, owner: "Ben" }, now, "answer").outcome).toBe("saved");
   expect(file.reply("open", {}).notices).toEqual([]);
 });
