@@ -9,10 +9,11 @@ import { noFigure } from "./no-figure";
  */
 export function kpiStatusFormula(cells: KpiCells): NativeFormula {
   const { actual, target } = cells;
+  // The one cell of a half-filled row that is no number; 0, which is no word, where neither is one.
+  const other = `IF(ISNUMBER(${target}),IFNA(${actual},"-"),IF(ISNUMBER(${actual}),${target},0))`;
   return nativeFormula(
-    `=IFERROR(IF(ISNUMBER(${actual}),` +
-      `IF(ISNUMBER(${target}),${judged(cells)},IF(${noFigure(target)},"No target","")),` +
-      `IF(ISNUMBER(${target})*IF(ISERROR(${actual}),ISNA(${actual}),${noFigure(actual)}),"No data","")),"")`,
+    `=IF(ISNUMBER(${actual})*ISNUMBER(${target}),${judged(cells)},` +
+      `IF(${noFigure(other)},IF(ISNUMBER(${target}),"No data","No target"),""))`,
   );
 }
 
