@@ -92,6 +92,7 @@ const page = {
   working: ({ name }: { name: string }) => `Working: ${name.replace(/…$/, "")}…`,
   scriptFailed: ({ name }: { name: string }) => `"${name}" stopped with an error`,
   lost: "The connection to Lodestar is lost, so nothing can be changed. Trying again… If it stays so, run npm start again.",
+  startHere: ({ menu, caption }: { menu: string; caption: string }) => `Start here: Extensions > ${menu} > ${caption}`,
   onlyHere: "On this machine",
   onlyHereLong: "This file is on this machine only. Mails and messages are kept in the outbox; nothing is sent.",
   closeSidebar: "Close the sidebar",

@@ -20,6 +20,8 @@ export function menuButton(caption: string, place: Menu["place"], choose: (entry
   });
   const box = element("div", { class: "menu-box" }, opener, list);
 
+  let shown = "";
+
   const entries = () => [...list.querySelectorAll<HTMLButtonElement>("[role=menuitem]:not([aria-disabled])")];
 
   function open(focus: "first" | "last"): void {
@@ -66,8 +68,13 @@ export function menuButton(caption: string, place: Menu["place"], choose: (entry
     event.stopPropagation();
   });
 
-  box.addEventListener("focusout", (event) => {
-    if (!(event.relatedTarget instanceof Node && box.contains(event.relatedTarget))) close(false);
+  // A page that loads in the sidebar may take the focus for itself: that alone does not close a menu.
+  box.addEventListener("focusout", ({ relatedTarget }) => {
+    const isElsewhere = relatedTarget instanceof Node && !box.contains(relatedTarget);
+    if (isElsewhere || document.querySelector("iframe:hover") !== null) close(false);
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!list.hidden && !(target instanceof Node && box.contains(target))) close(false);
   });
 
   function row(entry: MenuItem | "separator"): HTMLElement {
@@ -83,6 +90,10 @@ export function menuButton(caption: string, place: Menu["place"], choose: (entry
     element: box,
     show(menus) {
       const here = menus.filter((menu) => menu.place === place);
+      // A view comes with every change; rows that are drawn anew would take the focus out of an open menu.
+      const text = JSON.stringify(here);
+      if (text === shown) return;
+      shown = text;
       list.replaceChildren(
         ...here.flatMap((menu, index) => [
           ...(index > 0 ? [element("div", { role: "separator", class: "menu-separator" })] : []),

@@ -10,6 +10,8 @@ export interface TopBar {
   /** Puts our menus behind the engine's own, in one row, or into a row of theirs. @param left pixels */
   placeMenus(left: number | undefined): void;
   showMenus(menus: readonly Menu[]): void;
+  /** A quiet line for those who see this for the first time; "" takes it away. */
+  showHint(text: string): void;
   /** Text while a script runs, "" when none does. */
   showWork(text: string): void;
   showUnseen(count: number): void;
@@ -23,6 +25,7 @@ export function topBar(
   toggle: (tab: "outbox" | "clock") => void,
 ): TopBar {
   const name = element("h1", { class: "file-name", dir: "auto" });
+  const hint = element("span", { class: "hint" });
   const work = element("span", { class: "work", role: "status" });
   const extensions = menuButton(words.page.extensions, "extensions", choose);
   const menus = element("nav", { class: "menus", "aria-label": words.page.menus }, extensions.element);
@@ -45,6 +48,7 @@ export function topBar(
       { class: "top-line" },
       name,
       element("span", { class: "here", title: words.page.onlyHereLong }, icon(icons.lock), words.page.onlyHere),
+      hint,
       work,
     ),
     menus,
@@ -70,6 +74,9 @@ export function topBar(
         top.set(menu.name, known);
         known.show([menu]);
       }
+    },
+    showHint(text) {
+      hint.textContent = text;
     },
     showWork(text) {
       work.textContent = text;

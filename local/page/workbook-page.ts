@@ -38,6 +38,7 @@ export function openWorkbookPage(
     await connection.ask({ type: "advance", by });
   });
   let unseen = 0;
+  let isNew = state.outbox.length === 0;
   const drawer = panel(
     [
       { id: "outbox", name: words.outbox.name, content: sent.element },
@@ -86,6 +87,8 @@ export function openWorkbookPage(
     bar.showFile(view.fileName);
     bar.showMenus(view.menus);
     sidebar.show(view.sidebar);
+    isNew = isNew && view.sidebar === null;
+    bar.showHint(isNew ? firstStep(view) : "");
     asked.show(view.dialog);
     if (time.show(view.clock)) engine.clockMoved();
   }
@@ -163,6 +166,13 @@ export function openWorkbookPage(
       toGrid();
     },
   };
+}
+
+/** Where to begin: the first entry of the add-on's menu. */
+function firstStep({ menus }: PageView): string {
+  const menu = menus.find(({ place }) => place === "extensions");
+  const first = menu?.items.find((entry) => entry !== "separator");
+  return menu && first ? words.page.startHere({ menu: menu.name, caption: first.caption }) : "";
 }
 
 /** Keeps what arrives until somebody listens. */
