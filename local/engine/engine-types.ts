@@ -66,6 +66,7 @@ export type EngineArgument = EngineResult | undefined;
 export interface EvaluatedCell extends CellResult {
   readonly type: "number" | "text" | "boolean" | "error" | "empty";
   readonly formattedValue: string;
+  readonly errorOriginPosition?: Position | undefined;
   readonly link?: object;
 }
 

@@ -46,7 +46,7 @@ export function evaluationPlugin(engine: EngineNamespace): PluginClass {
       if (cell.type !== "error" || typeof cell.value !== "string") return cell;
       const name = errorName(cell.value);
       if (name === cell.value) return cell;
-      return { ...cell, value: name, formattedValue: name, message: errorMessage(cell.value, cell.message) };
+      return { ...cell, value: name, formattedValue: name, message: errorMessage(engine, cell) };
     }
   };
 }
@@ -90,11 +90,17 @@ function usedRange(getters: Getters, sheetId: string): { readonly sheetId: strin
 }
 
 /** Google's own words where the engine has others. */
-function errorMessage(engineName: string, message: string | undefined): string | undefined {
-  if (engineName === "#CYCLE") return circularMessage;
-  if (engineName === "#REF") return "Reference does not exist.";
-  if (engineName === "#BAD_EXPR") return "Formula parse error.";
-  return message;
+function errorMessage(engine: EngineNamespace, cell: EvaluatedCell): string | undefined {
+  const { value, message, errorOriginPosition: origin } = cell;
+  if (value === "#CYCLE") return circularMessage;
+  if (value === "#REF") return "Reference does not exist.";
+  if (value === "#BAD_EXPR") return "Formula parse error.";
+  if (value !== "#SPILL!") return message;
+  if (message?.includes("overwrite")) {
+    const place = origin ? ` in ${engine.helpers.toXC(origin.col, origin.row)}` : "";
+    return `Array result was not expanded because it would overwrite data${place}.`;
+  }
+  return "Result was not automatically expanded, please insert more rows or columns.";
 }
 
 const circularMessage = "Circular dependency detected. To resolve with iterative calculation, see File > Settings.";

@@ -161,6 +161,18 @@ it("a page reads what is typed as the file does", () => {
   expect(file.display("A1")).toEqual([["R$ 50.000,00"]]);
 });
 
+it.each([
+  ["=SEQUENCE(3)", "Array result was not expanded because it would overwrite data in A3."],
+  ["=SEQUENCE(2000)", "Result was not automatically expanded, please insert more rows or columns."],
+  ["=A1", "Circular dependency detected. To resolve with iterative calculation, see File > Settings."],
+  ["=SUM(", "Formula parse error."],
+  ["=NOSUCH(1)", "Unknown function: 'NOSUCH'."],
+])("a page tells why %s is an error in Google's words", (formula, message) => {
+  const file = oneSheet([[formula], [""], ["mine"]]);
+  const { model } = join(file, "one");
+  expect(model.getters.getEvaluatedCell({ sheetId: file.sheet, col: 0, row: 0 }).message).toBe(message);
+});
+
 it("a page that joins later starts from the whole state", () => {
   const file = oneSheet([["1"]]);
   const first = join(file, "one");
