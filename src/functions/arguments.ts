@@ -80,7 +80,7 @@ export function tableOf(named: readonly Named[], locale: AskLocale): Table {
   const first = ranges[0];
   if (first === undefined) return { grids, rows: 1, columns: 1, single: true, headerRows: 0 };
   const rows = Math.max(1, ...ranges.map(lastFilledRow));
-  const longest = ranges.find((grid) => grid.rows >= rows) ?? first;
+  const longest = ranges.reduce((one, other) => (one.rows >= rows ? one : other), first);
   for (const grid of ranges) checkShape(grid, longest, rows, grids);
   const mains = ranges.filter((grid) => grid.main);
   const headed = mains.length > 0 && mains.every((grid) => grid.rows > 1 && isHeader(grid, locale));
@@ -101,7 +101,7 @@ function checkShape(grid: Grid, longest: Grid, rows: number, grids: readonly Gri
 }
 
 function isHeader(grid: Grid, locale: AskLocale): boolean {
-  const filled = (grid.cells[0] ?? []).filter((cell) => !isBlank(cell));
+  const filled = grid.cells.slice(0, 1).flatMap((line) => line.filter((cell) => !isBlank(cell)));
   return filled.length > 0 && filled.every((cell) => isTitle(cell, locale));
 }
 

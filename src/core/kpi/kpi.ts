@@ -77,15 +77,14 @@ export function quickStatus(actual: Cell, target: Cell, direction: Cell, limit: 
 export function judgeKpi(kpi: KpiCells, locale: AskLocale): KpiJudgement {
   const actual = parseValue(kpi.actual, locale);
   const target = parseValue(kpi.target, locale);
-  const missing = missingPart(actual, target);
-  if (missing !== undefined) return { kind: "unjudged", status: missing, direction: wordedDirection(target) };
   const asked = parseDirection(kpi.direction);
-  const worded = wordedDirection(target);
-  const troubled = (problem: string): KpiJudgement => ({ kind: "problem", problem, direction: worded });
+  const direction = typeof asked === "string" ? asked : wordedDirection(target);
+  const missing = missingPart(actual, target);
+  if (missing !== undefined) return { kind: "unjudged", status: missing, direction };
+  const troubled = (problem: string): KpiJudgement => ({ kind: "problem", problem, direction });
   if (typeof asked === "object") return troubled(asked.problem);
   const broken = brokenCell("Actual", actual) ?? brokenCell("Target", target);
   if (broken !== undefined) return troubled(broken);
-  if (isNoData(actual)) return { kind: "unjudged", status: "No data", direction: asked ?? worded };
   if (target.kind === "truth") return judgeTruth(actual, target.value, target.text);
   if (target.kind !== "number" && target.kind !== "range") {
     return troubled(say.notANumber({ argument: "Target", text: textOf(target) }));
@@ -175,10 +174,11 @@ function judgeNumber(
   if (target.kind === "range") figures.push({ argument: "Target", value: target.high });
   if (limit !== undefined) figures.push({ argument: "Limit", value: limit });
   const common = commonUnit(figures);
-  if (!("numbers" in common)) return troubled(common.problem);
-  const [now = 0, low = 0, second = low] = common.numbers;
-  const last = limit === undefined ? undefined : common.numbers[common.numbers.length - 1];
-  const high = target.kind === "range" || upperBound ? second : low;
+  if ("problem" in common) return troubled(common.problem);
+  const now = common.numberOf(actual);
+  const low = common.numberOf(lowest);
+  const last = limit === undefined ? undefined : common.numberOf(limit);
+  const high = target.kind === "range" ? common.numberOf(target.high) : upperBound && last !== undefined ? last : low;
   const standard: Standard = { direction, low, high, text: target.text, dated: lowest.unit.kind === "date" };
   if (upperBound)
     return judged(now, { ...standard, low: Math.min(low, high), high: Math.max(low, high) }, undefined, defaultBand);

@@ -27,8 +27,8 @@ export function readTrend(
   locale: AskLocale,
 ): Trend | { readonly problem: string } {
   const figures: Figure[] = [];
-  for (let i = rows.length - 1; i >= 0 && figures.length < count; i--) {
-    const { value: cell, row } = rows[i] ?? { value: "", row: 0 };
+  for (const { value: cell, row } of [...rows].reverse()) {
+    if (figures.length === count) break;
     const value = parseValue(cell, locale);
     if (isMissing(value)) continue;
     if (value.kind !== "number") {
@@ -39,8 +39,9 @@ export function readTrend(
   }
   if (figures.length < 3) return "";
   const common = commonUnit(figures);
-  if (!("numbers" in common)) return { problem: common.problem };
-  return trendOf(common.numbers, direction);
+  if ("problem" in common) return common;
+  const values = figures.map(({ value }) => common.numberOf(value));
+  return trendOf(values, direction);
 }
 
 function isMissing(value: Value): boolean {
@@ -59,14 +60,13 @@ function trendOf(values: readonly number[], direction: Direction): Trend {
 function medianSlope(values: readonly number[]): number {
   const slopes: number[] = [];
   for (const [i, early] of values.entries()) {
-    for (let j = i + 1; j < values.length; j++) slopes.push(((values[j] ?? 0) - early) / (j - i));
+    for (const [j, late] of values.slice(i + 1).entries()) slopes.push((late - early) / (j + 1));
   }
   return median(slopes);
 }
 
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+  const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+  return middle.reduce((sum, one) => sum + one, 0) / middle.length;
 }

@@ -53,7 +53,8 @@ export function readForecast(
   const figures = recent.map(({ value, row }) => ({ argument: say.inRow({ row, sentence: "Value" }), value }));
   const aim = aimOf(figures, goal, start, "");
   if (typeof aim === "string") return { problem: aim };
-  return rawScore(aim.yardstick, valueAt(lastDay, days, aim.numbers));
+  const line = recent.map(({ day, value }) => ({ day, number: aim.numberOf(value) }));
+  return rawScore(aim.yardstick, valueAt(lastDay, line));
 }
 
 function pointsOf(rows: readonly CheckInRow[], locale: AskLocale): readonly Point[] | { readonly problem: string } {
@@ -76,16 +77,16 @@ function pointsOf(rows: readonly CheckInRow[], locale: AskLocale): readonly Poin
   return points;
 }
 
-/** Where the least-squares line through the points stands on a day. Both lists have the same length. */
-function valueAt(day: number, days: readonly number[], values: readonly number[]): number {
-  const meanDay = mean(days);
-  const meanValue = mean(values);
+/** Where the least-squares line through the points stands on a day. */
+function valueAt(day: number, points: readonly { readonly day: number; readonly number: number }[]): number {
+  const meanDay = mean(points.map((point) => point.day));
+  const meanNumber = mean(points.map((point) => point.number));
   let [across, along] = [0, 0];
-  for (const [i, one] of days.entries()) {
-    across += (one - meanDay) * ((values[i] ?? 0) - meanValue);
-    along += (one - meanDay) * (one - meanDay);
+  for (const point of points) {
+    across += (point.day - meanDay) * (point.number - meanNumber);
+    along += (point.day - meanDay) * (point.day - meanDay);
   }
-  return meanValue + (across / along) * (day - meanDay);
+  return meanNumber + (across / along) * (day - meanDay);
 }
 
 function mean(numbers: readonly number[]): number {

@@ -5,6 +5,7 @@ import { parseValue } from "../values/parse";
 import { brokenCell, isUnticked, isWordsOnly, setsNoTarget, textOf, wholeOf } from "../values/presence";
 import { rounded } from "../values/round";
 import { commonUnit, type Figure } from "../values/row";
+import { plainUnit } from "../values/unit";
 import type { NumberValue, RangeValue, Unit, Value } from "../values/value";
 import { type Kind, kindChoices, parseKind } from "./kind";
 import { isStill, rawScore, reaches, type Yardstick, yardstickFor } from "./yardstick";
@@ -122,8 +123,9 @@ function measureDone(current: Value, target: Value): Measurement {
   const goal = target.kind === "number" ? target.value : 1;
   const reached = current.kind === "truth" ? current.value : reaches(current.value, goal);
   const done = reached === wanted;
-  const unit = { kind: "plain", key: "", name: "" } as const;
-  return { kind: "measured", yardstick: { kind: "done", done }, current: Number(reached), unit, raw: Number(done) };
+  const yardstick = { kind: "done", done } as const;
+  const number = Number(reached);
+  return { kind: "measured", yardstick, current: number, unit: plainUnit, raw: rawScore(yardstick, number) };
 }
 
 function measureNumber(
@@ -144,8 +146,8 @@ function measureNumber(
   if (typeof start === "object" && "problem" in start) return troubled(start.problem);
   const aim = aimOf([{ argument: "Current", value: now }], goal, start, kind);
   if (typeof aim === "string") return troubled(aim);
-  const [number = 0] = aim.numbers;
   const { yardstick, unit } = aim;
+  const number = aim.numberOf(now);
   return { kind: "measured", yardstick, current: number, unit, raw: rawScore(yardstick, number) };
 }
 
@@ -186,22 +188,21 @@ export function aimOf(
   goal: NumberValue | RangeValue,
   start: NumberValue | undefined,
   kind: Kind | "",
-): { readonly yardstick: Yardstick; readonly numbers: readonly number[]; readonly unit: Unit } | string {
+): { readonly yardstick: Yardstick; readonly unit: Unit; readonly numberOf: (value: NumberValue) => number } | string {
   const figures = [...values];
   for (const value of goal.kind === "range" ? [goal.low, goal.high] : [goal]) {
     figures.push({ argument: "Target", value });
   }
   if (start !== undefined) figures.push({ argument: "Baseline", value: start });
   const common = commonUnit(figures);
-  if (!("numbers" in common)) return common.problem;
-  const numbers = common.numbers.slice(0, values.length);
-  const [low = 0, second = low] = common.numbers.slice(values.length);
-  const high = goal.kind === "range" ? second : low;
-  const baseline = start === undefined ? undefined : common.numbers[common.numbers.length - 1];
+  if ("problem" in common) return common.problem;
+  const { unit, numberOf } = common;
+  const [low, high] = goal.kind === "range" ? [goal.low, goal.high] : [goal, goal];
+  const baseline = start === undefined ? undefined : numberOf(start);
   // A date is no share of anything: without a start there is no way to measure.
-  if (baseline === undefined && common.unit.kind === "date" && goal.kind === "number") {
+  if (baseline === undefined && unit.kind === "date" && goal.kind === "number") {
     return say.dateAsNumber({ argument: "Target", date: goal.text });
   }
-  const yardstick = yardstickFor({ goal, low, high, baseline, kind });
-  return typeof yardstick === "string" ? yardstick : { yardstick, numbers, unit: common.unit };
+  const yardstick = yardstickFor({ goal, low: numberOf(low), high: numberOf(high), baseline, kind });
+  return typeof yardstick === "string" ? yardstick : { yardstick, unit, numberOf };
 }

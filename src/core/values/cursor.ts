@@ -5,7 +5,8 @@ export interface Cursor {
   at: number;
   /** The token `ahead` places further, undefined past the end. */
   readonly peek: (ahead?: number) => Token | undefined;
-  readonly next: () => void;
+  /** Goes one token further and gives it. */
+  readonly next: () => Token | undefined;
   readonly skip: (count: number) => void;
 }
 
@@ -15,6 +16,7 @@ export function cursorOver(tokens: readonly Token[]): Cursor {
     peek: (ahead = 0) => tokens[cursor.at + ahead],
     next: () => {
       cursor.at++;
+      return tokens[cursor.at];
     },
     skip: (count) => {
       cursor.at += count;

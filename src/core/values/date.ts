@@ -30,10 +30,12 @@ export function parseDay(cell: Cell): number | undefined | "unreadable" {
 }
 
 function dayOfText(text: string): number | undefined {
-  const parts = text.split("T")[0]?.split(" ")[0] ?? "";
-  const mark = parts.includes("-") ? "-" : parts.includes("/") ? "/" : ".";
-  const [a = "", b = "", c = "", more] = parts.split(mark);
-  if (more !== undefined || ![a, b, c].every(isDigits)) return undefined;
+  // Without the time of day.
+  const date = text.split("T", 1).join("").split(" ", 1).join("");
+  const mark = date.includes("-") ? "-" : date.includes("/") ? "/" : ".";
+  const parts = date.split(mark);
+  if (parts.length !== 3 || !parts.every(isDigits)) return undefined;
+  const [a, b, c] = parts as [string, string, string];
   if (a.length === 4 && mark !== ".") return dayFrom(Number(a), Number(b), Number(c));
   return mark === "." && c.length === 4 ? dayFrom(Number(c), Number(b), Number(a)) : undefined;
 }
@@ -79,9 +81,5 @@ export function isoDay(day: number): string {
 /** "4 May 2026" for a day counted from 1970. */
 export function dateInWords(day: number): string {
   const date = new Date(day * DAY);
-  return `${date.getUTCDate()} ${monthName(date.getUTCMonth())} ${date.getUTCFullYear()}`;
-}
-
-function monthName(month: number): string {
-  return say.months.split(" ")[month] ?? "";
+  return say.date({ day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() });
 }

@@ -62,7 +62,9 @@ function digits(bare: string, grouped: boolean, context: NumeralContext, locale:
 
 /** Groups of three; with commas also the Indian way, twos before the last three ("12,34,567"). */
 function isGrouped(text: string, mark: string): boolean {
-  const [first = "", ...rest] = text.split(mark);
+  const at = text.indexOf(mark);
+  const first = text.slice(0, at);
+  const rest = text.slice(at + 1).split(mark);
   const last = rest.pop();
   if (first.length < 1 || first.length > 3 || last?.length !== 3) return false;
   if (rest.every((group) => group.length === 3)) return true;

@@ -12,6 +12,8 @@ export interface Quantity {
   readonly unit: Unit;
   /** Value without scale and unit, as a range's other end needs it: 2 in "2-3M". */
   readonly amount: number | undefined;
+  /** Seconds or months in one of its unit, 1 for anything but times. */
+  readonly perUnit: number;
   readonly asMinutes: number | undefined;
   /** A change in percentage points. */
   readonly points: boolean;
@@ -24,9 +26,8 @@ export interface Quantity {
   readonly negative: boolean;
 }
 
-function currencyOf(token: Token | undefined): string {
-  if (token?.kind === "sign") return currencyOfSign(token.text);
-  if (token?.kind !== "word") return "";
+function currencyOf(token: Token): string {
+  if (token.kind === "sign") return currencyOfSign(token.text);
   const measure = measureOf(token.text, token.raw);
   return measure?.kind === "currency" ? measure.code : "";
 }
@@ -218,6 +219,7 @@ export function readQuantity(cursor: Cursor, locale: AskLocale): Quantity | unde
     value: sign * value * unitsIn(suffix.clock) + 0,
     unit: unitOf(suffix.clock, money, name, percent),
     amount: sign * amount,
+    perUnit: unitsIn(suffix.clock),
     asMinutes: suffix.m && money === "" ? sign * amount * 60 : undefined,
     points: suffix.points,
     marked: percent || money !== "" || context.scaled || suffix.clock !== undefined || suffix.points,
@@ -243,14 +245,14 @@ function unitOf(clock: Suffix["clock"], money: string, name: string, percent: bo
 function readClock(cursor: Cursor, first: string, negative: boolean): Quantity | undefined {
   const start = cursor.at;
   const parts = [first];
-  while (cursor.peek()?.text === ":" && cursor.peek(1)?.kind === "numeral" && parts.length < 3) {
-    parts.push(cursor.peek(1)?.text ?? "");
+  while (parts.length < 3) {
+    const next = cursor.peek(1);
+    if (cursor.peek()?.text !== ":" || next?.kind !== "numeral") break;
+    parts.push(next.text);
     cursor.skip(2);
   }
   if (parts.length === 1) return undefined;
-  const numbers = parts.map(Number);
-  const [a = 0, b = 0, c = 0] = numbers;
-  if (!parts.slice(1).every(isSixtieth)) {
+  if (!Number.isInteger(Number(first)) || !parts.slice(1).every(isSixtieth)) {
     cursor.at = start;
     return undefined;
   }
@@ -258,11 +260,13 @@ function readClock(cursor: Cursor, first: string, negative: boolean): Quantity |
   const word = token?.kind === "word" ? measureOf(token.text, token.raw) : undefined;
   if (word?.kind === "time") cursor.next();
   const minutesFirst = parts.length === 2 && word?.kind === "time" && word.name === "minutes";
-  const seconds = minutesFirst ? a * 60 + b : a * 3600 + b * 60 + c;
+  const sixtieths = parts.reduce((sum, part) => sum * 60 + Number(part), 0);
+  const seconds = parts.length === 2 && !minutesFirst ? sixtieths * 60 : sixtieths;
   return {
     value: negative ? -seconds : seconds,
     unit: timeUnit("hours"),
     amount: undefined,
+    perUnit: 3600,
     asMinutes: undefined,
     points: false,
     marked: true,

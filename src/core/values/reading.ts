@@ -311,11 +311,11 @@ function scaled(first: Quantity, second: Quantity, locale: AskLocale): Quantity 
   const { unit } = second;
   const context = { currency: unit.kind === "currency", scaled: second.shift > 0 };
   const sized = numberOf(first.numeral, context, second.shift, locale) ?? first.value;
-  const clock = unit.kind === "time" || unit.kind === "months";
-  const perUnit = clock && second.amount !== undefined && second.amount !== 0 ? second.value / second.amount : 1;
-  const value = (first.negative ? -sized : sized) * perUnit;
-  const asMinutes = second.asMinutes === undefined || first.amount === undefined ? undefined : first.amount * 60;
-  return { ...first, value, unit, asMinutes, shift: second.shift };
+  const signed = first.negative ? -sized : sized;
+  const { perUnit, shift } = second;
+  // Bare as it is, its value is what stands there.
+  const asMinutes = second.asMinutes === undefined ? undefined : first.value * 60;
+  return { ...first, value: signed * perUnit, unit, perUnit, asMinutes, shift };
 }
 
 // ---- Tolerances and ratios
@@ -344,8 +344,7 @@ function aroundOf(first: Quantity, second: Quantity, text: string, locale: AskLo
   else if (!first.marked && second.marked) middle = scaled(first, second, locale);
   else if (first.marked && !second.marked) width = scaled(second, first, locale).value;
   else if (first.unit.kind !== second.unit.kind || first.unit.key !== second.unit.key) return undefined;
-  const clock = middle.amount !== undefined && middle.amount !== 0 ? middle.value / middle.amount : 1;
-  const at = (value: number): Quantity => ({ ...middle, value, amount: value / clock, asMinutes: undefined });
+  const at = (value: number): Quantity => ({ ...middle, value, amount: value / middle.perUnit, asMinutes: undefined });
   return ends(at(middle.value - width), at(middle.value + width), text);
 }
 

@@ -9,10 +9,11 @@ export interface Figure {
   readonly value: NumberValue;
 }
 
-/** The numbers of a row in one common unit, in the order given; or the sentence that says why there is none. */
+/** What the numbers of a row share: `numberOf` gives any of them in that unit. Or the sentence that says why there is no
+ *  such unit. */
 export type CommonUnit =
   | { readonly problem: string }
-  | { readonly problem: ""; readonly numbers: readonly number[]; readonly unit: Unit };
+  | { readonly unit: Unit; readonly numberOf: (value: NumberValue) => number };
 
 function withinSentence(argument: string, first: string): string {
   return argument === first ? argument : argument.toLowerCase();
@@ -24,7 +25,6 @@ function isBareZero(value: NumberValue): boolean {
 }
 
 function sameCurrency(a: string, b: string): boolean {
-  if (a === b) return true;
   const family = familyOf(a) === a ? a : familyOf(b) === b ? b : "";
   return family !== "" && familyOf(a) === familyOf(b);
 }
@@ -102,44 +102,42 @@ function isClock(unit: Unit): boolean {
 }
 
 /** Brings the numbers of one row to one unit: percent to fractions, times to seconds, "m" to minutes or millions; a lone
- *  unit word ("50 days" beside 45) is dropped. Where two cannot be compared, says which two. [V] */
+ *  unit word ("50 days" beside 45) is dropped. Where two cannot be compared, says which two. [V17-V19] */
 export function commonUnit(figures: readonly Figure[]): CommonUnit {
   const timed = figures.some(({ value }) => value.unit.kind === "time");
   const meant = timed ? figures.map(inMinutes) : figures;
-  const clocked = meant.filter(({ value }) => isClock(value.unit));
-  const first = clocked[0];
-  if (
-    first !== undefined &&
-    clocked.every(({ argument, value }) => argument === first.argument && value.amount !== undefined)
-  ) {
-    const rest = meant.filter(({ argument }) => argument !== first.argument);
-    const spelled = clocked.every(({ value }) => value.unit.name === first.value.unit.name);
-    if (spelled && rest.every(({ value }) => value.unit.kind === "plain")) {
-      return {
-        problem: "",
-        numbers: meant.map(({ value }) => (isClock(value.unit) ? (value.amount ?? value.value) : value.value)),
-        unit: plainUnit,
-      };
-    }
-  }
-  for (let i = 0; i < meant.length; i++) {
-    for (let j = i + 1; j < meant.length; j++) {
-      const [a, b] = [meant[i], meant[j]];
-      const problem = a === undefined || b === undefined ? "" : quarrel(a, b);
+  if (isLoneClock(meant))
+    return { unit: plainUnit, numberOf: (value) => withoutWord(timed ? minutesOf(value) : value) };
+  for (const [i, a] of meant.entries()) {
+    for (const b of meant.slice(i + 1)) {
+      const problem = quarrel(a, b);
       if (problem !== "") return { problem };
     }
   }
-  const unit = meant.find(({ value }) => value.unit.kind !== "plain") ?? meant[0];
-  return {
-    problem: "",
-    numbers: meant.map(({ value }) => value.value),
-    unit: unit?.value.unit ?? plainUnit,
-  };
+  const unit = meant.map(({ value }) => value.unit).find(({ kind }) => kind !== "plain") ?? plainUnit;
+  return { unit, numberOf: (value) => (timed ? minutesOf(value) : value).value };
 }
 
-function inMinutes(figure: Figure): Figure {
-  const seconds = figure.value.asMinutes;
-  if (seconds === undefined) return figure;
-  const unit = timeUnit("minutes");
-  return { argument: figure.argument, value: { ...figure.value, value: seconds, unit, amount: seconds / 60 } };
+/** Whether one argument alone has a time word, the same for all its numbers, and the others are plain. */
+function isLoneClock(figures: readonly Figure[]): boolean {
+  const clocked = figures.filter(({ value }) => isClock(value.unit));
+  const first = clocked[0];
+  if (first === undefined) return false;
+  const { argument, value } = first;
+  const alike = clocked.every((one) => one.argument === argument && one.value.unit.name === value.unit.name);
+  if (!alike || clocked.some((one) => one.value.amount === undefined)) return false;
+  return figures.every((one) => one.argument === argument || one.value.unit.kind === "plain");
+}
+
+function withoutWord(value: NumberValue): number {
+  return isClock(value.unit) ? Number(value.amount) : value.value;
+}
+
+function inMinutes({ argument, value }: Figure): Figure {
+  return { argument, value: minutesOf(value) };
+}
+
+function minutesOf(value: NumberValue): NumberValue {
+  const seconds = value.asMinutes;
+  return seconds === undefined ? value : { ...value, value: seconds, unit: timeUnit("minutes"), amount: seconds / 60 };
 }

@@ -121,11 +121,10 @@ function signRole(token: Token): "lower" | "higher" | "filler" | undefined {
   }
 }
 
-function startsQuantity(cursor: Cursor): boolean {
-  const token = cursor.peek();
-  if (token === undefined || token.kind === "numeral") return true;
+function startsQuantity(token: Token, after: Token | undefined): boolean {
+  if (token.kind === "numeral") return true;
   // A hyphen inside a word: "sekurang-kurangnya".
-  if (token.text === "-") return !token.glued || cursor.peek(1)?.kind !== "word";
+  if (token.text === "-") return !token.glued || after?.kind !== "word";
   return token.kind === "sign" && signRole(token) === undefined && token.text !== "/";
 }
 
@@ -134,12 +133,12 @@ const noLead: Lead = { bound: undefined, between: false, span: false, relative: 
 /** Reads the words before a number; undefined where one of them is unknown or they contradict each other. `isUnit` says
  *  whether a word belongs to the number ("Rp", "USD"). */
 export function readLead(cursor: Cursor, isUnit: (token: Token) => boolean): Lead | undefined {
-  if (startsQuantity(cursor)) return noLead;
+  let token = cursor.peek();
+  if (token === undefined || startsQuantity(token, cursor.peek(1))) return noLead;
   const found = newComparison();
   let upTo = false;
-  for (let before: Token | undefined; !startsQuantity(cursor); cursor.next()) {
-    const token = cursor.peek();
-    if (token === undefined) break;
+  let before: Token | undefined;
+  for (; token !== undefined && !startsQuantity(token, cursor.peek(1)); token = cursor.next()) {
     const after = cursor.peek(1);
     if (token.kind === "word" && isUnit(token) && (after === undefined || after.kind !== "word")) break;
     if (token.text === "/" && before?.kind === "sign" && after?.kind === "sign") {
@@ -219,11 +218,10 @@ export function readTail(words: readonly Token[], anywhere: boolean): Tail {
   }
   const found = newComparison();
   if (isOr(first) && second !== undefined) {
-    for (let i = 1; i < words.length; i++) {
-      const token = words[i];
-      const role = token === undefined ? undefined : roleOf(token.text);
-      if (token === undefined || role === undefined) break;
-      add(found, role, token, words[i - 1], words[i + 1]);
+    for (const [i, token] of words.slice(1).entries()) {
+      const role = roleOf(token.text);
+      if (role === undefined) break;
+      add(found, role, token, words[i], words[i + 2]);
     }
     const bound = boundOf(found);
     return { bound: bound === "unclear" ? undefined : bound, relative: false };

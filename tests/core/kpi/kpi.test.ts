@@ -1,4 +1,4 @@
-import { parseDirection, readKpi } from "../../../src/core/kpi/kpi";
+import { parseDirection, quickStatus, readKpi } from "../../../src/core/kpi/kpi";
 import type { Cell } from "../../../src/core/values/cell";
 import { us } from "../values/in-short";
 
@@ -158,6 +158,25 @@ describe("statuses", () => {
     [5, "Yes", "higher"],
   ])("[K2] %p against %p counts as %s", (actual, target, direction) => {
     expect(readKpi({ actual, target }, us).direction).toBe(direction);
+  });
+});
+
+describe("rows of plain numbers", () => {
+  it.each<[Cell[], unknown]>([
+    [[95.1, 100], "At risk"],
+    [[120, 100, "higher"], "On target"],
+    [[120, 100, "lower"], "Off target"],
+    [[-120, -100, ""], "Off target"],
+    [["", ""], ""],
+    [["", 5], undefined],
+    [[5, 0], undefined],
+    [[95, 100], undefined],
+    [[100, 100], undefined],
+    [[1e308, -1e-308], undefined],
+    [[5, 10, "between"], undefined],
+    [[5, 10, "", 4], undefined],
+  ])("[K4] %p is %p at once, the rest is left to the long way", ([actual, target, direction, limit], expected) => {
+    expect(quickStatus(actual, target, direction, limit)).toBe(expected);
   });
 });
 

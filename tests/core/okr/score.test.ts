@@ -1,4 +1,4 @@
-import { type KeyResultCells, readKeyResult } from "../../../src/core/okr/score";
+import { type KeyResultCells, quickScore, readKeyResult } from "../../../src/core/okr/score";
 import type { Cell } from "../../../src/core/values/cell";
 import { us } from "../values/in-short";
 
@@ -103,6 +103,9 @@ describe("scores", () => {
     ["F8", [9, 10, "", "binary"], 0, "all or nothing"],
     ["F8", [10, 10, "", "binary"], 1, "all"],
     ["F8", ["half", "yes"], 'Unknown current "half": use yes or no.', "neither"],
+    ["F9", [5, 10, "", "  "], 0.5, "blank is linear"],
+    ["F9", [5, 10, "", null], 0.5, "blank is linear"],
+    ["F9", [5, 10, "", "–"], 0.5, "a dash is blank"],
     ["F9", [5, 10, "", "LINEAR"], 0.5, "any case"],
     ["F9", [5, 10, "", "foo"], `Unknown kind "foo": use ${kinds}.`, "unknown"],
     ["F10", [0.6, "", "", "milestone"], 0.6, "a share of the work"],
@@ -142,6 +145,21 @@ describe("scores", () => {
   ])("[%s] %p gives %p: %s", (_id, cells, expected) => {
     const [current, target, baseline, kind, cap] = cells;
     expect(score(current, target, baseline, kind, cap)).toEqual(expected);
+  });
+
+  it("[V7] minutes or millions: the other cells decide, in ranges as well", () => {
+    expect([score("18m", "15-20m"), score("18m", "15-20m", "1h", "lower"), score("0.3h", "15-20m")]).toEqual([1, 1, 1]);
+  });
+
+  it("[V21] leaves the strange rows of numbers to the long way", () => {
+    expect(quickScore(1e308, -1e308, 1, "", "")).toBe(0);
+    expect(quickScore(1e308, 1, -1e308, "", "")).toBeUndefined();
+    expect(score(1e308, 1, -1e308)).toBe(1);
+    expect(quickScore(5, 5, 5, "", "")).toBeUndefined();
+    expect(quickScore(5, 10, "", "linear", "")).toBeUndefined();
+    expect(quickScore(5, 10, "", "", "no")).toBeUndefined();
+    expect(quickScore(Number.NaN, 10, "", "", "")).toBeUndefined();
+    expect([quickScore("", "", "", "", ""), quickScore("", 10, "", "", "")]).toEqual(["", undefined]);
   });
 
   it("[F1] gives the raw score beside the clamped one", () => {

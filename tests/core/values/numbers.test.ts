@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { optionText, optionWords, shown } from "../../../src/core/values/option";
 import { parsePair } from "../../../src/core/values/pair";
+import { textOf } from "../../../src/core/values/presence";
 import { rounded } from "../../../src/core/values/round";
+import { canonical, folded } from "../../../src/core/values/scan";
 import { showNumber, showScore, showShare } from "../../../src/core/values/show";
 import {
   currencyUnit,
@@ -113,5 +115,36 @@ describe("options and pairs", () => {
   it("shows at most 60 characters of what was typed", () => {
     expect(shown("  upp ")).toBe("upp");
     expect(shown("x".repeat(80))).toBe(`${"x".repeat(59)}…`);
+  });
+});
+
+describe("one spelling for marks that look alike", () => {
+  it.each([
+    ["spaces", "\u0085\u1680\u2028\u2029\u202f\u205f\u3000\u00a0\u2009\t", "          "],
+    [
+      "marks that nobody sees",
+      "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff\u202a\u202e\u2066\u2069",
+      "",
+    ],
+    ["dashes", "‐‑‒–—―−﹣－", "---------"],
+    ["quotes", "‘’´`′“”„é", "'''''\"\"\"é"],
+    ["slashes", "⁄∕／", "///"],
+    ["about", "∼〜≈～", "~~~~"],
+    ["comparisons", "⩽≦⩾≧＜", "≤≤≥≥<"],
+    ["colons", "∶：", "::"],
+    ["full-width letters", "ＡＢｃ１２", "ABc12"],
+    ["plain text", "5 × 5 `", "5 × 5 '"],
+  ])("[V2] %s", (_name, text, expected) => {
+    expect(canonical(text)).toBe(expected);
+  });
+
+  it("[A8] folds letters", () => {
+    expect(folded("Größer ÉÑ")).toBe("grosser en");
+  });
+});
+
+describe("presence", () => {
+  it("[V1] a blank has no text", () => {
+    expect([textOf({ kind: "blank" }), textOf({ kind: "error", text: "#REF!" })]).toEqual(["", "#REF!"]);
   });
 });

@@ -12,7 +12,7 @@ function row(...cells: Cell[]) {
     return value.kind === "number" ? [{ argument: names[at] ?? "", value }] : [];
   });
   const common = commonUnit(figures);
-  return "numbers" in common ? [...common.numbers] : common.problem;
+  return "problem" in common ? common.problem : figures.map(({ value }) => common.numberOf(value));
 }
 
 const may4 = new Date(2026, 4, 4);
@@ -46,6 +46,7 @@ describe("one unit a row", () => {
     ["V19", [0.45, "50%"], [0.45, 0.5]],
     ["V19", ["45%", 2], [0.45, 2]],
     ["V19", [-2, "50%"], [-2, 0.5]],
+    ["V18", ["30m", 45], [30e6, 45]],
     ["V16", ["5% reduction", "10% reduction"], [0.05, 0.1]],
   ])("[%s] %p gives %p", (_id, cells, expected) => {
     expect(row(...cells)).toEqual(expected);
@@ -87,7 +88,7 @@ describe("one unit a row", () => {
   });
 
   it("[V17] has a unit even where there is no number", () => {
-    expect(commonUnit([])).toMatchObject({ problem: "", numbers: [], unit: { kind: "plain" } });
+    expect(commonUnit([])).toMatchObject({ unit: { kind: "plain" } });
   });
 
   it("[V7] reads a duration cell beside a text in any time zone", () => {

@@ -1,6 +1,7 @@
 /** Sentences of the custom functions. Arguments are named as the user sees them: "Current", "Target", "Actual". */
 export const functionSentences = {
-  months: "January February March April May June July August September October November December",
+  date: (at: { day: number; month: number; year: number }) =>
+    `${at.day} ${"January February March April May June July August September October November December".split(" ")[at.month - 1]} ${at.year}`,
   targetMissing: "Target is missing: type the value this key result should reach.",
   nothingToMove: (at: { value: string }) =>
     `Baseline and target are both ${at.value}, so there is nothing to move: change one, or use "at least" / "at most" as the 4th argument.`,
