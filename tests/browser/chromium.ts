@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -38,14 +37,14 @@ function installedBrowsers(): readonly string[] {
 }
 
 async function packedChromium(): Promise<BrowserProgram> {
-  const root = join(dirname(createRequire(__filename).resolve("@sparticuz/chromium")), "..");
+  const root = join(dirname(require.resolve("@sparticuz/chromium")), "..");
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { readonly version: string };
   const folder = join(tmpdir(), `lodestar-chromium-${version}`);
   if (!existsSync(folder)) await unpackTo(folder, join(root, "bin"));
   const path = join(folder, "chromium");
   const environment = {
     FONTCONFIG_FILE: join(folder, "fonts.conf"),
-    ...((await lacksLibraries(path)) ? { LD_LIBRARY_PATH: join(folder, "lib") } : {}),
+    ...((await startsAlone(path)) ? {} : { LD_LIBRARY_PATH: join(folder, "lib") }),
   };
   return { path, environment };
 }
@@ -80,11 +79,10 @@ async function untar(archive: string, folder: string): Promise<void> {
   if ((await ended) !== 0) throw new Error(`tar could not unpack ${archive} into ${folder}.`);
 }
 
-async function lacksLibraries(program: string): Promise<boolean> {
-  const ldd = spawn("ldd", [program], { stdio: ["ignore", "pipe", "ignore"] });
-  const ended = new Promise((resolve) => ldd.once("error", resolve).once("close", resolve));
-  let listing = "";
-  for await (const part of ldd.stdout) listing += String(part);
-  await ended;
-  return listing === "" || listing.includes("not found");
+/** Whether the system has every library that the program loads: where one is missing, it ends before it begins. */
+async function startsAlone(program: string): Promise<boolean> {
+  const attempt = spawn(program, ["--version"], { stdio: "ignore" });
+  return new Promise((resolve) => {
+    attempt.once("error", () => resolve(false)).once("close", (code) => resolve(code === 0));
+  });
 }

@@ -12,8 +12,6 @@ interface Zone {
 interface ShownModel {
   readonly getters: {
     getActiveSheetId(): string;
-    getSheetIds(): readonly string[];
-    getSheetName(sheet: string): string;
     getNumberRows(sheet: string): number;
     getEvaluatedCell(at: { sheetId: string; col: number; row: number }): { readonly formattedValue: string };
     getVisibleRect(zone: Zone): {
@@ -64,8 +62,18 @@ export class SheetPage {
     await keyboard.press("Control+Home");
     for (let step = 0; step < row; step++) await keyboard.press("ArrowDown");
     for (let step = 0; step < col; step++) await keyboard.press("ArrowRight");
-    await keyboard.type(text);
+    await this.painted();
+    // No person types several keys between two pictures on the screen, and the grid's composer counts on that.
+    await keyboard.type(text, { delay: 40 });
+    await this.painted();
     await keyboard.press("Enter");
+  }
+
+  /** Resolves when the page has painted what it knows. */
+  private async painted(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+    );
   }
 
   /** The text that a cell of the sheet in front shows. */
@@ -112,13 +120,6 @@ export class SheetPage {
       if (Date.now() > end) throw new Error(`Waited 15 seconds in vain for ${what}.`);
       await this.page.waitForTimeout(50);
     }
-  }
-
-  async sheetNames(): Promise<readonly string[]> {
-    return this.page.evaluate(() => {
-      const { getters } = window.localSheets.model;
-      return getters.getSheetIds().map((sheet) => getters.getSheetName(sheet));
-    });
   }
 
   /** Every row of the sheet in front that shows anything, as texts. */
