@@ -7,14 +7,15 @@ export type Checked<K extends OperationName> =
   /** The first thing that is wrong: a path such as "draft.keyResults.2.target", and what stands there. */
   | { readonly ok: false; readonly where: string; readonly found: string };
 
-type Schemas = { readonly [K in OperationName]: z.ZodMiniType<Operations[K]["request"]> };
+/** Built when asked for: a request needs one of them. */
+type Schemas = { readonly [K in OperationName]: () => z.ZodMiniType<Operations[K]["request"]> };
 
 /** Whether a payload is a request of this operation, nothing missing and nothing besides. */
 export function checkedRequest<K extends OperationName>(operation: K, payload: unknown): Checked<K> {
   // The compiled fast path needs `new Function`, which a script's realm may refuse.
   z.config({ jitless: true });
-  const schema: Schemas[K] = schemas()[operation];
-  const parsed = schema.safeParse(payload);
+  const schema: Schemas[K] = schemas[operation];
+  const parsed = schema().safeParse(payload);
   if (parsed.success) return { ok: true, request: parsed.data };
   const [issue] = parsed.error.issues;
   return { ok: false, where: issue?.path.map(String).join(".") || operation, found: issue ? foundIn(issue) : "" };
@@ -23,7 +24,7 @@ export function checkedRequest<K extends OperationName>(operation: K, payload: u
 function foundIn(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return `no ${issue.expected}`;
+      return `this is no ${issue.expected}`;
     case "unrecognized_keys":
       return `also "${issue.keys.join('", "')}"`;
     case "invalid_value":
@@ -37,64 +38,85 @@ function foundIn(issue: z.core.$ZodIssue): string {
   }
 }
 
-function schemas(): Schemas {
-  const requestId = z.string().check(z.minLength(1), z.maxLength(64));
-  const text = z.string().check(z.maxLength(5_000));
-  const day = z.string().check(z.maxLength(40));
-  const row = z.int().check(z.minimum(1), z.maximum(10_000_000));
-  const column = z.int().check(z.minimum(1), z.maximum(18_278));
-  const columns = z.strictObject({
-    name: z.exactOptional(column),
-    actual: z.exactOptional(column),
-    target: z.exactOptional(column),
-    direction: z.exactOptional(column),
-    owner: z.exactOptional(column),
-    status: z.exactOptional(column),
-  });
-  const keyResult = z.strictObject({
-    id: z.string().check(z.maxLength(40)),
-    metric: text,
-    baseline: text,
-    target: text,
-    current: text,
-    unit: text,
-    weight: text,
-  });
-  const draft = z.strictObject({
-    id: z.string().check(z.maxLength(40)),
-    objective: text,
-    owner: text,
-    cycle: text,
-    cycleStart: day,
-    cycleEnd: day,
-    commitment: z.enum(["committed", "aspirational"]),
-    keyResults: z.array(keyResult).check(z.maxLength(50)),
-  });
-  return {
-    open: z.strictObject({}),
-    understandTable: z.strictObject({ columns: z.exactOptional(columns), headerRow: z.exactOptional(row) }),
-    trackTable: z.strictObject({
-      requestId,
+const schemas: Schemas = {
+  open: () => z.strictObject({}),
+  understandTable: () => z.strictObject({ columns: z.exactOptional(columns()), headerRow: z.exactOptional(row()) }),
+  trackTable: () =>
+    z.strictObject({
+      requestId: requestId(),
       choice: z.strictObject({
         sheetId: z.int().check(z.minimum(0)),
-        headerRow: row,
-        columns,
+        headerRow: row(),
+        columns: columns(),
         statusColumn: z.boolean(),
         wholeRow: z.boolean(),
         colourOnTarget: z.boolean(),
       }),
     }),
-    repairTable: z.strictObject({ requestId, tableId: text }),
-    untrackTable: z.strictObject({ requestId, tableId: text }),
-    setAlerts: z.strictObject({
-      requestId,
+  repairTable: () => z.strictObject({ requestId: requestId(), tableId: text() }),
+  untrackTable: () => z.strictObject({ requestId: requestId(), tableId: text() }),
+  setAlerts: () =>
+    z.strictObject({
+      requestId: requestId(),
       on: z.boolean(),
-      address: text,
+      address: text(),
       frequency: z.enum(["daily", "hourly"]),
       hour: z.int().check(z.minimum(0), z.maximum(23)),
     }),
-    checkNow: z.strictObject({ requestId }),
-    readObjective: z.strictObject({ id: z.string().check(z.maxLength(40)) }),
-    saveObjective: z.strictObject({ requestId, draft, original: z.nullable(draft) }),
-  };
+  checkNow: () => z.strictObject({ requestId: requestId() }),
+  readObjective: () => z.strictObject({ id: id() }),
+  saveObjective: () => {
+    const objective = draft();
+    return z.strictObject({ requestId: requestId(), draft: objective, original: z.nullable(objective) });
+  },
+};
+
+function draft() {
+  const keyResult = z.strictObject({
+    id: id(),
+    metric: text(),
+    baseline: text(),
+    target: text(),
+    current: text(),
+    unit: text(),
+    weight: text(),
+  });
+  return z.strictObject({
+    id: id(),
+    objective: text(),
+    owner: text(),
+    cycle: text(),
+    cycleStart: text(),
+    cycleEnd: text(),
+    commitment: z.enum(["committed", "aspirational"]),
+    keyResults: z.array(keyResult).check(z.maxLength(50)),
+  });
+}
+
+function columns() {
+  const column = z.exactOptional(z.int().check(z.minimum(1), z.maximum(18_278)));
+  return z.strictObject({
+    name: column,
+    actual: column,
+    target: column,
+    direction: column,
+    owner: column,
+    status: column,
+  });
+}
+
+function requestId() {
+  return z.string().check(z.minLength(1), z.maxLength(64));
+}
+
+function id() {
+  return z.string().check(z.maxLength(40));
+}
+
+function text() {
+  return z.string().check(z.maxLength(5_000));
+}
+
+function row() {
+  return z.int().check(z.minimum(1), z.maximum(10_000_000));
 }

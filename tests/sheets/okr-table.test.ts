@@ -292,7 +292,11 @@ describe("sheets that people have changed", () => {
     const saved = savedDraft(file);
     spoil(file);
     const before = file.state();
-    const reply = file.save({ ...saved, keyResults: [...saved.keyResults, keyResult({ metric: "Third" })] }, saved);
+    const cycle = { cycle: "2026-q4", cycleStart: "2026-10-01", cycleEnd: "2026-12-31" };
+    const reply = file.save(
+      { ...saved, ...cycle, keyResults: [...saved.keyResults, keyResult({ metric: "Third" })] },
+      saved,
+    );
     expect(reply).toMatchObject({ outcome: "rejected", problems: [{ message: expect.stringContaining(sentence) }] });
     expect(file.state()).toBe(before);
   });

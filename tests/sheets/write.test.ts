@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { nativeFormula } from "../../src/core/formula/native-formula";
 import { asTyped, writeCells, writeFormulas } from "../../src/sheets/write";
-import { openServices } from "./open-services";
+import { openTestFile } from "../journeys/open-file";
+import { servicesOf } from "../journeys/services-of";
 
 const open = (locale = "en_US") => {
-  const file = openServices([{ name: "Plan", rows: [["kept"]] }], { locale });
-  const services = file.services();
+  const file = openTestFile({ tables: [{ name: "Plan", rows: [["kept"]] }], locale });
+  const services = servicesOf(file);
   const sheet = services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Plan");
   if (!sheet) throw new Error("The file opens with its sheet.");
   return { file, sheet, services };
@@ -62,9 +63,9 @@ it.each(["en_US", "pt_BR", "de_DE"])(
         range
           .getFormulas()
           .flat()
-          .filter((formula) => formula !== ""),
+          .filter((formula: string) => formula !== ""),
       ).toEqual([]);
-      given = read.map((row) => row.map(String));
+      given = read.map((row: readonly unknown[]) => row.map(String));
     }
   },
 );
