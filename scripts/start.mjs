@@ -1,22 +1,27 @@
 // Builds Lodestar and Local Sheets, and runs them. Needs nothing but the dependencies and Node 20.
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import { build, root } from "./build.mjs";
 
 const shared = { absWorkingDir: root, bundle: true, charset: "utf8", logLevel: "silent", legalComments: "none" };
 
-/** The server's side as one module beside the packages that it asks for. @returns {Promise<string>} its path */
+/**
+ * The server's side as one file beside the packages that it asks for. CommonJS, because Node would read all of the engine
+ * once more to learn its names, if it were imported. @returns {Promise<string>} its path
+ */
 async function buildServer() {
-  const file = join(root, "dist/local/cli.mjs");
+  const file = join(root, "dist/local/cli.cjs");
   await esbuild.build({
     ...shared,
     entryPoints: ["local/cli.ts"],
     outfile: file,
     platform: "node",
     target: "node20",
-    format: "esm",
+    format: "cjs",
+    banner: { js: 'const ownAddress = require("node:url").pathToFileURL(__filename).href;' },
+    define: { "import.meta.url": "ownAddress" },
     packages: "external",
   });
   return file;
@@ -52,7 +57,7 @@ async function start() {
   const product = build();
   const page = buildPage();
   for (const building of [product, page]) building.catch(() => undefined);
-  const { run } = await import(pathToFileURL(await buildServer()).href);
+  const { run } = createRequire(import.meta.url)(await buildServer());
   // npm changes into the project's folder; file names are meant from where it was called.
   const folder = process.env.INIT_CWD ?? process.cwd();
   return run({ words: process.argv.slice(2), folder, root, buildProduct: () => product, buildPage: () => page });
