@@ -39,8 +39,11 @@ export function ledgerOf(spreadsheet: Spreadsheet, state: State): Sheet {
   const known = state.alertsSheetId === undefined ? null : spreadsheet.getSheetById(state.alertsSheetId);
   if (known) return known;
   const named = spreadsheet.getSheetByName(alertEn.ledgerName);
-  if (named && readLedger(sheetCells(named))) return named;
-  const { sheet } = newLedger(spreadsheet);
+  const cells = named ? sheetCells(named) : [];
+  if (named && readLedger(cells)) return named;
+  // A blank sheet of that name: an execution died right after making it.
+  const isBlankSheet = cells.length === 1 && cells[0]?.every((cell) => cell === "") === true;
+  const sheet = named && isBlankSheet ? named : newLedger(spreadsheet).sheet;
   writeCells(sheet, { row: 1, column: 1 }, [allTitles()]);
   dressLedger(sheet);
   return sheet;

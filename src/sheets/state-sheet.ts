@@ -12,6 +12,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface StateReading {
   readonly state: State;
   readonly sheet: Sheet | null;
+  /**
+   * What stands under the name of our sheet: ours, nothing yet, a blank sheet (an execution died right after making it),
+   * or somebody's own.
+   */
+  readonly standing: "ours" | "none" | "blank" | "foreign";
   /** Rows below the titles. */
   readonly rows: readonly (readonly unknown[])[];
 }
@@ -21,10 +26,11 @@ export const stateSheetName = "Lodestar";
 /** One call; none where nothing is kept yet. */
 export function readState(spreadsheet: Spreadsheet): StateReading {
   const sheet = spreadsheet.getSheetByName(stateSheetName);
-  if (!sheet) return { state: emptyState, sheet: null, rows: [] };
-  const [titles, ...rows] = sheet.getDataRange().getValues();
-  if (!isStateSheet(titles ?? [])) return { state: emptyState, sheet: null, rows: [] };
-  return { state: parseState(rows).state, sheet, rows };
+  if (!sheet) return { state: emptyState, sheet, standing: "none", rows: [] };
+  const [titles = [], ...rows] = sheet.getDataRange().getValues();
+  if (isStateSheet(titles)) return { state: parseState(rows).state, sheet, standing: "ours", rows };
+  const isBlank = rows.length === 0 && titles.every((title) => title === "");
+  return { state: emptyState, sheet, standing: isBlank ? "blank" : "foreign", rows: [] };
 }
 
 /** True where the state was made in another file, which this one is a copy of. */
@@ -42,10 +48,14 @@ export function ownState(spreadsheet: Spreadsheet, state: State): State {
 export function writeState(spreadsheet: Spreadsheet, reading: StateReading, state: State): boolean {
   const stamped = { ...state, spreadsheetId: state.spreadsheetId || spreadsheet.getId() };
   const rows = rewrittenRows(reading.rows, stamped);
-  if (!reading.sheet) {
-    writeCells(insertedStateSheet(spreadsheet), { row: 1, column: 1 }, [stateTitles, ...rows]);
+  if (reading.standing !== "ours") {
+    const sheet = reading.sheet ?? insertedStateSheet(spreadsheet);
+    if (reading.standing === "foreign") throw new Fault("E-FAULT", alertEn.foreignSheet({ sheet: stateSheetName }));
+    sheet.hideSheet();
+    writeCells(sheet, { row: 1, column: 1 }, [stateTitles, ...rows]);
     return true;
   }
+  if (!reading.sheet) return false;
   const first = rows.findIndex((row, index) => !isSame(row, reading.rows[index]));
   if (first < 0) return false;
   let last = rows.length - 1;
@@ -61,13 +71,10 @@ export function makeStateRoom(spreadsheet: Spreadsheet): void {
 }
 
 function insertedStateSheet(spreadsheet: Spreadsheet): Sheet {
-  if (spreadsheet.getSheetByName(stateSheetName)) {
-    throw new Fault("E-FAULT", alertEn.foreignSheet({ sheet: stateSheetName }));
-  }
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(stateSheetName, spreadsheet.getSheets().length);
+  // Google shows a new sheet at once; nobody wants to see this one.
   spreadsheet.setActiveSheet(active);
-  sheet.hideSheet();
   return sheet;
 }
 

@@ -1,6 +1,7 @@
 // Track, repair, untrack: the three acts that write rules. What is tracked is written down first and forgotten last, so
 // that an act which died halfway leaves a table that Repair, or the same act again, puts right.
 import { baseline } from "../core/alert/evaluation";
+import { alertEn } from "../core/language/en/alert";
 import { tableEn } from "../core/language/en/table";
 import { newId } from "../core/okr/id";
 import { columnLetters } from "../core/table/column-letters";
@@ -23,7 +24,7 @@ import {
 import { ledgerOf } from "./ledger-sheet";
 import type { Services } from "./services";
 import { type State, type TrackedTable, withoutTable, withTable } from "./state";
-import { makeStateRoom, ownState, readState, type StateReading, writeState } from "./state-sheet";
+import { makeStateRoom, ownState, readState, type StateReading, stateSheetName, writeState } from "./state-sheet";
 import { extentOf } from "./table-extent";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -44,6 +45,9 @@ export function trackTable(services: Services, choice: TrackingChoice): ActAnswe
   const found = chosenContent(spreadsheet, choice);
   if (typeof found === "string") return { outcome: "refused", message: found };
   const stateReading = readState(spreadsheet);
+  if (stateReading.standing === "foreign") {
+    return { outcome: "refused", message: alertEn.foreignSheet({ sheet: stateSheetName }) };
+  }
   const own = ownState(spreadsheet, stateReading.state);
   const ledger = ledgerOf(spreadsheet, own);
   const table = trackedTable(services, own, choice, found);

@@ -4,35 +4,35 @@ const hour = 3_600_000;
 
 it("[J4] there is one clock trigger, however often one clicks", async () => {
   const file = tellStory();
-  file.track();
-  for (let click = 0; click < 5; click++) file.alert();
+  await file.track();
+  for (let click = 0; click < 5; click++) await file.alert();
   expect(file.host.memory().triggers).toHaveLength(1);
-  file.alert({ frequency: "hourly" });
-  file.alert({ frequency: "hourly" });
+  await file.alert({ frequency: "hourly" });
+  await file.alert({ frequency: "hourly" });
   expect(file.host.memory().triggers).toHaveLength(1);
   file.type("KPIs!B2", "1");
   await file.host.advance(hour);
   expect(file.outbox("mail")).toHaveLength(1);
 });
 
-it("[J4] clicking again keeps the trigger that stands: creating them is rationed", () => {
+it("[J4] clicking again keeps the trigger that stands: creating them is rationed", async () => {
   const file = tellStory();
-  file.alert();
+  await file.alert();
   const [first] = file.host.memory().triggers;
-  file.alert({ address: "ben@example.com" });
+  await file.alert({ address: "ben@example.com" });
   expect(file.host.memory().triggers).toEqual([first]);
 });
 
 it("[J4] off is off: no trigger, no mail, the ledger goes on", async () => {
   const file = tellStory();
-  file.track();
-  file.alert();
-  expect(file.alert({ on: false })).toContain("Alerts are off");
+  await file.track();
+  await file.alert();
+  expect(await file.alert({ on: false })).toContain("Alerts are off");
   file.type("KPIs!B2", "1");
   await file.host.advance(48 * hour);
   expect(file.outbox("mail")).toEqual([]);
   expect(file.ledger()).toHaveLength(1);
-  file.alert();
+  await file.alert();
   await file.host.advance(48 * hour);
   expect(file.outbox("mail")).toHaveLength(1);
 });
@@ -42,16 +42,16 @@ it.each([
   ["two addresses", "a@example.com,b@example.com"],
   ["a header", "a@example.com\r\nBcc: eve@example.com"],
   ["a name", "Ana <a@example.com>"],
-])("[J4] %s is refused, and nothing is installed", (_what, address) => {
+])("[J4] %s is refused, and nothing is installed", async (_what, address) => {
   const file = tellStory();
-  expect(file.alert({ address })).toContain("is not one mail address");
+  expect(await file.alert({ address })).toContain("is not one mail address");
   expect(file.host.memory().triggers).toEqual([]);
 });
 
 it("[J4] mail goes to the approved address only, whatever stands in the sheets", async () => {
   const file = tellStory();
-  file.track();
-  file.alert({ address: "team@example.com" });
+  await file.track();
+  await file.alert({ address: "team@example.com" });
   file.type("KPIs!E2", "eve@example.com");
   file.type("KPIs!A2", "Revenue, cc eve@example.com");
   file.type("KPIs!B2", "1");
@@ -61,8 +61,8 @@ it("[J4] mail goes to the approved address only, whatever stands in the sheets",
 
 it("[J4] Check KPIs now says what it found, and mails at once", async () => {
   const file = tellStory();
-  file.track();
-  file.alert();
+  await file.track();
+  await file.alert();
   file.type("KPIs!B2", "1");
   await file.click("checkKpisNow");
   expect(file.toasts().at(-1)).toBe(
@@ -80,7 +80,7 @@ it("[J4] Check KPIs now without a table, or without mail, says so", async () => 
   const file = tellStory();
   await file.click("checkKpisNow");
   expect(file.toasts()).toEqual([expect.stringContaining("No KPI table is tracked")]);
-  file.track();
+  await file.track();
   file.book.write(file.area("KPIs!B2"), [[1]]);
   await file.click("checkKpisNow");
   expect(file.toasts().at(-1)).toContain("Revenue is off target: 1, target 55000.");
@@ -89,8 +89,8 @@ it("[J4] Check KPIs now without a table, or without mail, says so", async () => 
 
 it("[J4] a ledger whose titles were changed is a question: nothing is noted, and nothing is lost", async () => {
   const file = tellStory();
-  file.track();
-  file.alert();
+  await file.track();
+  await file.alert();
   file.type("Alerts!H1", "Post");
   file.type("KPIs!B2", "1");
   expect(file.toasts().at(-1)).toContain('Sheet "Alerts" lacks one of its titles');
@@ -104,8 +104,8 @@ it("[J4] a ledger whose titles were changed is a question: nothing is noted, and
 
 it("[J4] the reader's own columns and rows of the ledger are theirs", async () => {
   const file = tellStory();
-  file.track();
-  file.alert();
+  await file.track();
+  await file.alert();
   file.type("KPIs!B2", "1");
   file.type("Alerts!J2:K2", [["Call the team", "2026-12-01"]]);
   file.type("Alerts!A4:C4", [["", "my own line", "x"]]);
@@ -119,8 +119,8 @@ it("[J4] the reader's own columns and rows of the ledger are theirs", async () =
 
 it("[J4] sorting and renaming in between tell nothing twice", async () => {
   const file = tellStory();
-  file.track();
-  file.alert();
+  await file.track();
+  await file.alert();
   file.type("KPIs!B2", "1");
   file.book.userSort(file.area("KPIs!A2:F4"), 1, false);
   file.book.renameSheet(file.area("KPIs!A1").sheet, "Figures");
@@ -131,8 +131,8 @@ it("[J4] sorting and renaming in between tell nothing twice", async () => {
 
 it("[J4] a text of the sheet stays text in the ledger and in the mail", async () => {
   const file = tellStory();
-  file.track();
-  file.alert();
+  await file.track();
+  await file.alert();
   file.type("KPIs!A2", '\'=HYPERLINK("https://evil.example","x")');
   file.type("KPIs!B2", "1");
   expect(file.formulas("Alerts!B2")).toEqual([[""]]);

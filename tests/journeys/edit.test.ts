@@ -2,9 +2,9 @@ import { tellStory, usualTable } from "./kpi-story";
 
 const off = { background: "#f29a82", bold: true };
 
-it("[J2] a fall at an edit is coloured, shown, noted, once", () => {
+it("[J2] a fall at an edit is coloured, shown, noted, once", async () => {
   const file = tellStory();
-  file.track();
+  await file.track();
   file.type("KPIs!B2", "40000");
   file.type("KPIs!B2", "39000");
   expect(file.value("KPIs!F2")).toBe("Off target");
@@ -13,9 +13,9 @@ it("[J2] a fall at an edit is coloured, shown, noted, once", () => {
   expect(file.ledger()).toEqual([["Revenue", "40000", "55000", "Off target", "waiting"]]);
 });
 
-it("[J2] a return ends the episode, and the next fall is a new one", () => {
+it("[J2] a return ends the episode, and the next fall is a new one", async () => {
   const file = tellStory();
-  file.track();
+  await file.track();
   for (const actual of ["3%", "2.05%", "2.5%", "2%", "1%", "4%"]) file.type("KPIs!B3", actual);
   expect(file.ledger()).toEqual([
     ["Churn", "3.00%", "2%", "Off target", "waiting"],
@@ -25,10 +25,10 @@ it("[J2] a return ends the episode, and the next fall is a new one", () => {
   expect(file.toasts()).toHaveLength(3);
 });
 
-it("[J2] what was off target when the table was tracked is told nobody", () => {
+it("[J2] what was off target when the table was tracked is told nobody", async () => {
   const rows = [usualTable[0], ["Revenue", "1", "55000", "", "Ana"], usualTable[3]];
   const file = tellStory({ tables: [{ name: "KPIs", rows }] });
-  expect(file.track()).toContain("The 1 KPI off target now is the starting point.");
+  expect(await file.track()).toContain("The 1 KPI off target now is the starting point.");
   file.type("KPIs!B2", "2");
   expect(file.ledger()).toEqual([]);
   file.type("KPIs!B2", "55000");
@@ -38,7 +38,7 @@ it("[J2] what was off target when the table was tracked is told nobody", () => {
 
 it("[J2] new and pasted rows are covered, in one call", async () => {
   const file = tellStory();
-  file.track();
+  await file.track();
   const rows = [
     ["Uptime", "99%", "99%", "", ""],
     ["", "", "", "", ""],
@@ -53,18 +53,18 @@ it("[J2] new and pasted rows are covered, in one call", async () => {
   expect(file.look("KPIs!F8")).toMatchObject(off);
 });
 
-it("[J2] a stale word in our column is put right", () => {
+it("[J2] a stale word in our column is put right", async () => {
   const file = tellStory();
-  file.track();
+  await file.track();
   file.type("KPIs!F2", "Off target");
   file.type("KPIs!B3", "1.4%");
   expect(file.value("KPIs!F2")).toBe("On target");
 });
 
-it("[J2] figures that only our parser reads are judged for alerts, and left blank by the formula", () => {
+it("[J2] figures that only our parser reads are judged for alerts, and left blank by the formula", async () => {
   const rows = [usualTable[0], ["Response time", "1 h", "< 2 h", "", "Ana"]];
   const file = tellStory({ tables: [{ name: "KPIs", rows }] });
-  file.track();
+  await file.track();
   file.type("KPIs!B2", "3 h");
   expect(file.value("KPIs!F2")).toBe("");
   expect(file.ledger()).toEqual([["Response time", "3 h", "< 2 h", "Off target", "waiting"]]);
@@ -75,9 +75,9 @@ it.each([
   ["a word for no data", "TBD"],
   ["text", "soon"],
   ["an error", "=1/0"],
-])("[J2] %s is no observation: nothing is told, and the episode goes on", (_what, typed) => {
+])("[J2] %s is no observation: nothing is told, and the episode goes on", async (_what, typed) => {
   const file = tellStory();
-  file.track();
+  await file.track();
   file.type("KPIs!B4", "10");
   if (typed === "") file.clear("KPIs!B4");
   else file.type("KPIs!B4", typed);
@@ -87,7 +87,7 @@ it.each([
 
 it("[J2] a column that was renamed is a question: nothing is checked, nothing written", async () => {
   const file = tellStory();
-  file.track();
+  await file.track();
   file.type("KPIs!B1", "Latest");
   const calls = await file.countedCalls(() => file.type("KPIs!B2", "1"));
   expect(file.toasts().at(-1)).toContain('has no column titled "Actual" any more');
@@ -96,9 +96,9 @@ it("[J2] a column that was renamed is a question: nothing is checked, nothing wr
   expect(file.ledger()).toEqual([["Revenue", "1", "55000", "Off target", "waiting"]]);
 });
 
-it("[J2] columns and rows that moved are found again", () => {
+it("[J2] columns and rows that moved are found again", async () => {
   const file = tellStory();
-  file.track();
+  await file.track();
   const sheet = file.area("KPIs!A1").sheet;
   file.book.insertColumns(sheet, 1, 2);
   file.book.insertRows(sheet, 1, 3);
@@ -125,7 +125,7 @@ describe("calls", () => {
         { name: "Notes", rows: [["x"]] },
       ],
     });
-    file.track({ headerRow: 3 });
+    await file.track({ headerRow: 3 });
     const calls = await file.countedCalls(() => file.type(place, "hello"));
     expect(calls).toEqual(["Lock.tryLock", "Range.getValues"]);
   });
@@ -133,7 +133,7 @@ describe("calls", () => {
   it.each([4, 400])("[J2] at most 8 inside, a new row, a fall and a return in one paste: %d rows", async (count) => {
     const more = Array.from({ length: count }, (_, index) => [`KPI ${index}`, "5", "5", "", ""]);
     const file = tellStory({ tables: [{ name: "KPIs", rows: [...usualTable, ...more] }] });
-    file.track();
+    await file.track();
     file.type("KPIs!B2", "1");
     const paste = [
       ["Revenue", "56000", "55000", "", ""],
@@ -169,7 +169,7 @@ describe("calls", () => {
 
   it("[J2] at most 8 where the Alerts sheet was deleted, and nothing is lost", async () => {
     const file = tellStory();
-    file.track();
+    await file.track();
     file.book.deleteSheet(file.area("Alerts!A1").sheet);
     const calls = await file.countedCalls(() => file.type("KPIs!A5", [["New", "1", "9", "", ""]]));
     expect(calls.length).toBeLessThanOrEqual(8);
@@ -180,7 +180,7 @@ describe("calls", () => {
 
   it("[J2] nothing is written where nothing changed", async () => {
     const file = tellStory();
-    file.track();
+    await file.track();
     const calls = await file.countedCalls(() => file.type("KPIs!B2", "57000"));
     expect(calls).toEqual(["Lock.tryLock", "Range.getValues", "Range.getValues"]);
   });

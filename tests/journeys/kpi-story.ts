@@ -1,16 +1,21 @@
-import { actOnce } from "../../src/sheets/act-once";
-import { repairTable, type TrackingChoice, trackTable, untrackTable } from "../../src/sheets/tracking";
-import { type AlertsChoice, setAlerts } from "../../src/triggers/install";
+import type { TrackingChoice } from "../../src/sheets/tracking";
+import type { AlertsChoice } from "../../src/triggers/install";
 import { openTestFile, type TestFile, type TestFileOptions } from "./open-file";
-import { servicesOf } from "./services-of";
 
-/** A file with a KPI table in it, told in the words of somebody who keeps one. Acts answer with their sentence. */
+/** What an act answered: "done", "refused" with a sentence, or "failed" with the door's. */
+export interface Answer {
+  readonly outcome: string;
+  readonly message: string;
+}
+
+/** A file with a KPI table in it, told in the words of somebody who keeps one. Acts go through the sidebar's door. */
 export interface KpiStory extends TestFile {
-  track(choice?: Partial<TrackingChoice>): string;
-  repair(): string;
-  untrack(): string;
-  alert(choice?: Partial<AlertsChoice>): string;
-  /** The id of the first tracked table. */
+  ask(operation: string, request: object): Promise<Answer>;
+  track(choice?: Partial<TrackingChoice>): Promise<string>;
+  repair(): Promise<string>;
+  untrack(): Promise<string>;
+  alert(choice?: Partial<AlertsChoice>): Promise<string>;
+  /** The id of the first tracked table; "" for none. */
   tableId(): string;
   toasts(): readonly string[];
   /** Entries of the Alerts sheet: KPI, actual, target, event, mail. */
@@ -24,21 +29,35 @@ export const usualTable = [
   ["NPS", "52", "50", "higher", "Cleo"],
 ] as const;
 
+export const usualChoice: TrackingChoice = {
+  sheetId: 0,
+  headerRow: 1,
+  columns: { name: 1, actual: 2, target: 3, direction: 4, owner: 5 },
+  statusColumn: true,
+  wholeRow: false,
+  colourOnTarget: false,
+};
+
+const usualAlerts: AlertsChoice = { on: true, address: "", frequency: "daily", hour: 9 };
+
 export function tellStory(options: TestFileOptions = {}): KpiStory {
   const file = openTestFile({ tables: [{ name: "KPIs", rows: usualTable }], ...options });
   let requests = 0;
-  const act = (what: Parameters<typeof actOnce>[3]): string =>
-    actOnce(servicesOf(file), {}, `${++requests}`, what).message;
+  const ask = async (operation: string, request: object): Promise<Answer> => {
+    const reply = await file.call("rpc", operation, { requestId: `request ${++requests}`, ...request });
+    return answerOf(reply);
+  };
   const tableId = (): string => {
     const row = file.values("Lodestar!A1:C100").find(([record, , key]) => record === "table" && key === "sheet");
     return String(row?.[1] ?? "");
   };
   return {
     ...file,
-    track: (choice) => act(() => trackTable(servicesOf(file), { ...usualChoice, ...choice })),
-    repair: () => act(() => repairTable(servicesOf(file), tableId())),
-    untrack: () => act(() => untrackTable(servicesOf(file), tableId())),
-    alert: (choice) => setAlerts(servicesOf(file), { ...usualAlerts, ...choice }).message,
+    ask,
+    track: async (choice) => (await ask("trackTable", { choice: { ...usualChoice, ...choice } })).message,
+    repair: async () => (await ask("repairTable", { tableId: tableId() })).message,
+    untrack: async () => (await ask("untrackTable", { tableId: tableId() })).message,
+    alert: async (choice) => (await ask("setAlerts", { ...usualAlerts, ...choice })).message,
     tableId,
     toasts: () => file.outbox("toast").map(({ message }) => message),
     ledger: () =>
@@ -49,13 +68,13 @@ export function tellStory(options: TestFileOptions = {}): KpiStory {
   };
 }
 
-const usualChoice: TrackingChoice = {
-  sheetId: 0,
-  headerRow: 1,
-  columns: { name: 1, actual: 2, target: 3, direction: 4, owner: 5 },
-  statusColumn: true,
-  wholeRow: false,
-  colourOnTarget: false,
-};
+function answerOf(reply: unknown): Answer {
+  if (!isRecord(reply)) throw new Error("The door answered nothing.");
+  const answer = reply.ok === true ? reply.reply : { outcome: "failed", message: reply.message };
+  if (!isRecord(answer)) throw new Error("The door's answer has no outcome.");
+  return { outcome: String(answer.outcome), message: String(answer.message) };
+}
 
-const usualAlerts: AlertsChoice = { on: true, address: "", frequency: "daily", hour: 9 };
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -36,8 +36,8 @@ function decorated(answers: readonly ("YES" | "NO")[]): ReturnType<typeof tellSt
 it("[J5] removed with its sheets, the file is as it was before, deeply", async () => {
   const file = decorated(["YES", "YES"]);
   const before = everything(file.book);
-  file.track({ headerRow: 3 });
-  file.alert();
+  await file.track({ headerRow: 3 });
+  await file.alert();
   file.type("KPIs!B4", "1");
   await file.host.advance(2 * 3_600_000);
   file.type("KPIs!B4", "56000");
@@ -50,7 +50,7 @@ it("[J5] removed with its sheets, the file is as it was before, deeply", async (
 
 it("[J5] the ledger stays if its reader wants it, and nothing else", async () => {
   const file = decorated(["YES", "NO"]);
-  file.track({ headerRow: 3 });
+  await file.track({ headerRow: 3 });
   file.type("KPIs!B4", "1");
   await file.click("removeLodestar");
   expect(file.book.sheets().map(({ name }) => name)).toEqual(["KPIs", "Notes", "Alerts"]);
@@ -60,8 +60,8 @@ it("[J5] the ledger stays if its reader wants it, and nothing else", async () =>
 
 it("[J5] a No at the first question changes nothing", async () => {
   const file = decorated(["NO"]);
-  file.track({ headerRow: 3 });
-  file.alert();
+  await file.track({ headerRow: 3 });
+  await file.alert();
   const before = everything(file.book);
   await file.click("removeLodestar");
   expect(everything(file.book)).toEqual(before);
@@ -70,7 +70,7 @@ it("[J5] a No at the first question changes nothing", async () => {
 
 it("[J5] what is lost is found by its mark: a rule that was copied, a column whose table is unknown", async () => {
   const file = decorated(["YES", "YES"]);
-  file.track({ headerRow: 3 });
+  await file.track({ headerRow: 3 });
   const { sheet } = file.area("KPIs!A1");
   const ours = file.book.rules(sheet).at(-1);
   if (!ours) throw new Error("No rule.");
