@@ -153,7 +153,10 @@ function dressed(
     try {
       return act();
     } catch (thrown) {
-      problems.push(faultOf(thrown).message);
+      const fault = faultOf(thrown);
+      // Protection lasts: the rest is done without. Anything else passes, and the act is done again.
+      if (fault.code !== "E-PROT") throw fault;
+      problems.push(fault.message);
       return undefined;
     }
   };
