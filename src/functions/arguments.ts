@@ -1,5 +1,6 @@
 import { functionSentences as say } from "../core/language/en/functions";
 import type { AskLocale, Cell } from "../core/values/cell";
+import { parseDay } from "../core/values/date";
 import { parseValue } from "../core/values/parse";
 
 /** What Google hands over for one argument: a cell, or the rows of a range. */
@@ -109,7 +110,8 @@ function isHeader(grid: Grid, locale: AskLocale): boolean {
 function isTitle(cell: Cell, locale: AskLocale): boolean {
   if (typeof cell !== "string" || cell.startsWith(warningSign)) return false;
   const value = parseValue(cell, locale);
-  if (value.kind === "unreadable") return true;
+  // Dates as texts are values, too: "2026-03-31".
+  if (value.kind === "unreadable") return parseDay(cell) === "unreadable";
   if (value.kind !== "number" || value.unit.kind !== "plain") return false;
   const year = Number.isInteger(value.value) && value.value >= 1900 && value.value <= 2100;
   return year && value.text.length > 4;

@@ -4,6 +4,11 @@ import { canonical } from "./scan";
 
 const DAY = 86_400_000;
 
+/** Whether a cell is a date, also one that was made in another realm. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === "[object Date]";
+}
+
 /** Days since 1970-01-01 of the calendar day that the date shows in its own zone. */
 export function dayOf(date: Date): number {
   return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY);
@@ -16,7 +21,7 @@ const SERIAL_OF_1970 = 25_569;
  *  31.3.2026. Undefined where the cell is blank, "unreadable" for anything else. */
 export function parseDay(cell: Cell): number | undefined | "unreadable" {
   if (cell === undefined || cell === null) return undefined;
-  if (cell instanceof Date) {
+  if (isDate(cell)) {
     const day = dayOf(cell);
     return Number.isFinite(day) && durationOf(cell) === undefined ? day : "unreadable";
   }

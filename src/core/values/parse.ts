@@ -1,5 +1,5 @@
 import type { AskLocale, Cell } from "./cell";
-import { dateInWords, dayOf, durationOf } from "./date";
+import { dateInWords, dayOf, durationOf, isDate } from "./date";
 import { readText } from "./reading";
 import { canonical, folded, hasDigit } from "./scan";
 import { dateUnit, percentUnit, plainUnit, timeUnit } from "./unit";
@@ -45,7 +45,7 @@ function figure(value: number, unit: Unit, text: string): NumberValue {
 
 function parseObject(cell: unknown): Value {
   if (cell === null) return { kind: "blank" };
-  if (cell instanceof Date) return parseDate(cell);
+  if (isDate(cell)) return parseDate(cell);
   // Error cells should come as texts; should one come as an Error, its message is that text.
   if (cell instanceof Error) return { kind: "error", text: cell.message };
   return { kind: "unreadable", text: typeof cell };
