@@ -1,9 +1,10 @@
 // Our conditional-format rules, and only ours: known by the mark in their formula, always after the user's own.
 import type { NativeFormula } from "../core/formula/native-formula";
-import { type RuleStatus, ruleCondition } from "../core/formula/rule-condition";
+import { type RowsLeftOut, type RuleStatus, ruleCondition } from "../core/formula/rule-condition";
 import { isOurRule } from "../core/formula/rule-mark";
 import { statusRuleCondition } from "../core/formula/status-rule-condition";
 import { columnLetters } from "../core/table/column-letters";
+import { textOf } from "../core/table/table-reading";
 import { kpiCells, type TableContent } from "./kpi-table";
 import { isSameFormula } from "./same-formula";
 import type { Services } from "./services";
@@ -32,6 +33,8 @@ interface Look {
 }
 
 const textColour = "#202124";
+/** A rule's formula has to stay readable; who has more totals than this sees the rest coloured. */
+const namesInRule = 10;
 
 /**
  * Makes our rules of one sheet exactly those that its tracked tables need, after the user's own, which stay as they are.
@@ -72,7 +75,20 @@ function conditionOf(status: RuleStatus, table: TrackedTable, content: TableCont
     return statusRuleCondition(status, `$${columnLetters(content.statusColumn)}${content.headerRow}`);
   }
   const cells = kpiCells(content, content.headerRow);
-  return cells && ruleCondition(status, cells);
+  return cells && ruleCondition(status, cells, rowsLeftOut(content));
+}
+
+/** A rule sees every row from the titles on: those with figures that are no KPI's are told by their names. */
+function rowsLeftOut({ cells, columns, headerRow, leftOut }: TableContent): RowsLeftOut | undefined {
+  const { name } = columns;
+  if (name === undefined) return undefined;
+  const totals = leftOut
+    .filter(({ reason }) => reason === "total" || reason === "average")
+    .map(({ row }) => textOf(cells[row - 1]?.[name - 1]));
+  return {
+    nameCell: `$${columnLetters(name)}${headerRow}`,
+    names: ["", ...new Set(totals)].slice(0, namesInRule),
+  };
 }
 
 /** The columns to colour: the whole table, or the status words, or name and actual. */

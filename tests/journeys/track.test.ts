@@ -53,13 +53,26 @@ it("[J1] the whole row by choice, the status words included", async () => {
   expect(file.look("KPIs!G2").background).not.toBe("#f29a82");
 });
 
-it("[J1] a total in the table is neither judged nor coloured", async () => {
-  const rows = [...usualTable, ["Total", "10", "100", "", ""]];
-  const file = tellStory({ tables: [{ name: "KPIs", rows }] });
-  await file.track();
-  expect(file.values("KPIs!F4:F5").flat()).toEqual(["On target", ""]);
-  expect(file.look("KPIs!F5").background).not.toBe("#f29a82");
-});
+it.each([true, false])(
+  "[J1] a total is neither judged nor coloured, nor a row without a name (words: %s)",
+  async (statusColumn) => {
+    const rows = [
+      ...usualTable,
+      ["Total", "10", "100", "", ""],
+      ['"Quoted" average', "1", "2", "", ""],
+      ["", "1", "2", "", ""],
+    ];
+    const file = tellStory({
+      tables: [{ name: "KPIs", rows: [...rows, ["Average", "1", "", "", ""], ["Total", "1", "9", "", ""]] }],
+    });
+    await file.track({ statusColumn });
+    const column = statusColumn ? "F" : "B";
+    for (const row of [5, 7, 8, 9]) expect(file.look(`KPIs!${column}${row}`).background).not.toBe("#f29a82");
+    expect(file.look(`KPIs!${column}6`)).toMatchObject({ background: "#f29a82" });
+    file.type("KPIs!B2", "1");
+    expect(file.look(`KPIs!${column}2`)).toMatchObject({ background: "#f29a82" });
+  },
+);
 
 it("[J1] our rules come after the user's own, which stay as they are", async () => {
   const file = tellStory();

@@ -6,12 +6,18 @@ import { ruleMark } from "./rule-mark";
 /** The statuses that a rule may colour. */
 export type RuleStatus = "On target" | "At risk" | "Off target";
 
+/** Rows that hold no KPI although they hold figures: totals and averages, by what stands in their name cell. */
+export interface RowsLeftOut {
+  readonly nameCell: string;
+  readonly names: readonly string[];
+}
+
 /**
  * Condition of a rule that colours rows of this status by their number cells, as a boolean: false on headers, blanks and
  * texts. No argument separators and no decimals, so that it reads the same in every locale: the shortfall is compared in
  * billionths of the target. References as seen from the first row of the rule's range. [K4]
  */
-export function ruleCondition(status: RuleStatus, cells: KpiCells): NativeFormula {
+export function ruleCondition(status: RuleStatus, cells: KpiCells, leftOut?: RowsLeftOut): NativeFormula {
   const { actual, target } = cells;
   const sign = directionSign(cells);
   const shortfall = `(N(${target})-N(${actual}))*${sign === undefined ? "" : `${sign}*`}1000000000`;
@@ -21,7 +27,8 @@ export function ruleCondition(status: RuleStatus, cells: KpiCells): NativeFormul
     "At risk": `(${shortfall}>${size})*(${shortfall}<=50000001*${size})`,
     "Off target": `(${shortfall}>50000001*${size})`,
   }[status];
-  return nativeFormula(`=ISNUMBER(${actual})*ISNUMBER(${target})*${judged}*${ruleMark}>0`);
+  const isKpi = leftOut && leftOut.names.length > 0 ? `*(1-(${cellMatches(leftOut.nameCell, leftOut.names)}))` : "";
+  return nativeFormula(`=ISNUMBER(${actual})*ISNUMBER(${target})*${judged}${isKpi}*${ruleMark}>0`);
 }
 
 // 1 where higher is better, -1 where lower is, 0 under a word that nobody confirmed: then the shortfall is 0 as well, and
