@@ -1,8 +1,9 @@
 import { words } from "../language/en";
 import type { Dialog, DialogAnswer } from "../runtime/host";
 import type { Connection } from "./connection";
-import { button, element } from "./element";
+import { button, element, iconButton } from "./element";
 import { scriptFrame } from "./frame-pane";
+import { icons } from "./icons";
 
 export interface Dialogs {
   readonly element: HTMLElement;
@@ -47,7 +48,12 @@ export function dialogs(connection: Connection, focusGrid: () => void): Dialogs 
         button(captions[name], () => settle(name), { class: index === 0 ? "primary" : "plain", value: name }),
       );
     box.replaceChildren(
-      element("h2", { id: "dialog-title", dir: "auto" }, title),
+      element(
+        "header",
+        { class: "dialog-head" },
+        element("h2", { id: "dialog-title", dir: "auto" }, title),
+        first ? null : iconButton(words.page.close, icons.close, () => settle("CLOSE")),
+      ),
       ...body,
       element("div", { class: "dialog-buttons" }, ...rest.reverse(), first ?? null),
     );

@@ -5,6 +5,8 @@ export type FrameMessage =
   | { readonly type: "call"; readonly id: number; readonly function: string; readonly args: readonly unknown[] }
   | { readonly type: "close" }
   | { readonly type: "focusEditor" }
+  /** F6, which this page's parts are walked with. */
+  | { readonly type: "leave"; readonly backwards: boolean }
   | { readonly type: "size"; readonly width?: number; readonly height?: number };
 
 /** What came of a call. */

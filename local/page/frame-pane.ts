@@ -7,6 +7,7 @@ import type { FrameMessage, PageReply } from "./frame-message";
 export interface FrameOwner {
   close(): void;
   focusEditor(): void;
+  leave?(backwards: boolean): void;
   resize?(size: { readonly width?: number; readonly height?: number }): void;
 }
 
@@ -51,6 +52,9 @@ export function scriptFrame(
         return;
       case "focusEditor":
         owner.focusEditor();
+        return;
+      case "leave":
+        owner.leave?.(message.backwards);
         return;
       case "size":
         owner.resize?.(message);

@@ -37,5 +37,9 @@ const script = {
 };
 
 Object.defineProperty(window, "google", { value: { script }, writable: true, configurable: true });
+// Keys that are pressed in here do not reach the page around.
+window.addEventListener("keydown", (event) => {
+  if (event.key === "F6") tell({ type: "leave", backwards: event.shiftKey });
+});
 // The frame has an origin of its own that no address names, so the port goes to whoever holds the frame: our page alone.
 window.parent.postMessage("lodestar frame", "*", [otherEnd]);

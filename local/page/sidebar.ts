@@ -11,7 +11,11 @@ export interface Sidebar {
 }
 
 /** The pane at the right, 300 pixels wide as at Google. One at a time; a new one takes the old one's place. */
-export function sidebarPane(connection: Connection, focusGrid: () => void): Sidebar {
+export function sidebarPane(
+  connection: Connection,
+  focusGrid: () => void,
+  leave: (backwards: boolean) => void,
+): Sidebar {
   const pane = element("aside", { class: "sidebar", hidden: true });
   let shownId: number | undefined;
 
@@ -41,6 +45,7 @@ export function sidebarPane(connection: Connection, focusGrid: () => void): Side
         scriptFrame(`/sidebar?id=${sidebar.id}`, words.page.sidebarFrame({ title: sidebar.title }), connection, {
           close,
           focusEditor: focusGrid,
+          leave,
         }),
       );
     },

@@ -10,6 +10,7 @@ import { element } from "./element";
 import { focusGrid, mountGrid, onMenuRowEnd } from "./grid";
 import { outbox } from "./outbox";
 import { panel } from "./panel";
+import { walkRegions } from "./regions";
 import { sidebarPane } from "./sidebar";
 import { toasts } from "./toasts";
 import { topBar } from "./top-bar";
@@ -32,12 +33,13 @@ export function openWorkbookPage(
   const toGrid = () => focusGrid(grid);
   const asked = dialogs(connection, toGrid);
   const notices = toasts();
-  const sidebar = sidebarPane(connection, toGrid);
+  const sidebar = sidebarPane(connection, toGrid, (backwards) => step(backwards));
   const sent = outbox(state.view.clock.timeZone);
   const time = clock(state.view.clock, async (by) => {
     await connection.ask({ type: "advance", by });
   });
   let unseen = 0;
+  let isLed = false;
   let isNew = state.outbox.length === 0;
   const drawer = panel(
     [
@@ -47,6 +49,14 @@ export function openWorkbookPage(
     showDrawer,
   );
   const bar = topBar(time.face, runMenu, drawer.toggle);
+
+  const firstButton = (part: HTMLElement) => () => part.querySelector<HTMLElement>("button")?.focus();
+  const step = walkRegions([
+    { element: grid, focus: toGrid },
+    { element: drawer.element, focus: firstButton(drawer.element) },
+    { element: sidebar.element, focus: firstButton(sidebar.element) },
+    { element: bar.element, focus: firstButton(bar.element) },
+  ]);
 
   const revisions = inbox();
   const engine = openPageEngine({
@@ -104,7 +114,9 @@ export function openWorkbookPage(
   function activate(sheet: string): void {
     const from = model.getters.getActiveSheetId();
     if (from === sheet || !model.getters.getSheetIds().includes(sheet)) return;
+    isLed = true;
     model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: from, sheetIdTo: sheet });
+    isLed = false;
   }
 
   /** Scripts ask which sheet the user has in front, and what is selected on it. */
@@ -117,7 +129,8 @@ export function openWorkbookPage(
       const text = JSON.stringify(area);
       if (text === known) return;
       known = text;
-      connection.send({ type: "select", area });
+      // The script brought this sheet to the front, and may have gone on to another one since: nothing to tell it.
+      if (!isLed) connection.send({ type: "select", area });
     };
     model.on("update", connection, tell);
     tell();

@@ -41,6 +41,8 @@ export class Session {
     try {
       this.act(message);
     } catch (cause) {
+      // The sheet that was selected may be gone by now; the page will select another one.
+      if (message.type === "select") return;
       this.refuse(words.server.failedMessage({ reason: reasonOf(cause) }));
     }
   }

@@ -144,6 +144,38 @@ it("opens the drawer, walks its tabs and winds the clock by keyboard", async () 
   expect(await isFocused("button", words.outbox.name)).toBe(true);
 });
 
+it("F6 leads out of the grid, around the page and back, from inside the sidebar too", async () => {
+  await openSidebar();
+  await page.locator("aside.sidebar iframe").contentFrame().getByRole("button").first().focus();
+  await page.keyboard.press("F6");
+  await page.waitForFunction(() => document.activeElement?.closest(".top-bar"));
+  expect(await isFocused("button", words.page.extensions)).toBe(true);
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.closest(".o-grid") !== null)).toBe(true);
+  await page.keyboard.press("F6");
+  expect(await isFocused("button", words.page.closeSidebar)).toBe(true);
+  await page.keyboard.press("Shift+F6");
+  expect(await page.evaluate(() => document.activeElement?.closest(".o-grid") !== null)).toBe(true);
+});
+
+it("reads what is typed in the locale of the file", async () => {
+  const own = await startCommand("--port", "0", "--locale", "pt_BR");
+  await page.goto(`http://127.0.0.1:${own.port}/`);
+  await page.waitForFunction(() => window.localSheets?.ready);
+  for (let row = 1; row < 12; row++) await page.keyboard.press("ArrowDown");
+  for (const text of ["1,5", "=OKRSCORE(44;50;30)"]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+  await page.waitForFunction(() => {
+    const { getters } = window.localSheets.model;
+    const shown = (row: number) =>
+      getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), col: 0, row }).formattedValue;
+    return shown(11) === "1,5" && shown(12) === "0,7";
+  });
+  await own.stop();
+});
+
 it("two pages show the same file", async () => {
   const other = await browser.newPage();
   await other.goto(`http://127.0.0.1:${command.port}/`);
