@@ -81,7 +81,7 @@ interface Decided {
 function decide(services: Services, request: SaveRequest, sheets: SheetIds, locale: AskLocale): Decided {
   const { draft, original } = request;
   const reading = readOkrs(sheetOfOurs(services, sheets, "okrs"), draft.id === "" ? "values" : "all");
-  if (reading.outcome === "problem") return rejected([{ field: "", message: reading.message }]);
+  if (reading.outcome === "problem") return rejected([{ field: "objective", message: reading.message }]);
   const table = reading.outcome === "table" ? reading.table : null;
   const doubled = table ? doubledIds(table, draft) : [];
   if (doubled.length > 0) return rejected(doubled);

@@ -1,7 +1,7 @@
 // All that may cross between the sidebar's page and the script. Plain JSON both ways: no Date, no undefined in arrays.
-import type { Commitment, KeyResultDraft, ObjectiveDraft, Problem } from "../core/okr/draft";
+import type { KeyResultDraft, ObjectiveDraft, Problem } from "../core/okr/draft";
 
-export type { Commitment, KeyResultDraft, ObjectiveDraft, Problem };
+export type { KeyResultDraft, ObjectiveDraft, Problem };
 
 /** 0-1, clamped; null where there is nothing to score yet. */
 export type ScoreView = number | null;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { type Journal, journalText, parseJournal, planFits } from "../../src/sheets/journal";
 import type { Operations } from "../../src/sidebar/contract";
+import { rpc } from "../../src/sidebar/server";
+import { servicesOf } from "../journeys/services-of";
 import { keyResult, type OkrFile, objective, openOkrs } from "../sidebar/okr-file";
 
 const empty: Journal = { open: null, answered: [], heartbeat: 0, runner: "", sheets: {}, conflict: "" };
@@ -223,4 +225,61 @@ it("[C5] what somebody changed after a crash is not overwritten: a notice says w
   if (!now) throw new Error("The objective is there.");
   expect(file.save({ ...now, owner: "Ben" }, now, "answer").outcome).toBe("saved");
   expect(file.reply("open", {}).notices).toEqual([]);
+});
+
+it("[C3] two saves, one begun at any call of the other: as if one came after the other, and nobody's change is lost unseen", () => {
+  const { saved, draft } = neighbours();
+  const [first = keyResult(), second = keyResult()] = draft.keyResults;
+  const mine = { ...draft, keyResults: [{ ...first, target: "120" }, second] };
+  const theirs = {
+    ...draft,
+    owner: "Cleo Diaz",
+    keyResults: [
+      { ...first, target: "130" },
+      { ...second, current: "6%" },
+    ],
+  };
+  const alone = openOkrs({ saved });
+  alone.save(mine, draft, "mine");
+  const outcomes = new Set<string>();
+  for (let call = 1; call <= alone.spent(); call++) {
+    const file = openOkrs({ saved });
+    let inner: ReturnType<OkrFile["ask"]> | undefined;
+    file.host.calls.reset();
+    file.host.calls.visitAt(call, () => {
+      inner = rpc("saveObjective", { requestId: "theirs", draft: theirs, original: draft }, servicesOf(file));
+    });
+    const outer = file.ask("saveObjective", { requestId: "mine", draft: mine, original: draft });
+    const told = (answer: typeof inner) => {
+      if (!answer?.ok) return answer?.code;
+      return "outcome" in answer.reply ? answer.reply.outcome : undefined;
+    };
+    const story = `${told(inner)} inside ${told(outer)}`;
+    outcomes.add(story);
+    const target = file.values("OKRs!K3")[0]?.[0];
+    const owner = file.values("OKRs!F2")[0]?.[0];
+    // Before the lock is taken the other one comes first, and mine meets its target; afterwards the other one waits.
+    expect([call, story, target, owner]).toEqual(
+      told(inner) === "saved"
+        ? [call, "saved inside conflict", 130, "Cleo Diaz"]
+        : [call, "E-BUSY inside saved", 120, "Ana Souza"],
+    );
+  }
+  expect([...outcomes].sort()).toEqual(["E-BUSY inside saved", "saved inside conflict"]);
+});
+
+it("[D3] what somebody types into the row while it is being saved stays", () => {
+  const { saved, draft } = neighbours();
+  const mine = { ...draft, owner: "Ben Lee", keyResults: draft.keyResults.map((each) => ({ ...each, weight: "4" })) };
+  const alone = openOkrs({ saved });
+  alone.save(mine, draft, "mine");
+  for (let call = 1; call <= alone.spent(); call++) {
+    const file = openOkrs({ saved });
+    file.host.calls.reset();
+    file.host.calls.visitAt(call, () => file.type("OKRs!T3:V3", [["Sign-ups", "a note", "mine"]]));
+    file.host.calls.visitAt(call, () => file.type("OKRs!L4", "7%"));
+    expect(file.ask("saveObjective", { requestId: "mine", draft: mine, original: draft })).toMatchObject({ ok: true });
+    expect([call, ...(file.values("OKRs!T3:V3")[0] ?? [])]).toEqual([call, "Sign-ups", "a note", "mine"]);
+    expect([call, file.values("OKRs!L4:M4")]).toEqual([call, [[0.07, 4]]]);
+  }
 });
