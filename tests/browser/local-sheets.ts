@@ -14,16 +14,21 @@ export interface RunningLocalSheets {
 export async function startLocalSheets(table: {
   readonly name: string;
   readonly csv: string;
+  readonly locale?: string;
 }): Promise<RunningLocalSheets> {
   const folder = await mkdtemp(join(tmpdir(), "lodestar-browser-test-"));
   const file = join(folder, `${table.name}.csv`);
   await writeFile(file, table.csv);
   const root = join(__dirname, "../..");
   const port = String(await freePort());
-  const server = spawn(process.execPath, ["scripts/start.mjs", file, "--port", port, "--no-open"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const server = spawn(
+    process.execPath,
+    ["scripts/start.mjs", file, "--port", port, "--no-open", "--locale", table.locale ?? "en_US"],
+    {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   const exit = once(server, "exit");
   let said = "";
   const address = new Promise<string>((resolve, reject) => {
