@@ -36,7 +36,12 @@ export function checkAndMail(
     const stateReading = readState(spreadsheet);
     if (isCopy(spreadsheet, stateReading.state)) return undefined;
     const mail = approval && { sent: approval.sent, moment };
-    const found = check(services, spreadsheet, { stateReading, tables: stateReading.state.tables, mail });
+    const found = check(services, spreadsheet, {
+      stateReading,
+      tables: stateReading.state.tables,
+      mail,
+      closesGone: true,
+    });
     if (approval) writeJournal(services, { ...journal, heartbeat: services.now() });
     if (found.changed) services.SpreadsheetApp.flush();
     return found;

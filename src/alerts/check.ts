@@ -28,6 +28,8 @@ export interface CheckOrder {
   readonly tables: readonly TrackedTable[];
   /** Whose mail follows: what that person has been sent, and the moment to mark rows with. Undefined for no mail. */
   readonly mail: { readonly sent: Sent; readonly moment: string } | undefined;
+  /** True where a KPI whose row is gone is closed. */
+  readonly closesGone: boolean;
 }
 
 export interface CheckOutcome {
@@ -48,20 +50,20 @@ export interface CheckOutcome {
  * the figures as they are shown, new entries, mail marks, the memory.
  */
 export function check(services: Services, spreadsheet: Spreadsheet, order: CheckOrder): CheckOutcome {
-  const { stateReading, tables, mail } = order;
+  const { stateReading, tables, mail, closesGone } = order;
   const before = stateReading.state;
   const readings = readTables(spreadsheet, tables);
   const read = readings.flatMap((reading) => (reading.outcome === "read" ? [reading] : []));
   const problems = readings.flatMap((reading) => (reading.outcome === "lost" ? [reading.problem] : []));
   const attempt = attempter(problems);
 
-  const unsure = decide(services, read, before, undefined);
+  const unsure = decide(services, read, before, undefined, closesGone);
   // Whoever only edits reads the ledger where there is something to tell; the clock looks for what still waits there.
   const opened =
     mail || unsure.events.length > 0
       ? attempt(() => ({ found: openLedger(spreadsheet, before) }))
       : { found: undefined };
-  const decisions = opened?.found ? decide(services, read, before, opened.found) : unsure;
+  const decisions = opened?.found ? decide(services, read, before, opened.found, closesGone) : unsure;
   // An edit that must make the ledger anew leaves the formulas to the next one: a simple trigger is short of time.
   const postponed = !mail && decisions.events.length > 0 && !opened?.found;
   const filled = !postponed && attempt(() => filledTables(read)) === true;
@@ -116,13 +118,16 @@ function notedDecisions(
   }
   const ledgerSheet = opened ?? newLedger(spreadsheet);
   // How figures are shown is one call more: only where the budget has room for it.
-  const hasRoom = opened !== undefined && !spent.filled && spent.read.length === 1 && events.length > 0;
+  const hasRoom = opened !== undefined && !spent.filled && spent.read.length === 1 && places.size > 0;
   const shown = hasRoom ? shownFigures(places) : new Map<string, Figures>();
   const figures = (event: AlertEvent): Figures => shown.get(eventKey(event)) ?? plainFigures(event);
   const state = mail ? alertEn.mailOf(mail) : alertEn.waiting;
-  note(ledgerSheet, events, state, figures);
+  const stateOf = ({ reason }: AlertEvent): string => (reason === "gone" ? alertEn.notMailed : state);
+  note(ledgerSheet, events, stateOf, figures);
   if (mail) markMail(ledgerSheet, waiting, state);
-  const fresh = events.map((event, index) => entryOf(event, figures(event), ledgerSheet.ledger.lastRow + 1 + index));
+  const fresh = events.flatMap((event, index) =>
+    event.reason === "gone" ? [] : [entryOf(event, figures(event), ledgerSheet.ledger.lastRow + 1 + index)],
+  );
   return {
     events,
     figures,

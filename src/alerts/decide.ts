@@ -1,4 +1,4 @@
-import { type AlertEvent, eventKey } from "../core/alert/alert-event";
+import type { AlertEvent } from "../core/alert/alert-event";
 import { evaluation, type Memory } from "../core/alert/evaluation";
 import { episodeName, openEpisodes, unnoted } from "../core/alert/ledger";
 import { newId } from "../core/okr/id";
@@ -31,6 +31,7 @@ export function decide(
   read: readonly ReadTable[],
   before: State,
   ledgerSheet: LedgerSheet | undefined,
+  closesGone: boolean,
 ): Decisions {
   const now = services.now();
   const events: AlertEvent[] = [];
@@ -44,14 +45,20 @@ export function decide(
       sheet: content.sheet.getName(),
       now,
       nameEpisode: () => episodeName(table.id, newId("E", new Set(), services.random, episodeLength)),
+      closesGone,
     });
-    found.events.forEach((event, index) => {
-      places.set(eventKey(event), { content, row: found.eventRows[index] ?? content.headerRow });
-    });
-    events.push(...(ledgerSheet ? unnoted(ledgerSheet.ledger, found.events) : found.events));
+    for (const [key, row] of found.eventRows) places.set(key, { content, row });
+    events.push(...(ledgerSheet ? named(unnoted(ledgerSheet.ledger, found.events), ledgerSheet) : found.events));
     state = withTable(state, { ...table, headerRow: content.headerRow, extent: extentOf(content) }, found.memory);
   }
   return { state, events, places };
+}
+
+/** Of a KPI without a row only the ledger knows the name as it was written. */
+function named(events: readonly AlertEvent[], { ledger }: LedgerSheet): readonly AlertEvent[] {
+  const nameOf = (event: AlertEvent): string =>
+    ledger.entries.find(({ episode }) => episode === event.episode)?.kpi ?? event.kpi;
+  return events.map((event) => (event.reason === "gone" ? { ...event, kpi: nameOf(event) } : event));
 }
 
 /** The memory, and the episodes that only the ledger knows: an execution died between noting and remembering. */

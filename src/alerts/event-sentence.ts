@@ -5,5 +5,12 @@ import type { Figures } from "../sheets/ledger-sheet";
 /** One event in words, for a toast or an answer. */
 export function eventSentence(event: AlertEvent, figures: Figures): string {
   const kpi = { name: event.kpi, ...figures };
-  return event.reason === "first" ? alertEn.fell(kpi) : alertEn.back(kpi);
+  switch (event.reason) {
+    case "first":
+      return alertEn.fell(kpi);
+    case "resolve":
+      return alertEn.back(kpi);
+    case "gone":
+      return alertEn.gone(kpi);
+  }
 }

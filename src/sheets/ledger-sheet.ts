@@ -80,7 +80,7 @@ function dressLedger(sheet: Sheet): void {
 export function note(
   { sheet, cells, ledger }: LedgerSheet,
   events: readonly AlertEvent[],
-  mail: string,
+  mail: (event: AlertEvent) => string,
   figures: (event: AlertEvent) => Figures | undefined,
 ): void {
   if (events.length === 0) return;
@@ -100,7 +100,7 @@ export function note(
     put("target", shown?.target ?? figureText(event.target));
     put("event", alertEn.events[event.reason]);
     put("episode", event.episode);
-    put("mail", mail);
+    put("mail", mail(event));
     return row;
   });
   if (cells.length > 0) writeCells(sheet, { row: ledger.lastRow + 1, column: first }, rows);

@@ -35,6 +35,7 @@ export function afterEdit(services: Services, event: EditEvent): void {
     stateReading,
     tables,
     mail: undefined,
+    closesGone: false,
   });
   const lines = events.map((each) => eventSentence(each, figures(each)));
   if (lines.length > 0) {

@@ -53,6 +53,22 @@ it("[J3] a link leads to the KPI's row as it is when the mail goes", async () =>
   expect(file.outbox("mail")[0]?.body).toContain("#gid=0&range=8:8");
 });
 
+it("[J3] the alert of a row that was deleted is closed, and nobody is mailed of it", async () => {
+  const file = tellStory();
+  await file.track();
+  await file.alert();
+  file.type("KPIs!B3", "9%");
+  await file.host.advance(2 * hour);
+  file.book.deleteRows(file.area("KPIs!A1").sheet, 3, 1);
+  await file.host.advance(48 * hour);
+  expect(file.ledger().map(([kpi, , , event, mail]) => [kpi, event, mail])).toEqual([
+    ["Churn", "Off target", expect.stringContaining("mail of")],
+    ["Churn", "Row is gone", "not mailed"],
+  ]);
+  expect(file.outbox("mail")).toHaveLength(1);
+  expect(file.values("Lodestar!A1:A40").flat()).not.toContain("alert");
+});
+
 it("[J3] a mail that fails waits, and goes with the next check", async () => {
   const file = tellStory({ mailQuota: 0 });
   await file.track();

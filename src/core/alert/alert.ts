@@ -13,8 +13,8 @@ export type Alert =
  */
 export type Observation = "off" | "short" | "met" | "none";
 
-/** Why somebody is told, if anybody. */
-export type Reason = "first" | "resolve";
+/** Why something is noted: it fell, it is back, or its row is gone; the last is told nobody. */
+export type Reason = "first" | "resolve" | "gone";
 
 export interface Step {
   readonly alert: Alert;

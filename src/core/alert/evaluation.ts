@@ -2,7 +2,7 @@ import type { KpiReadingRow } from "../table/kpi-reading";
 import { observationOf } from "../table/kpi-reading";
 import { normalTitle } from "../table/title-role";
 import { type Alert, next, type Observation } from "./alert";
-import type { AlertEvent } from "./alert-event";
+import { type AlertEvent, eventKey } from "./alert-event";
 
 /** Alerts by KPI (its identity, spelled as titles are compared). Who is not in it is inactive. */
 export type Memory = ReadonlyMap<string, Alert>;
@@ -10,8 +10,8 @@ export type Memory = ReadonlyMap<string, Alert>;
 export interface Evaluation {
   readonly memory: Memory;
   readonly events: readonly AlertEvent[];
-  /** The row that each event is about, from 1. */
-  readonly eventRows: readonly number[];
+  /** The row that an event is about, from 1, by its key. */
+  readonly eventRows: ReadonlyMap<string, number>;
 }
 
 export interface Occasion {
@@ -20,6 +20,8 @@ export interface Occasion {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly nameEpisode: () => string;
+  /** True where a KPI without a row counts as gone. An edit may be in the middle of moving one: it waits. */
+  readonly closesGone: boolean;
 }
 
 export function kpiKey(identity: string): string {
@@ -29,16 +31,21 @@ export function kpiKey(identity: string): string {
 /** What the alerts of one table become, and what there is to tell. Where two rows are one KPI, the worse one counts. */
 export function evaluation(rows: readonly KpiReadingRow[], memory: Memory, occasion: Occasion): Evaluation {
   const events: AlertEvent[] = [];
-  const eventRows: number[] = [];
+  const eventRows = new Map<string, number>();
   const after = new Map(memory);
-  for (const [key, row] of worstRows(rows)) {
+  const present = worstRows(rows);
+  for (const [key, alert] of occasion.closesGone ? vanished(memory, present) : []) {
+    after.delete(key);
+    if (alert.kind === "firing") events.push(gone(key, alert.episode, occasion));
+  }
+  for (const [key, row] of present) {
     const before: Alert = memory.get(key) ?? { kind: "inactive" };
     const { alert, reason } = next(before, observationOf(row), occasion.now, occasion.nameEpisode);
     if (alert.kind === "inactive") after.delete(key);
     else if (alert !== before) after.set(key, alert);
     const episode = alert.kind === "firing" ? alert.episode : before.kind === "firing" ? before.episode : "";
     if (!reason) continue;
-    eventRows.push(row.row);
+    eventRows.set(eventKey({ episode, reason }), row.row);
     events.push({
       reason,
       tableId: occasion.tableId,
@@ -51,6 +58,16 @@ export function evaluation(rows: readonly KpiReadingRow[], memory: Memory, occas
     });
   }
   return { memory: after, events, eventRows };
+}
+
+/** KPIs without a row. A table that lost more of them than it holds is broken (an import that failed), not tidied up. */
+function vanished(memory: Memory, present: ReadonlyMap<string, unknown>): readonly (readonly [string, Alert])[] {
+  const missing = [...memory].filter(([key]) => !present.has(key));
+  return missing.length <= present.size ? missing : [];
+}
+
+function gone(kpi: string, episode: string, { tableId, sheet, now }: Occasion): AlertEvent {
+  return { reason: "gone", tableId, kpi, sheet, actual: "", target: "", episode, at: now };
 }
 
 /** What is off target now is where we begin: nobody is told of it, and every later fall counts. [L7] */

@@ -67,7 +67,7 @@ function lastRowWithContent(cells: readonly (readonly Cell[])[]): number {
 
 /** Episodes that began and are not over, by KPI. */
 export function openEpisodes(ledger: Ledger, tableId: string): ReadonlyMap<string, string> {
-  const over = new Set(ledger.entries.filter(({ reason }) => reason === "resolve").map(({ episode }) => episode));
+  const over = new Set(ledger.entries.filter(({ reason }) => reason !== "first").map(({ episode }) => episode));
   const open = ledger.entries.filter(
     ({ episode, reason }) => reason === "first" && !over.has(episode) && isEpisodeOf(tableId, episode),
   );
@@ -124,5 +124,5 @@ function ledgerColumns(titles: readonly string[]): LedgerColumns | undefined {
 }
 
 function reasonOf(event: string): Reason | undefined {
-  return (["first", "resolve"] as const).find((reason) => alertEn.events[reason] === event);
+  return (["first", "resolve", "gone"] as const).find((reason) => alertEn.events[reason] === event);
 }

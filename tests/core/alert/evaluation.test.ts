@@ -21,7 +21,7 @@ function row(number: number, name: string, status: Status): KpiReadingRow {
   };
 }
 
-const occasion = { tableId: "T-1", sheet: "KPIs", now: 1_000, nameEpisode: () => "T-1/E-1" };
+const occasion = { tableId: "T-1", sheet: "KPIs", now: 1_000, nameEpisode: () => "T-1/E-1", closesGone: false };
 const firing: Alert = { kind: "firing", episode: "T-1/E-0", since: 500 };
 
 it("[L1] a fall is an event with all that there is to say", () => {
@@ -38,7 +38,7 @@ it("[L1] a fall is an event with all that there is to say", () => {
       at: 1_000,
     },
   ]);
-  expect(eventRows).toEqual([2]);
+  expect([...eventRows]).toEqual([["T-1/E-1 first", 2]]);
   expect([...memory]).toEqual([["churn", { kind: "firing", episode: "T-1/E-1", since: 1_000 }]]);
 });
 
@@ -68,10 +68,22 @@ it("[L10] of two rows that are one KPI the worse one counts", () => {
   expect(events).toMatchObject([{ reason: "first", kpi: "churn" }]);
 });
 
-it("[L11] a KPI whose row is gone, or has no data, keeps its alert", () => {
+it("[L11] at an edit a KPI whose row is gone, or has no data, keeps its alert", () => {
   const before = new Map([["churn", firing]]);
   expect([...evaluation([], before, occasion).memory]).toEqual([...before]);
   expect([...evaluation([row(2, "Churn", "No data")], before, occasion).memory]).toEqual([...before]);
+});
+
+it("[L11] a check closes the alert of a KPI whose row is gone, and tells nobody", () => {
+  const before = new Map<string, Alert>([
+    ["churn", firing],
+    ["nps", { kind: "baseline" }],
+  ]);
+  const rows = [row(2, "Revenue", "On target"), row(3, "Uptime", "On target")];
+  const { memory, events } = evaluation(rows, before, { ...occasion, closesGone: true });
+  expect(memory.size).toBe(0);
+  expect([...evaluation(rows.slice(1), before, { ...occasion, closesGone: true }).memory]).toEqual([...before]);
+  expect(events).toMatchObject([{ reason: "gone", kpi: "churn", episode: "T-1/E-0" }]);
 });
 
 it("[L6] the baseline is what is off target now", () => {

@@ -19,9 +19,10 @@ export const alertEn = {
     mail: "Mail",
   },
   readersTitles: ["Seen", "Action", "Due", "Snooze"],
-  events: { first: "Off target", resolve: "Back on target" },
+  events: { first: "Off target", resolve: "Back on target", gone: "Row is gone" },
 
   waiting: "waiting",
+  notMailed: "not mailed",
   waitingBecause: (at: { readonly reason: string }): string => `waiting: ${at.reason}`,
   isWaiting: (mail: string): boolean => /^waiting\b/.test(mail),
   mailOf: (at: { readonly moment: string }): string => `mail of ${at.moment}`,
@@ -32,6 +33,7 @@ export const alertEn = {
     `${kpi.name} is off target: ${kpi.actual}, target ${kpi.target}.`,
   back: (kpi: { readonly name: string; readonly actual: string; readonly target: string }): string =>
     `${kpi.name} is back on target: ${kpi.actual}, target ${kpi.target}.`,
+  gone: (kpi: { readonly name: string }): string => `${kpi.name} is not in its table any more: its alert is closed.`,
   toastTitle: "Lodestar",
   toast: (what: { readonly lines: readonly string[]; readonly ledger: string }): string => {
     const shown = what.lines.slice(0, 3).join(" ");
