@@ -1,4 +1,4 @@
-import { type AskLocale, askedOnce, localeOf } from "./core/values/cell";
+import { type AskLocale, lazyLocale } from "./core/values/cell";
 import type { Argument, Result } from "./functions/arguments";
 import { kpiattainment } from "./functions/kpiattainment";
 import { kpiexplain } from "./functions/kpiexplain";
@@ -13,9 +13,15 @@ import { okrrollup } from "./functions/okrrollup";
 import { okrscore } from "./functions/okrscore";
 import { okrstatus } from "./functions/okrstatus";
 
-/** Asks the spreadsheet how it writes numbers: once a call, and only where a text is ambiguous. */
+/** Asks the spreadsheet how it writes numbers and where its dates are meant: each once a call, and only where a text is
+ *  ambiguous or a cell holds a date. */
 function spreadsheetLocale(): AskLocale {
-  return askedOnce(() => localeOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()));
+  const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+  const ways = lazyLocale(
+    () => spreadsheet().getSpreadsheetLocale(),
+    () => spreadsheet().getSpreadsheetTimeZone(),
+  );
+  return () => ways;
 }
 
 /**

@@ -111,7 +111,7 @@ function isTitle(cell: Cell, locale: AskLocale): boolean {
   if (typeof cell !== "string" || cell.startsWith(warningSign)) return false;
   const value = parseValue(cell, locale);
   // Dates as texts are values, too: "2026-03-31".
-  if (value.kind === "unreadable") return parseDay(cell) === "unreadable";
+  if (value.kind === "unreadable") return parseDay(cell, locale) === "unreadable";
   if (value.kind !== "number" || value.unit.kind !== "plain") return false;
   const year = Number.isInteger(value.value) && value.value >= 1900 && value.value <= 2100;
   return year && value.text.length > 4;

@@ -11,7 +11,7 @@ export function okrpace(start: Argument, end: Argument, asOf: Argument, locale: 
     { name: "As-of date", argument: asOf },
   ];
   return answers("Expected", named, locale, (cells) => {
-    const timing = readTiming(cells[0], cells[1], cells[2]);
+    const timing = readTiming(cells[0], cells[1], cells[2], locale);
     if (timing === undefined) return "";
     return "problem" in timing ? timing : paceOf(timing.start, timing.end, timing.asOf);
   });

@@ -32,7 +32,7 @@ function status(cells: readonly Cell[], locale: AskLocale): Answer {
   const score = parseScore(cells[0], locale);
   if (score === undefined) return "";
   if (typeof score === "object") return score;
-  const timing = readTiming(cells[1], cells[2], cells[3]);
+  const timing = readTiming(cells[1], cells[2], cells[3], locale);
   if (timing === undefined) return "";
   if ("problem" in timing) return timing;
   const commitment = parseCommitment(cells[4]);

@@ -35,7 +35,7 @@ export function readForecast(
 ): number | undefined | { readonly problem: string } {
   const points = pointsOf(rows, locale);
   if ("problem" in points) return points;
-  const lastDay = parseDay(end);
+  const lastDay = parseDay(end, locale);
   if (points.length === 0 || lastDay === undefined) return undefined;
   if (lastDay === "unreadable") return { problem: say.notADate({ argument: "End date", text: shown(end) }) };
   const goalValue = parseValue(target, locale);
@@ -61,7 +61,7 @@ function pointsOf(rows: readonly CheckInRow[], locale: AskLocale): readonly Poin
   const points: Point[] = [];
   for (const { date, value: cell, row } of rows) {
     const value = parseValue(cell, locale);
-    const day = parseDay(date);
+    const day = parseDay(date, locale);
     if (day === undefined || value.kind === "blank" || value.kind === "no data") continue;
     const problem =
       day === "unreadable"

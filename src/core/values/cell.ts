@@ -9,6 +9,9 @@ export interface Locale {
   /** Two letters, lower case: "pt". */
   readonly language: string;
   readonly decimal: "." | ",";
+  /** The spreadsheet's zone ("Asia/Kolkata"), in which its date and duration cells are meant; undefined for the zone of
+   *  the script itself. A script has one zone wherever its users live. */
+  readonly timeZone?: string | undefined;
 }
 
 /** Asks the spreadsheet, and only where a text is ambiguous; the entry point makes sure that it asks once a call. */
@@ -42,6 +45,31 @@ export function localeOf(id: string): Locale {
       .find((part) => /^[A-Za-z]{2}$/.test(part))
       ?.toUpperCase() ?? "";
   return { id: region === "" ? language : `${language}_${region}`, language, decimal: decimalOf(language, region) };
+}
+
+/** A spreadsheet's ways that are asked for one by one, each when it is first needed and once only. */
+export function lazyLocale(askId: () => string, askTimeZone: () => string): Locale {
+  let known: Locale | undefined;
+  let zone: string | undefined;
+  const ways = () => {
+    known ??= localeOf(askId());
+    return known;
+  };
+  return {
+    get id() {
+      return ways().id;
+    },
+    get language() {
+      return ways().language;
+    },
+    get decimal() {
+      return ways().decimal;
+    },
+    get timeZone() {
+      zone ??= askTimeZone();
+      return zone;
+    },
+  };
 }
 
 /** The same question, asked at most once however often it is put. */

@@ -1,5 +1,5 @@
 import { functionSentences as say } from "../language/en/functions";
-import type { Cell } from "./cell";
+import type { AskLocale, Cell } from "./cell";
 import { canonical } from "./scan";
 
 const DAY = 86_400_000;
@@ -9,9 +9,41 @@ export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === "[object Date]";
 }
 
-/** Days since 1970-01-01 of the calendar day that the date shows in its own zone. */
-export function dayOf(date: Date): number {
-  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY);
+/** Days since 1970-01-01 of the calendar day that the date shows in the zone, the script's own if not given. */
+export function dayOf(date: Date, timeZone?: string): number {
+  return Math.floor(clockReading(date, timeZone) / DAY);
+}
+
+let zoned: { readonly timeZone: string; readonly format: Intl.DateTimeFormat | undefined } | undefined;
+
+function formatIn(timeZone: string): Intl.DateTimeFormat | undefined {
+  if (zoned?.timeZone !== timeZone) zoned = { timeZone, format: newFormat(timeZone) };
+  return zoned.format;
+}
+
+function newFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+  const two = "2-digit";
+  const fields = { year: "numeric", month: two, day: two, hour: two, minute: two, second: two } as const;
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", ...fields });
+  } catch {
+    // No Intl, or a zone that it does not know: the script's own zone has to do.
+    return undefined;
+  }
+}
+
+/** What calendar and clock show in the zone, as milliseconds since 1970 as if that were UTC. */
+function clockReading(date: Date, timeZone: string | undefined): number {
+  const format = timeZone === undefined ? undefined : formatIn(timeZone);
+  if (format === undefined || Number.isNaN(date.getTime())) {
+    const [year, month, day] = [date.getFullYear(), date.getMonth(), date.getDate()];
+    return Date.UTC(year, month, day, date.getHours(), date.getMinutes(), date.getSeconds(), date.getMilliseconds());
+  }
+  const parts = format.formatToParts(date);
+  const part = (wanted: Intl.DateTimeFormatPartTypes) => Number(parts.find(({ type }) => type === wanted)?.value);
+  // No zone differs from another by less than a second.
+  const rest = ((date.getTime() % 1000) + 1000) % 1000;
+  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"), rest);
 }
 
 // Day 0 of Sheets' own count is 1899-12-30.
@@ -19,11 +51,12 @@ const SERIAL_OF_1970 = 25_569;
 
 /** The day that a cell names, counted from 1970: a date, a date's serial number, or a text like 2026-03-31, 2026/3/31 or
  *  31.3.2026. Undefined where the cell is blank, "unreadable" for anything else. */
-export function parseDay(cell: Cell): number | undefined | "unreadable" {
+export function parseDay(cell: Cell, locale: AskLocale): number | undefined | "unreadable" {
   if (cell === undefined || cell === null) return undefined;
   if (isDate(cell)) {
-    const day = dayOf(cell);
-    return Number.isFinite(day) && durationOf(cell) === undefined ? day : "unreadable";
+    const { timeZone } = locale();
+    const day = dayOf(cell, timeZone);
+    return Number.isFinite(day) && durationOf(cell, timeZone) === undefined ? day : "unreadable";
   }
   if (typeof cell === "number") {
     return cell >= 10_000 && cell < 100_000 ? Math.floor(cell) - SERIAL_OF_1970 : "unreadable";
@@ -62,20 +95,10 @@ function dayFrom(year: number, month: number, day: number): number | undefined {
 
 /** Seconds of a duration or time cell, undefined for a date. Sheets hands it over as a moment after 1899-12-30; ten years
  *  of hours are more than any duration, and no KPI is dated before 1910. */
-export function durationOf(date: Date): number | undefined {
-  if (!(date.getFullYear() < 1910)) return undefined;
-  const { year, month, day } = { year: date.getFullYear(), month: date.getMonth(), day: date.getDate() };
-  // Clock readings of the local zone: its offset in 1899 had odd minutes, which cancel out.
-  const moment = Date.UTC(
-    year,
-    month,
-    day,
-    date.getHours(),
-    date.getMinutes(),
-    date.getSeconds(),
-    date.getMilliseconds(),
-  );
-  return Math.round(moment - Date.UTC(1899, 11, 30)) / 1000;
+export function durationOf(date: Date, timeZone?: string): number | undefined {
+  // Clock readings: the odd minutes of the zones of 1899 cancel out.
+  const reading = clockReading(date, timeZone);
+  return reading < Date.UTC(1910, 0, 1) ? Math.round(reading - Date.UTC(1899, 11, 30)) / 1000 : undefined;
 }
 
 /** "2026-03-31" for a day counted from 1970. */

@@ -7,7 +7,7 @@ import type { NumberValue, Unit, Value } from "./value";
 import { isLoadingText, meaningOf } from "./word";
 
 /** What one cell means. Total: never throws, whatever the cell holds, and takes time in proportion to its text. Asks the
- *  locale only where a text is ambiguous ("1.234", "5M"). [V] */
+ *  locale only where a text is ambiguous ("1.234", "5M") and for the zone of dates. [V] */
 export function parseValue(cell: Cell, locale: AskLocale): Value {
   switch (typeof cell) {
     case "undefined":
@@ -19,7 +19,7 @@ export function parseValue(cell: Cell, locale: AskLocale): Value {
     case "string":
       return parseText(cell, locale);
     default:
-      return parseObject(cell);
+      return parseObject(cell, locale);
   }
 }
 
@@ -43,18 +43,18 @@ function figure(value: number, unit: Unit, text: string): NumberValue {
   };
 }
 
-function parseObject(cell: unknown): Value {
+function parseObject(cell: unknown, locale: AskLocale): Value {
   if (cell === null) return { kind: "blank" };
-  if (isDate(cell)) return parseDate(cell);
+  if (isDate(cell)) return parseDate(cell, locale().timeZone);
   // Error cells should come as texts; should one come as an Error, its message is that text.
   if (cell instanceof Error) return { kind: "error", text: cell.message };
   return { kind: "unreadable", text: typeof cell };
 }
 
-function parseDate(date: Date): Value {
-  const seconds = durationOf(date);
+function parseDate(date: Date, timeZone: string | undefined): Value {
+  const seconds = durationOf(date, timeZone);
   if (seconds !== undefined) return figure(seconds, timeUnit("hours"), clockText(seconds));
-  const day = dayOf(date);
+  const day = dayOf(date, timeZone);
   return Number.isFinite(day) ? figure(day, dateUnit, dateInWords(day)) : { kind: "unreadable", text: "Invalid Date" };
 }
 

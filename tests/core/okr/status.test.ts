@@ -37,7 +37,7 @@ describe("pace", () => {
       { problem: "As-of date is missing: write TODAY(), or point to a cell with a date (NOW() cannot be used here)." },
     ],
   ])("[%s] %p gives %p", (_id, [start, end, asOf], expected) => {
-    expect(readTiming(start, end, asOf)).toEqual(expected);
+    expect(readTiming(start, end, asOf, us)).toEqual(expected);
   });
 });
 

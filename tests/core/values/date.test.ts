@@ -1,5 +1,7 @@
 import type { Cell } from "../../../src/core/values/cell";
 import { dateInWords, dayOf, durationOf, isoDay, parseDay } from "../../../src/core/values/date";
+import { parseValue } from "../../../src/core/values/parse";
+import { us } from "./in-short";
 
 describe("days", () => {
   it.each<[Cell, number | undefined | "unreadable"]>([
@@ -31,7 +33,7 @@ describe("days", () => {
     ["2026-x-1", "unreadable"],
     ["soon", "unreadable"],
   ])("[F14] %p is day %p", (cell, day) => {
-    expect(parseDay(cell)).toBe(day);
+    expect(parseDay(cell, us)).toBe(day);
   });
 
   it("writes days for people and for machines", () => {
@@ -44,5 +46,29 @@ describe("days", () => {
     expect(durationOf(new Date(1899, 11, 30, 4, 0, 0))).toBe(14400);
     expect(durationOf(new Date(1900, 0, 3, 4, 0, 0, 500))).toBe(360000.5);
     expect(durationOf(new Date(1910, 0, 1))).toBeUndefined();
+  });
+
+  it.each([
+    ["Etc/UTC", "2026-03-31T00:00:00Z"],
+    ["Asia/Kolkata", "2026-03-30T18:30:00Z"],
+    ["America/Sao_Paulo", "2026-03-31T03:00:00Z"],
+    ["Pacific/Auckland", "2026-03-30T11:00:00Z"],
+  ])("[V14] midnight in %s is the day that the sheet shows", (timeZone, moment) => {
+    const there = () => ({ ...us(), timeZone });
+    expect(parseDay(new Date(moment), there)).toBe(20543);
+    expect(parseValue(new Date(moment), there)).toMatchObject({ value: 20543, text: "31 March 2026" });
+  });
+
+  it.each([
+    ["Etc/UTC", "1899-12-30T02:30:00.250Z"],
+    ["Europe/Berlin", "1899-12-30T01:30:00.250Z"],
+    ["America/New_York", "1899-12-30T07:30:00.250Z"],
+  ])("[V7] half past two in %s is two and a half hours", (timeZone, moment) => {
+    expect(durationOf(new Date(moment), timeZone)).toBe(9000.25);
+  });
+
+  it("[V14] falls back to the script's own zone", () => {
+    expect(dayOf(new Date(2026, 2, 31), "Nowhere/Land")).toBe(20543);
+    expect(parseDay(new Date(Number.NaN), () => ({ ...us(), timeZone: "Asia/Kolkata" }))).toBe("unreadable");
   });
 });

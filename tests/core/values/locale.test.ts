@@ -1,4 +1,4 @@
-import { askedOnce, localeOf } from "../../../src/core/values/cell";
+import { askedOnce, lazyLocale, localeOf } from "../../../src/core/values/cell";
 
 describe("locales", () => {
   it.each([
@@ -48,6 +48,23 @@ describe("locales", () => {
     } finally {
       if (intl !== undefined) Object.defineProperty(globalThis, "Intl", intl);
     }
+  });
+
+  it("asks for each of a spreadsheet's ways when it is needed, and once", () => {
+    const asked: string[] = [];
+    const ways = lazyLocale(
+      () => {
+        asked.push("id");
+        return "pt_BR";
+      },
+      () => {
+        asked.push("zone");
+        return "America/Sao_Paulo";
+      },
+    );
+    expect(asked).toEqual([]);
+    expect([ways.timeZone, ways.timeZone, asked.join()]).toEqual(["America/Sao_Paulo", "America/Sao_Paulo", "zone"]);
+    expect([ways.id, ways.language, ways.decimal, asked.join()]).toEqual(["pt_BR", "pt", ",", "zone,id"]);
   });
 
   it("asks once however often it is put", () => {
