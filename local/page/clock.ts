@@ -16,10 +16,21 @@ export interface Clock {
 
 const hour = 3_600_000;
 
-/** The host's date and time, in the file's time zone, and the ways to wind it forward. */
+const short: Intl.DateTimeFormatOptions = {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+};
+
+/**
+ * The host's date and time, in the file's time zone, and the ways to wind it forward.
+ * @param wind moves the host's clock on and gives its time then; undefined when it could not be moved
+ */
 export function clock(
   start: HostView["clock"],
-  wind: (by: (Question & { readonly type: "advance" })["by"]) => Promise<void>,
+  wind: (by: (Question & { readonly type: "advance" })["by"]) => Promise<number | undefined>,
 ): Clock {
   const face = element("span", { class: "clock-short" });
   const day = element("div", { class: "clock-day" });
@@ -35,16 +46,10 @@ export function clock(
         if (busy) return;
         setBusy(true);
         said.textContent = words.clock.winding;
-        await wind(by);
+        const now = await wind(by);
         setBusy(false);
         said.textContent = words.clock.wound({
-          when: format(current(), {
-            weekday: "short",
-            day: "numeric",
-            month: "short",
-            hour: "2-digit",
-            minute: "2-digit",
-          }),
+          when: format(now ?? current(), short),
         });
       },
       { class: "plain" },
@@ -73,13 +78,7 @@ export function clock(
     const now = current();
     day.textContent = format(now, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
     time.textContent = format(now, { hour: "2-digit", minute: "2-digit" });
-    face.textContent = format(now, {
-      weekday: "short",
-      day: "numeric",
-      month: "short",
-      hour: "2-digit",
-      minute: "2-digit",
-    });
+    face.textContent = format(now, short);
   }
 
   setInterval(paint, 1000);
@@ -109,13 +108,7 @@ export function clock(
         clock.nextTrigger === null
           ? words.clock.noTrigger
           : words.clock.next({
-              when: format(clock.nextTrigger, {
-                weekday: "short",
-                day: "numeric",
-                month: "short",
-                hour: "2-digit",
-                minute: "2-digit",
-              }),
+              when: format(clock.nextTrigger, short),
             });
       setBusy(busy);
       paint();

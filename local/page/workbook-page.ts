@@ -36,7 +36,8 @@ export function openWorkbookPage(
   const sidebar = sidebarPane(connection, toGrid, (backwards) => step(backwards));
   const sent = outbox(state.view.clock.timeZone);
   const time = clock(state.view.clock, async (by) => {
-    await connection.ask({ type: "advance", by });
+    const outcome = await connection.ask({ type: "advance", by });
+    return outcome.ok && typeof outcome.value === "number" ? outcome.value : undefined;
   });
   let unseen = 0;
   let isLed = false;

@@ -11,6 +11,7 @@ export type PageMessage =
   | { readonly type: "answer"; readonly dialog: number; readonly answer: DialogAnswer }
   | { readonly type: "closeSidebar"; readonly sidebar: number }
   | { readonly type: "select"; readonly area: Area }
+  /** Milliseconds, or to the next trigger. The outcome's value is the time then. */
   | { readonly type: "advance"; readonly id: number; readonly by: "nextTrigger" | number };
 
 export interface CustomCall {

@@ -97,7 +97,7 @@ export class Session {
       case "advance":
         this.answer(
           message.id,
-          host.advance(stepOf(host.view(), message.by)).then(() => ({ ok: true, value: null })),
+          host.advance(stepOf(host.view(), message.by)).then(() => ({ ok: true, value: host.view().clock.now })),
         );
         return;
     }
