@@ -58,13 +58,20 @@ function isBlank(cell: Cell): boolean {
 }
 
 function gridOf({ name, argument, main = false }: Named): Grid {
-  const cells = isRange(argument) ? argument : [[argument]];
+  const cells = rowsOf(argument);
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
   // A range of one cell is that cell; a blank one is an omitted argument.
   const single = rows <= 1 && columns <= 1;
   const only = single ? cells[0]?.[0] : undefined;
   return { name, main, single, only: isBlank(only) ? undefined : only, cells, rows, columns };
+}
+
+function rowsOf(argument: Argument): readonly (readonly Cell[])[] {
+  if (!isRange(argument)) return [[argument]];
+  // Google gives rows of cells; a bare list can only be one row.
+  const list: readonly unknown[] = argument;
+  return list.length === 0 || Array.isArray(list[0]) ? argument : [list as readonly Cell[]];
 }
 
 function lastFilledRow(grid: Grid): number {
@@ -208,5 +215,5 @@ export function only(answer: number | string | undefined | Problem): string | nu
 
 /** The first cell of an option that stands for the whole call. */
 export function firstCell(argument: Argument): Cell {
-  return isRange(argument) ? argument[0]?.[0] : argument;
+  return rowsOf(argument)[0]?.[0];
 }

@@ -113,6 +113,25 @@ describe("single cells", () => {
   });
 });
 
+describe("arguments that Google does not give", () => {
+  // A formula cannot make these; a script that calls one of ours could.
+  const strange = (argument: unknown): A => argument as A;
+
+  it("[A1] a bare list is a row", () => {
+    expect(call("OKRSCORE", strange([5, 10]), 10)).toEqual([[0.5, 1]]);
+    expect(call("OKRROLLUP", [[0.5]], "", strange(["worst"]))).toBe(0.5);
+  });
+
+  it("[V20] an object is unreadable, as a value and as an option", () => {
+    const object = Object.create(null);
+    expect(call("OKRSCORE", strange(object), 10)).toBe(`! ${E4("Current", "object")}`);
+    expect(call("KPISTATUS", 5, 10, strange(object))).toBe(
+      '! Unknown direction "object": use higher, lower or between.',
+    );
+    expect(call("OKRSCORE", 5, 10, "", new Date(2026, 0, 1))).toMatch(/^! Unknown kind "/);
+  });
+});
+
 describe("ranges", () => {
   it.each<[string, string, A[], Result, string]>([
     ["A4", "OKRSCORE", [column(5, 10), column(10, 10)], column(0.5, 1), "one answer a row"],
