@@ -11,7 +11,7 @@ const approval = {
   sent: { keys: ["T-1/E-1 first"], through: "2026-11-25 09:12:07" },
 };
 
-it("[A1] what is written is what is read, in this file and for this user", () => {
+it("[L23] what is written is what is read, in this file and for this user", () => {
   const services = servicesOf(openTestFile());
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   expect(readApproval(services, spreadsheet)).toBeUndefined();
@@ -21,7 +21,7 @@ it("[A1] what is written is what is read, in this file and for this user", () =>
   expect(services.PropertiesService.getUserProperties().getKeys()).toEqual([`lodestar ${spreadsheet.getId()}`]);
 });
 
-it("[A2] remembers the last 200 messages, which fit into one property", () => {
+it("[L24] remembers the last 200 messages, which fit into one property", () => {
   const services = servicesOf(openTestFile());
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const keys = Array.from({ length: 1000 }, (_, index) => `T-7K2P/E-${String(index).padStart(8, "0")} resolve`);
@@ -29,7 +29,7 @@ it("[A2] remembers the last 200 messages, which fit into one property", () => {
   expect(readApproval(services, spreadsheet)?.sent.keys).toEqual(keys.slice(-200));
 });
 
-it("[A3] anything else in the property is no approval", () => {
+it("[L25] anything else in the property is no approval", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       expect(parseApproval(text)).toBeUndefined();

@@ -15,7 +15,7 @@ it("[C5] the property stays below 9 kB, and the newest requests stay in it", () 
     fc.property(answers, fc.string({ unit: "binary", maxLength: 3000 }), (answered, long) => {
       const plan = { long };
       fc.pre(planFits(plan));
-      const open = { requestId: "r1", kind: "saveObjective", plan, answer: "O-7K2P" };
+      const open = { requestId: "r1", kind: "saveObjective", plan, answer: "O-7K2P", since: 1 };
       const kept = parseJournal(journalText({ ...empty, open, answered }));
       expect(bytes(journalText({ ...empty, open, answered }))).toBeLessThanOrEqual(9_000);
       expect(kept.open).toEqual(JSON.parse(JSON.stringify(open)));
@@ -31,7 +31,7 @@ it("[C4] fifty usual requests are remembered beside the longest plan", () => {
   );
   const longest = { text: "x".repeat(5_900) };
   expect(planFits(longest)).toBe(true);
-  const open = { requestId: "r", kind: "saveObjective", plan: longest, answer: "O-7K2P" };
+  const open = { requestId: "r", kind: "saveObjective", plan: longest, answer: "O-7K2P", since: 1 };
   const kept = parseJournal(journalText({ ...empty, open, answered }));
   expect(kept.answered).toEqual(answered.slice(-50));
 });
@@ -282,4 +282,50 @@ it("[D3] what somebody types into the row while it is being saved stays", () => 
     expect([call, ...(file.values("OKRs!T3:V3")[0] ?? [])]).toEqual([call, "Sign-ups", "a note", "mine"]);
     expect([call, file.values("OKRs!L4:M4")]).toEqual([call, [[0.07, 4]]]);
   }
+});
+
+const protectedCell =
+  "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
+
+it("[D4] protected cells are named, and stand in nobody's way afterwards", () => {
+  const { saved, draft } = neighbours();
+  const file = openOkrs({ saved });
+  file.host.calls.reset();
+  file.host.calls.failAt(7, "before", protectedCell);
+  const changed = { ...draft, owner: "Ben Lee" };
+  const refused = file.ask("saveObjective", { requestId: "one", draft: changed, original: draft });
+  expect(refused).toMatchObject({
+    ok: false,
+    code: "E-PROT",
+    message: expect.stringMatching(/^Cells F2:F4 of sheet "OKRs" are protected/),
+  });
+  expect(journalOf(file).open).toBeNull();
+  expect(file.reply("open", {}).notices).toEqual([expect.stringContaining("could not be finished. Cells F2:F4")]);
+  expect(file.save(changed, draft, "two").outcome).toBe("saved");
+  expect(file.reply("open", {}).notices).toEqual([]);
+});
+
+it("[C5] a change that cannot be finished for a day is given up, with a notice", () => {
+  const { saved, draft } = neighbours();
+  const file = openOkrs({ saved });
+  file.host.calls.reset();
+  file.host.calls.failAt(7, "before");
+  file.ask("saveObjective", { requestId: "one", draft: { ...draft, owner: "Ben Lee" }, original: draft });
+  expect(journalOf(file).open).not.toBeNull();
+  const openedLater = (hours: number) => {
+    const later = openOkrs({ saved: file.saved(), now: Date.UTC(2026, 10, 25, 8 + hours) });
+    later.host.calls.reset();
+    // The eighth call is the first write: before it the record, the lock and both sheets were read.
+    later.host.calls.failAt(8, "before", "Service Spreadsheets failed");
+    return { later, answer: later.ask("open", {}) };
+  };
+  const soon = openedLater(1);
+  expect(soon.answer).toMatchObject({ ok: false, code: "E-FAULT" });
+  expect(journalOf(soon.later).open).not.toBeNull();
+  const nextDay = openedLater(25);
+  expect(nextDay.answer).toMatchObject({
+    ok: true,
+    reply: { notices: [expect.stringContaining("could not be finished")] },
+  });
+  expect(journalOf(nextDay.later).open).toBeNull();
 });

@@ -85,7 +85,7 @@ it("[E-VIEW] who may only look is told so, and nothing is changed", async () => 
   expect(visible(file)).toEqual(before);
 });
 
-it("[D2] a table that is unknown, or whose sheet is gone, gets a sentence", async () => {
+it("[D10] a table that is unknown, or whose sheet is gone, gets a sentence", async () => {
   const file = tellStory({
     tables: [
       { name: "KPIs", rows: usualTable },
