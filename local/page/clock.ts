@@ -43,7 +43,7 @@ export function clock(
     button(
       caption,
       async () => {
-        if (busy) return;
+        if (busy || (by === "nextTrigger" && given.nextTrigger === null)) return;
         setBusy(true);
         said.textContent = words.clock.winding;
         const now = await wind(by);

@@ -24,6 +24,8 @@ export interface Runner {
 
 /** Edits that wait for the simple trigger at most: Google drops what comes faster. */
 const WAITING_EDITS = 2;
+/** Milliseconds. */
+const HOUR = 3_600_000;
 
 /** One file with one add-on in it: when its functions run, and in which mode. */
 export class ScriptHost implements Host {
@@ -137,6 +139,7 @@ export class ScriptHost implements Host {
           const due = this.nextDue(target);
           if (due === undefined) {
             this.state.clock.windTo(target);
+            this.book.reevaluate();
             this.state.surroundings.changed();
             resolve();
             return;
@@ -163,7 +166,10 @@ export class ScriptHost implements Host {
   private strike(trigger: InstalledTrigger, done: () => void): void {
     const { memory, clock } = this.state;
     const at = trigger.nextAt ?? clock.now();
+    const before = clock.now();
     clock.windTo(at);
+    // TODAY follows the clock; a trigger that reads it must not see yesterday.
+    if (clock.now() - before >= HOUR) this.book.reevaluate();
     const next: InstalledTrigger = { ...trigger, nextAt: followingRun(trigger, at, clock.now()) };
     memory.triggers = memory.triggers.map((one) => (one.id === trigger.id ? next : one));
     const event = clockEvent(trigger, at, trigger.clock?.timeZone ?? this.state.options.files.manifest.timeZone);

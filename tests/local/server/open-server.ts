@@ -39,7 +39,8 @@ export interface OpenServer {
 
 /** Local Sheets with one small file and a small add-on in it, served on a free port. */
 export async function openServer(): Promise<OpenServer> {
-  const now = Date.UTC(2026, 0, 12, 9);
+  const start = Date.UTC(2026, 0, 12, 9);
+  let now = () => start;
   const tables = [
     {
       name: "KPIs",
@@ -48,9 +49,9 @@ export async function openServer(): Promise<OpenServer> {
         ["Revenue", "50"],
       ],
     },
-    { name: "Notes", rows: [["Note"]] },
+    { name: "Notes", rows: [["Note"], ["=TODAY()"]] },
   ];
-  const book = bookFromTables(tables, { name: "Try", locale: "en_US", timeZone: "Etc/UTC", now: () => now });
+  const book = bookFromTables(tables, { name: "Try", locale: "en_US", timeZone: "Etc/UTC", now: () => now() });
   const manifest = {
     timeZone: "Etc/UTC",
     oauthScopes: [
@@ -58,7 +59,8 @@ export async function openServer(): Promise<OpenServer> {
       "https://www.googleapis.com/auth/script.container.ui",
     ],
   };
-  const host = createHost({ files: { code, pages: {}, manifest }, book, now, user: "you@example.com" });
+  const host = createHost({ files: { code, pages: {}, manifest }, book, now: start, user: "you@example.com" });
+  now = () => host.view().clock.now;
   await host.open();
   const server = await startServer({ host, page: pageFiles, root: join(__dirname, "../../.."), port: 0 });
   return {

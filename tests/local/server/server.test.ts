@@ -165,6 +165,16 @@ it("winds the clock", async () => {
   expect(outcome).toEqual({ ok: true, value: before + 3_600_000 });
 });
 
+it("cells that ask for the day follow the clock", async () => {
+  const page = await joinAsPage(open.server.port);
+  const sheet = open.book.sheets()[1]?.id ?? "";
+  const today = () => open.book.display({ sheet, row: 2, column: 1, rows: 1, columns: 1 })[0]?.[0];
+  expect(today()).toBe("1/12/2026");
+  page.send({ type: "advance", id: 1, by: 24 * 3_600_000 });
+  await page.next("outcome");
+  expect(today()).toBe("1/13/2026");
+});
+
 it("lives on after messages that mean nothing", async () => {
   const page = await joinAsPage(open.server.port);
   for (const text of [
