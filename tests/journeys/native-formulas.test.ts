@@ -250,6 +250,21 @@ describe("the native KPI status and the conditions of rules", () => {
     expect(painted(book, sheet, rows.length)).toEqual(rows.map(() => undefined));
   });
 
+  it("rules leave totals uncoloured, whatever their figures", () => {
+    const rows: Row[] = [
+      [60, 100, "", "Tickets solved"],
+      [60, 100, "", "TOTAL "],
+      [60, 100, "", 'The "rest"'],
+    ];
+    const { book, sheet } = sheetOf(...rows);
+    const leftOut = { nameCell: "$D1", names: ["Total", 'The "rest"'] };
+    const background = colours["Off target"];
+    book.setRules(sheet, [
+      { ranges: ["A1:D3"], formula: ruleCondition("Off target", cellsOf(1), leftOut), style: { background } },
+    ]);
+    expect(colourColumn(book, sheet, rows.length, 1)).toEqual([background, undefined, undefined]);
+  });
+
   it("rules on the status column follow its words exactly", () => {
     const rows: Row[] = [["Status (Lodestar)"], ["Off target"], ["On target"], ["⚠ Off target"], ["Off targets"], [""]];
     const { book, sheet } = sheetOf(...rows);

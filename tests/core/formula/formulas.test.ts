@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expectedFormula } from "../../../src/core/formula/expected-formula";
 import type { KpiCells } from "../../../src/core/formula/kpi-cells";
 import { kpiStatusFormula } from "../../../src/core/formula/kpi-status-formula";
+import { nativeFormula } from "../../../src/core/formula/native-formula";
 import { objectiveScoreFormula } from "../../../src/core/formula/objective-score-formula";
 import { okrStatusFormula } from "../../../src/core/formula/okr-status-formula";
 import { type RuleStatus, ruleCondition } from "../../../src/core/formula/rule-condition";
@@ -25,6 +26,7 @@ const kpiWithoutDirection: KpiCells = {
   lowerWords: [],
   higherWords: [],
 };
+const kpiThatAllRise: KpiCells = { ...kpi, lowerWords: [] };
 const cycles = { cycleNames: "Cycles!$A:$A", cycleStarts: "Cycles!$B:$B", cycleEnds: "Cycles!$C:$C" };
 
 const cellFormulas: readonly (readonly [string, string])[] = [
@@ -53,6 +55,7 @@ const cellFormulas: readonly (readonly [string, string])[] = [
     }),
   ],
   ["KPI status", kpiStatusFormula(kpi)],
+  ["KPI status where no word means lower", kpiStatusFormula(kpiThatAllRise)],
   ["KPI status without a direction column", kpiStatusFormula(kpiWithoutDirection)],
 ];
 const conditions: readonly (readonly [string, string])[] = [
@@ -60,6 +63,9 @@ const conditions: readonly (readonly [string, string])[] = [
   ...statuses.map(
     (status) => [`${status} without a direction column`, ruleCondition(status, kpiWithoutDirection)] as const,
   ),
+  ...statuses.map((status) => [`${status} where no word means lower`, ruleCondition(status, kpiThatAllRise)] as const),
+  ["rows but a total", ruleCondition("Off target", kpi, { nameCell: "$A4", names: ["Total", "total", 'The "rest"'] })],
+  ["rows without one to leave out", ruleCondition("Off target", kpi, { nameCell: "$A4", names: [] })],
   ["status words", statusRuleCondition("Off target", "$H4")],
 ];
 
@@ -110,6 +116,10 @@ describe("formulas in cells", () => {
     expect(kpiStatusFormula(kpi)).toContain("0.050000001");
     expect(expectedFormula({ cycle: "$G5", commitment: "$H5", ...cycles })).toContain("0.7");
   });
+});
+
+it("only a text that begins as a formula is branded as one", () => {
+  expect(() => nativeFormula("IF(A1,1,2)")).toThrow('must begin with "="');
 });
 
 describe("conditions of rules", () => {
