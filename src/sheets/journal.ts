@@ -1,6 +1,7 @@
 // What makes a change happen once and wholly, although Google's writes are not atomic: before the first cell is touched,
 // the whole plan stands in one document property; whoever comes next after a crash finishes it from there. [C1-C6]
 import { gateEn } from "../core/language/en/gate";
+import { type Fault, faultOf } from "./fault";
 import { underLock } from "./lock";
 import type { Services } from "./services";
 
@@ -11,6 +12,8 @@ export interface OpenRecord {
   readonly plan: unknown;
   /** What the request is answered once the plan is applied. */
   readonly answer: string;
+  /** When it was begun, milliseconds since 1970. */
+  readonly since: number;
 }
 
 export interface Journal {
@@ -61,6 +64,8 @@ const propertyBytes = 9_000;
 /** The rest is for the requests that are remembered beside it. */
 const planBytes = 6_000;
 const rememberedRequests = 50;
+/** A change that cannot be finished for so long never will: it must not stand in everybody's way. */
+const patienceMilliseconds = 24 * 3_600_000;
 
 /**
  * Carries out a request once, however often it arrives: under the lock, after finishing what an earlier execution left
@@ -81,14 +86,15 @@ export function once<Refusal>(
     if (decision.outcome === "refuse") return { outcome: "refused", refusal: decision.refusal };
     if (decision.outcome === "unchanged") return { outcome: "done", answer: decision.answer, sheets: journal.sheets };
     const { kind, plan, answer } = decision;
-    const open = { requestId, kind, plan, answer };
+    const open = { requestId, kind, plan, answer, since: services.now() };
     writeJournal(services, { ...journal, open });
-    const application = decision.apply();
+    const attempt = attempted(open, services, decision.apply);
     services.SpreadsheetApp.flush();
     // A conflict that was there before has been on show since: this change is the person's answer to it.
     const conflict = journal.conflict === found.conflict ? "" : journal.conflict;
-    const closed = { ...settled(journal, open, application), conflict };
+    const closed = settled({ ...journal, conflict }, open, attempt);
     writeJournal(services, closed);
+    if (attempt.outcome === "stuck") throw attempt.fault;
     return { outcome: "done", answer, sheets: closed.sheets };
   });
 }
@@ -146,25 +152,46 @@ export function finished(journal: Journal, services: Services, appliers: Applier
   if (!open) return journal;
   const apply = appliers[open.kind];
   // A newer version of Lodestar may have left it: no cell is touched by guesswork.
-  const application: Application = apply
-    ? apply(open.plan, services, journal.sheets)
+  const attempt: Attempt = apply
+    ? attempted(open, services, () => apply(open.plan, services, journal.sheets))
     : { outcome: "left", what: open.kind, where: open.kind };
   services.SpreadsheetApp.flush();
-  const finishedJournal = settled(journal, open, application);
-  writeJournal(services, finishedJournal);
-  return finishedJournal;
+  const closed = settled(journal, open, attempt);
+  writeJournal(services, closed);
+  return closed;
 }
 
-function settled(journal: Journal, open: OpenRecord, application: Application): Journal {
-  if (application.outcome === "left") return { ...journal, open: null, conflict: gateEn.unfinished(application) };
-  const answered = [...journal.answered, [open.requestId, open.answer] as const].slice(-rememberedRequests);
-  return { ...journal, open: null, answered, sheets: { ...journal.sheets, ...application.sheets } };
+type Attempt = Application | { readonly outcome: "stuck"; readonly fault: Fault };
+
+/** Protected cells stay protected, however often one tries: such a change is given up, and said so. */
+function attempted(open: OpenRecord, services: Services, apply: () => Application): Attempt {
+  try {
+    return apply();
+  } catch (thrown) {
+    const fault = faultOf(thrown);
+    const isHopeless = fault.code === "E-PROT" || services.now() - open.since > patienceMilliseconds;
+    if (!isHopeless) throw fault;
+    return { outcome: "stuck", fault };
+  }
+}
+
+function settled(journal: Journal, open: OpenRecord, attempt: Attempt): Journal {
+  switch (attempt.outcome) {
+    case "left":
+      return { ...journal, open: null, conflict: gateEn.unfinished(attempt) };
+    case "stuck":
+      return { ...journal, open: null, conflict: gateEn.stuck({ reason: attempt.fault.message }) };
+    case "applied": {
+      const answered = [...journal.answered, [open.requestId, open.answer] as const].slice(-rememberedRequests);
+      return { ...journal, open: null, answered, sheets: { ...journal.sheets, ...attempt.sheets } };
+    }
+  }
 }
 
 function openRecord(stored: unknown): OpenRecord | null {
-  const { requestId, kind, plan, answer } = asRecord(stored);
+  const { requestId, kind, plan, answer, since } = asRecord(stored);
   if (typeof requestId !== "string" || typeof kind !== "string" || typeof answer !== "string") return null;
-  return { requestId, kind, plan, answer };
+  return { requestId, kind, plan, answer, since: typeof since === "number" ? since : 0 };
 }
 
 function isAnswer(stored: unknown): stored is readonly [string, string] {

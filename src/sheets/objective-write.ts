@@ -4,6 +4,7 @@ import type { NativeFormula } from "../core/formula/native-formula";
 import { objectiveEn } from "../core/language/en/objective";
 import { cellBlocks } from "./cell-block";
 import { addCycle, type CyclesReading, cycleNamed, cycleReferences, insertedSheet } from "./cycles";
+import { faultOf } from "./fault";
 import type { Application } from "./journal";
 import type { ObjectivePlan, RowPlan } from "./objective-plan";
 import { freshOkrColumns, neededColumns, type OkrColumn, type OkrColumns, optionalColumns } from "./okr-columns";
@@ -24,6 +25,18 @@ export interface PlanPlace {
 
 /** Writes what the plan says, in fixed order. */
 export function applyObjective(plan: ObjectivePlan, place: PlanPlace, services: Services): Application {
+  try {
+    return written(plan, place, services);
+  } catch (thrown) {
+    const sheet = place.table?.sheet ?? place.emptySheet;
+    throw faultOf(thrown, {
+      sheet: sheet?.getName() ?? objectiveEn.sheetName,
+      cells: sheet?.getDataRange().getA1Notation() ?? "A1",
+    });
+  }
+}
+
+function written(plan: ObjectivePlan, place: PlanPlace, services: Services): Application {
   const isNewCycle = plan.cycle !== null && !cycleNamed(place.cycles, plan.cycle.name);
   const cyclesSheet = plan.cycle && isNewCycle ? addCycle(services, place.cycles, plan.cycle) : place.cycles.sheet;
   const sheet = place.table?.sheet ?? place.emptySheet ?? insertedSheet(services, objectiveEn.sheetName);

@@ -13,7 +13,8 @@ export const gateEn = {
   wrongShape: (at: { readonly where: string; readonly found: string }): string =>
     `The sidebar sent something that Lodestar cannot read at "${at.where}": ${at.found}. Close the sidebar and open it again.`,
   tooLarge: "The sidebar sent more than 100 kB at once. Shorten the texts, then try again.",
-  finished: (at: { readonly what: string }): string => `An interrupted change was finished: ${at.what}.`,
   unfinished: (at: { readonly what: string; readonly where: string }): string =>
     `A change was interrupted (${at.what}) and somebody has changed ${at.where} since. Lodestar left the sheet as it stands: look at it, and save again if something is missing.`,
+  stuck: (at: { readonly reason: string }): string =>
+    `A change that was begun could not be finished. ${at.reason} Look at the sheet, and save again if something is missing.`,
 } as const;
