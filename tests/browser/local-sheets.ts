@@ -7,6 +7,7 @@ import { join } from "node:path";
 
 export interface RunningLocalSheets {
   readonly address: string;
+  readonly processId: number;
   stop(): Promise<void>;
 }
 
@@ -46,7 +47,7 @@ export async function startLocalSheets(table: {
     await exit;
     await rm(folder, { recursive: true, force: true });
   };
-  return { address: await address, stop };
+  return { address: await address, processId: server.pid ?? 0, stop };
 }
 
 async function freePort(): Promise<number> {
