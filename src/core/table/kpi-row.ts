@@ -41,6 +41,7 @@ export function kpiRows(
   const leftOut: LeftOutRow[] = [];
   const titles = (cells[headerRow - 1] ?? []).map(textOf);
   const last = lastRowWithContent(cells, ours);
+  const known = phrases();
   let section = "";
   cells.slice(0, last).forEach((row, index) => {
     if (index === headerRow - 1) return;
@@ -49,7 +50,7 @@ export function kpiRows(
       return;
     }
     const at = (column: number | undefined): Cell => (column === undefined ? "" : row[column - 1]);
-    const reason = whyLeftOut(row, titles, columns, ours);
+    const reason = whyLeftOut(row, titles, columns, ours, known);
     if (reason === "section") section = textOf(at(columns.name));
     if (reason) {
       leftOut.push({ row: index + 1, reason });
@@ -105,6 +106,7 @@ function whyLeftOut(
   titles: readonly string[],
   columns: Columns,
   ours: readonly number[],
+  known: ReturnType<typeof phrases>,
 ): LeftOutReason | undefined {
   const at = (column: number | undefined): string => (column === undefined ? "" : textOf(row[column - 1]));
   const filled = row.flatMap((cell, index) => (isBlank(cell) || ours.includes(index + 1) ? [] : [index + 1]));
@@ -116,14 +118,8 @@ function whyLeftOut(
   if (isNote(name) && at(columns.target) === "") return "note";
   if (filled.length === 1) return isSentence(name) ? "note" : "section";
   const lone = at(columns.target) === "" && at(columns.direction) === "" && at(columns.owner) === "";
-  if (/^(grand |sub ?-?)?totals?$|^sum$/.test(bare(name)) || (lone && /\b(sub)?totals?\b/.test(bare(name))))
-    return "total";
-  if (
-    /^(overall )?(average|avg|mean|median)$/.test(bare(name)) ||
-    (lone && /^(average|avg|mean|median)\b/.test(bare(name)))
-  ) {
-    return "average";
-  }
+  if (isCalled(known.total, bare(name), lone)) return "total";
+  if (isCalled(known.average, bare(name), lone)) return "average";
   return undefined;
 }
 
@@ -136,8 +132,33 @@ function isHeaderAgain(row: readonly Cell[], titles: readonly string[], columns:
   );
 }
 
+interface Phrase {
+  readonly exactly: RegExp;
+  readonly atStart: RegExp;
+}
+
+/** How totals and averages are called in English, Portuguese, Spanish, Indonesian and German. Built once for all rows. */
+function phrases(): Readonly<Record<"total" | "average", Phrase>> {
+  const phrase = (words: string): Phrase => ({
+    exactly: new RegExp(`^(?:${words})$`),
+    atStart: new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, "u"),
+  });
+  return {
+    total: phrase("(?:grand |sub ?-?)?totals?|sum|soma|suma|total geral|total general|jumlah|summe|gesamt"),
+    average: phrase(
+      "(?:overall )?(?:average|avg|mean|median)|m[eé]dia|promedio|mediana|rata-rata|durchschnitt|mittelwert",
+    ),
+  };
+}
+
+function isCalled({ exactly, atStart }: Phrase, name: string, lone: boolean): boolean {
+  return exactly.test(name) || (lone && atStart.test(name));
+}
+
 function isNote(name: string): boolean {
-  return /^(\*|notes?\b|source\b|sources\b|legend\b|n\.b\.|comments?:)/i.test(name);
+  return /^(\*|(notes?|nota|notas|catatan|hinweis|sources?|fonte|fuente|sumber|quelle|legend|legenda|leyenda|legende)\b|n\.b\.|comments?:)/i.test(
+    name,
+  );
 }
 
 function isSentence(text: string): boolean {

@@ -15,6 +15,18 @@ it("[T4] finds the titles under a heading, and the columns by their words", () =
   });
 });
 
+it.each([
+  ["Portuguese", ["Indicador", "Realizado", "Meta", "Melhor se", "Responsável", "Observação"]],
+  ["Spanish", ["Nombre", "Valor actual", "Objetivo", "Dirección", "Responsable", "Comentario"]],
+  ["Indonesian", ["Indikator Kinerja", "Realisasi", "Target", "Arah", "Penanggung jawab", "Catatan"]],
+  ["German", ["Kennzahl", "Ist", "Soll", "Richtung", "Verantwortlich", "Bemerkung"]],
+])("[T4] reads titles in %s", (_language, titles) => {
+  expect(readTable("KPIs", [titles, ["Receita", 50, 55, "maior", "Ana", ""]])).toMatchObject({
+    columns: { name: 1, actual: 2, target: 3, direction: 4, owner: 5 },
+    questions: [],
+  });
+});
+
 it("[T5] an empty actual column is still the actual's", () => {
   const reading = readTable("KPIs", [
     ["KPI", "Actual", "Target"],

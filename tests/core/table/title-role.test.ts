@@ -15,6 +15,24 @@ it.each([
   ["T1", "KPI owner", "owner", true],
   ["T1", "RAG", "status", true],
   ["T1", "Target status", "status", false],
+  ["T1", "Target value", "target", true],
+  ["T1", "Indicador", "name", true],
+  ["T1", "Métrica", "name", true],
+  ["T1", "Realizado", "actual", true],
+  ["T1", "valor_atual", "actual", true],
+  ["T1", "Meta", "target", true],
+  ["T1", "Meta 2026", "target", false],
+  ["T1", "Valor meta", "target", true],
+  ["T1", "Responsável", "owner", true],
+  ["T1", "Melhor se", "direction", true],
+  ["T1", "Objetivo", "target", true],
+  ["T1", "Estado", "status", true],
+  ["T1", "Indikator Kinerja", "name", true],
+  ["T1", "Realisasi", "actual", true],
+  ["T1", "Arah", "direction", true],
+  ["T1", "Kennzahl", "name", true],
+  ["T1", "Ist", "actual", true],
+  ["T1", "Soll", "target", true],
 ] as const)('[%s] "%s" is the %s', (_rule, title, role, plain) => {
   expect(titleRole(title)).toEqual({ role, plain });
 });
@@ -35,6 +53,13 @@ it.each([
   ["T2", "Data source"],
   ["T2", "Status (Lodestar)"],
   ["T2", "Comment"],
+  ["T2", "% da meta"],
+  ["T2", "Data da meta"],
+  ["T2", "Realizado ano anterior"],
+  ["T2", "Meta realizada"],
+  ["T2", "Capaian"],
+  ["T2", "Cumplimiento de la meta"],
+  ["T2", "Abweichung vom Ziel"],
   ["T2", ""],
 ])('[%s] "%s" is no column of ours', (_rule, title) => {
   expect(titleRole(title)).toBeUndefined();
