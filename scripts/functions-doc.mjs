@@ -37,14 +37,18 @@ function withSemicolons(formula) {
     .join("");
 }
 
+/** A table with its columns in line, as Biome formats it. */
 function table(cells) {
   const letters = cells[0].map((_, at) => String.fromCharCode(65 + at));
-  const line = (row) => `| ${row.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
-  return [
-    line(["", ...letters]),
-    line(["", ...letters].map(() => "---")),
-    ...cells.map((row, at) => line([at + 1, ...row])),
-  ];
+  const rows = [["", ...letters], ...cells.map((row, at) => [at + 1, ...row])].map((row) => row.map(String));
+  const widths = rows[0].map((_, at) => Math.max(3, ...rows.map((row) => row[at].length)));
+  const line = (row, fill) => `| ${row.map((cell, at) => cell.padEnd(widths[at], fill)).join(" | ")} |`;
+  const [head, ...body] = rows;
+  const rule = line(
+    head.map(() => ""),
+    "-",
+  );
+  return [line(head, " "), rule, ...body.map((row) => line(row, " "))];
 }
 
 function shown(result) {
