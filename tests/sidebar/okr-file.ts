@@ -1,5 +1,6 @@
 import type { CellValue } from "../../local/engine/book";
 import type { KeyResultDraft, ObjectiveDraft } from "../../src/core/okr/draft";
+import { type Journal, parseJournal } from "../../src/sheets/journal";
 import type { OperationName, Operations, RpcReply } from "../../src/sidebar/contract";
 import { rpc } from "../../src/sidebar/server";
 import { openTestFile, type TestFile, type TestFileOptions } from "../journeys/open-file";
@@ -88,3 +89,17 @@ export const fiveKeyResults = (): ObjectiveDraft =>
       keyResult({ metric: `Metric ${index + 1}`, baseline: "", target, current: "", weight: String(index + 1) }),
     ),
   });
+
+/** What stands in the document property. */
+export function journalOf(file: OkrFile): Journal {
+  return parseJournal(file.host.memory().properties.document.lodestar ?? null);
+}
+
+/** Two objectives, saved once and opened anew for every run. */
+export function neighbours() {
+  const file = openOkrs();
+  const reply = file.save(objective());
+  file.save(objective({ objective: "A neighbour", keyResults: [keyResult({ metric: "Its own" })] }));
+  if (reply.outcome !== "saved") throw new Error("The first save goes through.");
+  return { saved: file.saved(), draft: reply.draft };
+}

@@ -1,10 +1,10 @@
 // What the sidebar's first view shows of objectives: a line each, with the score that the core computes from the cells.
-import { type Cycle, quarterOf } from "../core/okr/cycle";
+import { type Cycle, quarterOf } from "../../core/okr/cycle";
+import type { SheetIds } from "../journal";
+import type { Services } from "../services";
 import { readCycles } from "./cycles";
-import type { SheetIds } from "./journal";
 import { objectivesOf, readOkrs, scoreOf, sheetOfOurs, textOf } from "./okr-table";
 import { fileLocale, today } from "./save-objective";
-import type { Services } from "./services";
 
 export interface ObjectiveLine {
   readonly id: string;

@@ -1,13 +1,13 @@
 // What saving an objective will set, decided before anything is written: absolute, short enough for the journal.
-import { objectiveEn } from "../core/language/en/objective";
-import type { Cycle } from "../core/okr/cycle";
-import { draftFigure, type KeyResultDraft, type ObjectiveDraft, type Problem } from "../core/okr/draft";
-import { type Figure, figureKind, numberFormat } from "../core/okr/figure";
-import { newId } from "../core/okr/id";
-import type { AskLocale } from "../core/values/cell";
+import { objectiveEn } from "../../core/language/en/objective";
+import type { Cycle } from "../../core/okr/cycle";
+import { draftFigure, type KeyResultDraft, type ObjectiveDraft, type Problem } from "../../core/okr/draft";
+import { type Figure, figureKind, numberFormat } from "../../core/okr/figure";
+import { newId } from "../../core/okr/id";
+import type { AskLocale } from "../../core/values/cell";
+import type { Day } from "../write";
 import { type OkrColumn, titleKey } from "./okr-columns";
 import { cellName, cellOf, type ObjectiveRows, type OkrTable, takenIds } from "./okr-table";
-import type { Day } from "./write";
 
 export type PlanCell = string | number | null | Day;
 

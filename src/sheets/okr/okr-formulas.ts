@@ -1,11 +1,11 @@
 // The native formulas of one row of the "OKRs" sheet: each reads its own row, or other rows by their ID.
 
-import { expectedFormula } from "../core/formula/expected-formula";
-import type { NativeFormula } from "../core/formula/native-formula";
-import { objectiveScoreFormula } from "../core/formula/objective-score-formula";
-import { okrStatusFormula } from "../core/formula/okr-status-formula";
-import { scoreFormula } from "../core/formula/score-formula";
-import { columnLetters } from "../core/table/column-letters";
+import { expectedFormula } from "../../core/formula/expected-formula";
+import type { NativeFormula } from "../../core/formula/native-formula";
+import { objectiveScoreFormula } from "../../core/formula/objective-score-formula";
+import { okrStatusFormula } from "../../core/formula/okr-status-formula";
+import { scoreFormula } from "../../core/formula/score-formula";
+import { columnLetters } from "../../core/table/column-letters";
 import type { OkrColumn, OkrColumns } from "./okr-columns";
 
 /** Columns of the Cycles sheet, "'Cycles'!$A:$A". */

@@ -1,5 +1,5 @@
-import { objectiveEn } from "../../src/core/language/en/objective";
-import { findOkrColumns, freshOkrColumns } from "../../src/sheets/okr-columns";
+import { objectiveEn } from "../../../src/core/language/en/objective";
+import { findOkrColumns, freshOkrColumns } from "../../../src/sheets/okr/okr-columns";
 
 const titles: readonly string[] = Object.values(objectiveEn.titles);
 const without = (...gone: readonly string[]) => titles.filter((title) => !gone.includes(title));

@@ -1,11 +1,11 @@
 // After a crash: what the journal's record of an objective says, finished where nobody else has been in between.
-import { objectiveEn } from "../core/language/en/objective";
+import { objectiveEn } from "../../core/language/en/objective";
+import type { Application, SheetIds } from "../journal";
+import type { Services } from "../services";
 import { readCycles } from "./cycles";
-import type { Application, SheetIds } from "./journal";
 import { columnsOf, fingerprint, type ObjectivePlan, type PlanCell, rowFingerprint } from "./objective-plan";
 import { applyObjective } from "./objective-write";
 import { cellOf, type OkrTable, readOkrs, rowsWithId, sheetOfOurs } from "./okr-table";
-import type { Services } from "./services";
 
 /** The applier for the journal: what a crash left open, finished from the plan alone. */
 export function finishObjective(plan: unknown, services: Services, sheets: SheetIds): Application {

@@ -1,17 +1,17 @@
 // Carries out a plan for an objective: first time or again after a crash, with the same end. Runs under the lock.
 
-import type { NativeFormula } from "../core/formula/native-formula";
-import { objectiveEn } from "../core/language/en/objective";
+import type { NativeFormula } from "../../core/formula/native-formula";
+import { objectiveEn } from "../../core/language/en/objective";
+import { faultOf } from "../fault";
+import type { Application } from "../journal";
+import type { Services } from "../services";
+import { type CellContent, writeCells, writeFormulas } from "../write";
 import { cellBlocks } from "./cell-block";
 import { addCycle, type CyclesReading, cycleNamed, cycleReferences, insertedSheet } from "./cycles";
-import { faultOf } from "./fault";
-import type { Application } from "./journal";
 import type { ObjectivePlan, RowPlan } from "./objective-plan";
 import { freshOkrColumns, neededColumns, type OkrColumn, type OkrColumns, optionalColumns } from "./okr-columns";
 import { rowFormulas } from "./okr-formulas";
 import { nextFreeRow, type OkrTable, rowsWithId } from "./okr-table";
-import type { Services } from "./services";
-import { type CellContent, writeCells, writeFormulas } from "./write";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Bridge, cellBlocks } from "../../src/sheets/cell-block";
+import { type Bridge, cellBlocks } from "../../../src/sheets/okr/cell-block";
 
 /** One letter a cell: upper case is to be written, lower case may be written again, "." must be left alone. */
 function blocksOf(rows: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { fiveKeyResults, keyResult, type OkrFile, objective, openOkrs } from "../sidebar/okr-file";
+import { fiveKeyResults, keyResult, type OkrFile, objective, openOkrs } from "../../sidebar/okr-file";
 
 const titles = [
   "ID", "Type", "Text", "Parent", "Level", "Owner", "Cycle", "Commitment", "Unit", "Baseline", "Target", "Current", "Weight",

@@ -1,17 +1,17 @@
 // The "OKRs" sheet as it stands: which rows are which objective's, and what they say. Reads only.
 
-import { objectiveEn } from "../core/language/en/objective";
-import { cycleFromName } from "../core/okr/cycle";
-import type { Commitment, KeyResultDraft, ObjectiveDraft } from "../core/okr/draft";
-import { figureKind, figureText } from "../core/okr/figure";
-import { readObjective } from "../core/okr/objective";
-import { columnLetters } from "../core/table/column-letters";
-import type { AskLocale, Cell } from "../core/values/cell";
-import { dayOf, isoDay } from "../core/values/date";
+import { objectiveEn } from "../../core/language/en/objective";
+import { cycleFromName } from "../../core/okr/cycle";
+import type { Commitment, KeyResultDraft, ObjectiveDraft } from "../../core/okr/draft";
+import { figureKind, figureText } from "../../core/okr/figure";
+import { readObjective } from "../../core/okr/objective";
+import { columnLetters } from "../../core/table/column-letters";
+import type { AskLocale, Cell } from "../../core/values/cell";
+import { dayOf, isoDay } from "../../core/values/date";
+import type { SheetIds } from "../journal";
+import type { Services } from "../services";
 import { type CyclesReading, cycleNamed } from "./cycles";
-import type { SheetIds } from "./journal";
 import { findOkrColumns, type OkrColumn, type OkrColumns, titleKey } from "./okr-columns";
-import type { Services } from "./services";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
 // Which column of the "OKRs" sheet is which: found by the titles, wherever people have moved or inserted columns.
-import { objectiveEn } from "../core/language/en/objective";
+import { objectiveEn } from "../../core/language/en/objective";
 
 export type OkrColumn = keyof typeof objectiveEn.titles;
 

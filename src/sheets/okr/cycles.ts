@@ -1,12 +1,12 @@
 // The "Cycles" sheet: Cycle · Start · End. Key results take their dates from it, by the cycle's name.
 
-import { objectiveEn } from "../core/language/en/objective";
-import { type Cycle, isIsoDay } from "../core/okr/cycle";
-import { columnLetters } from "../core/table/column-letters";
+import { objectiveEn } from "../../core/language/en/objective";
+import { type Cycle, isIsoDay } from "../../core/okr/cycle";
+import { columnLetters } from "../../core/table/column-letters";
+import type { Services } from "../services";
+import { writeCells } from "../write";
 import { titleKey } from "./okr-columns";
 import type { CycleReferences } from "./okr-formulas";
-import type { Services } from "./services";
-import { writeCells } from "./write";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,13 +1,14 @@
 // Reading and saving one objective: the builder's two acts on the "OKRs" sheet.
-import { objectiveEn } from "../core/language/en/objective";
-import type { Cycle } from "../core/okr/cycle";
-import { checkDraft, draftFigure, type ObjectiveDraft, type Problem, tidiedDraft } from "../core/okr/draft";
-import { mergedDraft } from "../core/okr/draft-merge";
-import { figureText } from "../core/okr/figure";
-import { readObjective } from "../core/okr/objective";
-import { type AskLocale, askedOnce, localeOf } from "../core/values/cell";
+import { objectiveEn } from "../../core/language/en/objective";
+import type { Cycle } from "../../core/okr/cycle";
+import { checkDraft, draftFigure, type ObjectiveDraft, type Problem, tidiedDraft } from "../../core/okr/draft";
+import { mergedDraft } from "../../core/okr/draft-merge";
+import { figureText } from "../../core/okr/figure";
+import { readObjective } from "../../core/okr/objective";
+import { type AskLocale, askedOnce, localeOf } from "../../core/values/cell";
+import { type Appliers, type Decision, once, planFits, type SheetIds } from "../journal";
+import type { Services } from "../services";
 import { type CyclesReading, cycleNamed, readCycles, unreadCycles } from "./cycles";
-import { type Appliers, type Decision, once, planFits, type SheetIds } from "./journal";
 import { isIdle, objectivePlan } from "./objective-plan";
 import { applyObjective } from "./objective-write";
 import { type CycleReferences, cycleReferencesIn } from "./okr-formulas";
@@ -22,7 +23,6 @@ import {
   sheetOfOurs,
   textOf,
 } from "./okr-table";
-import type { Services } from "./services";
 
 export interface SaveRequest {
   readonly requestId: string;
