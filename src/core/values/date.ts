@@ -1,6 +1,6 @@
 import { functionSentences as say } from "../language/en/functions";
 import type { AskLocale, Cell } from "./cell";
-import { canonical } from "./scan";
+import { canonical } from "./text/scan";
 
 const DAY = 86_400_000;
 

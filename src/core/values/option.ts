@@ -1,6 +1,6 @@
 import type { Cell } from "./cell";
 import { isDate } from "./date";
-import { canonical, folded } from "./scan";
+import { canonical, folded } from "./text/scan";
 
 /** An option as people type it, folded: case, accents, underscores and spaces around do not matter. "" where the cell is
  *  blank or holds a dash. */

@@ -1,10 +1,10 @@
 import type { AskLocale, Cell } from "./cell";
 import { dateInWords, dayOf, durationOf, isDate } from "./date";
-import { readText } from "./reading";
-import { canonical, folded, hasDigit } from "./scan";
+import { readText } from "./text/reading";
+import { canonical, folded, hasDigit } from "./text/scan";
+import { isLoadingText, meaningOf } from "./text/word";
 import { dateUnit, percentUnit, plainUnit, timeUnit } from "./unit";
 import type { NumberValue, Unit, Value } from "./value";
-import { isLoadingText, meaningOf } from "./word";
 
 /** What one cell means. Total: never throws, whatever the cell holds, and takes time in proportion to its text. Asks the
  *  locale only where a text is ambiguous ("1.234", "5M") and for the zone of dates. [V] */

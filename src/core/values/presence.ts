@@ -1,5 +1,5 @@
 import { functionSentences as say } from "../language/en/functions";
-import { hasDigit } from "./scan";
+import { hasDigit } from "./text/scan";
 import { percentUnit } from "./unit";
 import type { NumberValue, Value } from "./value";
 

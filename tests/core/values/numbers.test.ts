@@ -3,8 +3,8 @@ import { optionText, optionWords, shown } from "../../../src/core/values/option"
 import { parsePair } from "../../../src/core/values/pair";
 import { textOf } from "../../../src/core/values/presence";
 import { rounded } from "../../../src/core/values/round";
-import { canonical, folded } from "../../../src/core/values/scan";
 import { showNumber, showScore, showShare } from "../../../src/core/values/show";
+import { canonical, folded } from "../../../src/core/values/text/scan";
 import {
   currencyUnit,
   dateUnit,
