@@ -101,7 +101,10 @@ export function dialogs(connection: Connection, focusGrid: () => void): Dialogs 
       dir: "auto",
     });
     input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") box.querySelector<HTMLButtonElement>(".primary")?.click();
+      if (event.key !== "Enter") return;
+      // The focus goes back to a button, which must not be pressed by this same key.
+      event.preventDefault();
+      box.querySelector<HTMLButtonElement>(".primary")?.click();
     });
     open({
       title: dialog.title,

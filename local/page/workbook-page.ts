@@ -84,6 +84,7 @@ export function openWorkbookPage(
   }
 
   async function runMenu(entry: MenuItem): Promise<void> {
+    isNew = false;
     // Google shows its busy line only when a script takes its time.
     const slow = setTimeout(() => bar.showWork(words.page.working({ name: entry.caption })), 300);
     const outcome = await connection.ask({ type: "menu", function: entry.functionName });
