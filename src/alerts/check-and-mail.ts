@@ -13,6 +13,9 @@ import { type CheckOutcome, check } from "./check";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Milliseconds; Google ends an execution after six minutes. */
+const longestExecution = 10 * 60_000;
+
 export interface CheckReport extends CheckOutcome {
   /** The address that a digest went to; "" for none. */
   readonly mailedTo: string;
@@ -30,19 +33,21 @@ export function checkAndMail(
   approval: Approval | undefined,
 ): CheckReport | undefined {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const moment = momentOf(services, spreadsheet);
+  const now = services.now();
+  const moment = momentOf(services, spreadsheet, now);
+  const givenUp = momentOf(services, spreadsheet, now - longestExecution);
   const outcome = underLock(services, () => {
     const journal = finished(readJournal(services), services, appliers);
     const stateReading = readState(spreadsheet);
     if (isCopy(spreadsheet, stateReading.state)) return undefined;
-    const mail = approval && { sent: approval.sent, moment };
+    const mail = approval && { sent: approval.sent, moment, givenUp };
     const found = check(services, spreadsheet, {
       stateReading,
       tables: stateReading.state.tables,
       mail,
       closesGone: true,
     });
-    if (approval) writeJournal(services, { ...journal, heartbeat: services.now() });
+    if (approval) writeJournal(services, { ...journal, heartbeat: now });
     if (found.changed) services.SpreadsheetApp.flush();
     return found;
   });
@@ -60,10 +65,10 @@ export function checkAndMail(
   return { ...outcome, mailedTo: approval.address, mailProblem: "" };
 }
 
-/** This moment as ledger rows are marked with it, in the spreadsheet's zone. */
-export function momentOf(services: Pick<Services, "Utilities" | "now">, spreadsheet: Spreadsheet): string {
+/** A moment as ledger rows are marked with it, in the spreadsheet's zone. */
+export function momentOf(services: Pick<Services, "Utilities">, spreadsheet: Spreadsheet, at: number): string {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  return services.Utilities.formatDate(new Date(services.now()), zone, "yyyy-MM-dd HH:mm:ss");
+  return services.Utilities.formatDate(new Date(at), zone, "yyyy-MM-dd HH:mm:ss");
 }
 
 /** The rows of a mail that did not leave wait again. They are found by what they say: rows may have moved meanwhile. */

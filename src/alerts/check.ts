@@ -26,8 +26,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface CheckOrder {
   readonly stateReading: StateReading;
   readonly tables: readonly TrackedTable[];
-  /** Whose mail follows: what that person has been sent, and the moment to mark rows with. Undefined for no mail. */
-  readonly mail: { readonly sent: Sent; readonly moment: string } | undefined;
+  /**
+   * Whose mail follows: what that person has been sent, the moment to mark rows with, and the one up to which a marked
+   * mail that was not sent will not be sent any more. Undefined for no mail.
+   */
+  readonly mail: { readonly sent: Sent; readonly moment: string; readonly givenUp: string } | undefined;
   /** True where a KPI whose row is gone is closed. */
   readonly closesGone: boolean;
 }
@@ -112,7 +115,7 @@ function notedDecisions(
   { events, places }: Decisions,
   spent: { readonly read: readonly ReadTable[]; readonly filled: boolean },
 ): Noted {
-  const waiting = opened && mail ? unsent(opened.ledger, mail.sent) : [];
+  const waiting = opened && mail ? unsent(opened.ledger, mail.sent, mail.givenUp) : [];
   if (events.length === 0 && waiting.length === 0) {
     return { events, figures: plainFigures, ledgerId: opened?.sheet.getSheetId(), toSend: [], changed: false };
   }

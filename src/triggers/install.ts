@@ -38,7 +38,7 @@ export function setAlerts(services: Services, choice: AlertsChoice): ActAnswer {
   underLock(services, () => beginHere(services, spreadsheet));
   const standing = readApproval(services, spreadsheet);
   const triggerId = installClock(services, spreadsheet, { frequency, hour }, standing);
-  const sent = standing?.sent ?? { keys: [], through: momentOf(services, spreadsheet) };
+  const sent = standing?.sent ?? { keys: [], through: momentOf(services, spreadsheet, services.now()) };
   writeApproval(services, spreadsheet, { address, frequency, hour, triggerId, sent });
   return { outcome: "done", message: alertEn.turnedOn({ address, frequency, hour }) };
 }

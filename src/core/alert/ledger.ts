@@ -96,13 +96,16 @@ export interface Sent {
   readonly through: string;
 }
 
-/** Entries that the reader of this mail has not been sent: those that wait, and those of a mail that never left. */
-export function unsent(ledger: Ledger, sent: Sent): readonly LedgerEntry[] {
+/**
+ * Entries that the reader of this mail has not been sent: those that wait, and those of a mail that never left. What was
+ * marked after `givenUp` may be on its way this minute, by another execution.
+ */
+export function unsent(ledger: Ledger, sent: Sent, givenUp: string): readonly LedgerEntry[] {
   const keys = new Set(sent.keys);
   return ledger.entries.filter(({ key, mail }) => {
     if (keys.has(key)) return false;
     const marked = alertEn.mailMoment(mail);
-    return marked === undefined ? alertEn.isWaiting(mail) : marked > sent.through;
+    return marked === undefined ? alertEn.isWaiting(mail) : marked > sent.through && marked <= givenUp;
   });
 }
 

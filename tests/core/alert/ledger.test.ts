@@ -26,6 +26,8 @@ function ledgerOf(rows: readonly (readonly Cell[])[]) {
   return ledger;
 }
 
+/** Ten minutes ago. */
+const noon = "2026-11-25 11:50:00";
 const nobody: Sent = { keys: [], through: "" };
 
 it("[L12] reads entries wherever their columns stand, and leaves other rows alone", () => {
@@ -89,11 +91,12 @@ it.each([
   ["L17", "mail of 2026-11-25 09:12:00", [], "2026-11-25 09:12:00", false, "that mail was sent"],
   ["L17", "mail of 2026-11-25 09:12:00", [], "2026-11-24 09:12:00", true, "that mail never left"],
   ["L17", "mail of 2026-11-25 09:12:00", ["T-1/E-1 first"], "", false, "it was sent"],
+  ["L17", "mail of 2026-11-25 11:59:00", [], "", false, "it may be on its way"],
   ["L18", "", [], "", false, "somebody cleared the cell"],
   ["L18", "sent by hand", [], "", false, "somebody wrote something else"],
 ])('[%s] "%s" (sent %j, through "%s") is sent: %s, %s', (_rule, mail, keys, through, sends) => {
   const ledger = ledgerOf([entry("Churn", "Off target", "T-1/E-1", mail)]);
-  expect(unsent(ledger, { keys, through }).length > 0).toBe(sends);
+  expect(unsent(ledger, { keys, through }, noon).length > 0).toBe(sends);
 });
 
 it("[L16] returns wait like falls", () => {
@@ -101,5 +104,5 @@ it("[L16] returns wait like falls", () => {
     entry("Churn", "Off target", "T-1/E-1", "waiting"),
     entry("Churn", "Back on target", "T-1/E-1", "waiting"),
   ]);
-  expect(unsent(ledger, nobody).map(({ key }) => key)).toEqual(["T-1/E-1 first", "T-1/E-1 resolve"]);
+  expect(unsent(ledger, nobody, noon).map(({ key }) => key)).toEqual(["T-1/E-1 first", "T-1/E-1 resolve"]);
 });
