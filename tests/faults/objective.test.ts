@@ -2,6 +2,8 @@
 import type { Operations } from "../../src/sidebar/contract";
 import { journalOf, keyResult, neighbours, type OkrFile, objective, openOkrs } from "../sidebar/okr-file";
 
+jest.setTimeout(180_000);
+
 type SaveRequest = Operations["saveObjective"]["request"];
 interface Story {
   readonly saved?: ReturnType<OkrFile["saved"]>;
