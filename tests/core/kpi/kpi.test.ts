@@ -75,6 +75,19 @@ describe("statuses", () => {
     ["K5", [16, 10, "lower", 15], "Off target", "downwards"],
     ["K5", [9, 10, "lower", 15], "On target", "met"],
     ["K5", [2, 0, "lower", 3], "At risk", "a limit makes a band beside 0"],
+    ["K5", [7, "4-5", "lower", 8], "At risk", "with a way the limit is a value"],
+    [
+      "E13",
+      [3, "4-5", "lower", 4.5],
+      "The at-risk limit 4.5 is better than the target 4-5: for lower-is-better it must be above the target.",
+      "its upper bound is the target",
+    ],
+    [
+      "E13",
+      [3, "4-5", "higher", 4.5],
+      "The at-risk limit 4.5 is better than the target 4-5: for higher-is-better it must be below the target.",
+      "its lower bound is the target",
+    ],
     ["K5", [10, 10, "lower", 10], "On target", "no band at all"],
     [
       "K5",
