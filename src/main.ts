@@ -1,5 +1,6 @@
 // The list of names that Google may call: formulas, the menu's entries, triggers, and the sidebar's one door.
 import type { Services } from "./sheets/services";
+import { stateSheetName } from "./sheets/state-sheet";
 import type { ClockEvent } from "./triggers/clock";
 import type { EditEvent } from "./triggers/on-edit";
 import { addMenu } from "./triggers/on-open";
@@ -53,9 +54,9 @@ export function onInstall() {
   onOpen();
 }
 
-/** Simple trigger: covers new rows and says what fell. */
+/** Simple trigger: covers new rows and says what fell. A file where nothing is tracked is left at once. */
 export function onEdit(event: EditEvent) {
-  onDemand().afterEdit(services(), event);
+  if (event.source.getSheetByName(stateSheetName)) onDemand().afterEdit(services(), event);
 }
 
 /** The clock, once installed: checks, notes and mails. */
