@@ -6,17 +6,17 @@ import { optionText, optionWords, shown } from "../values/option";
 export type Direction = "higher" | "lower" | "between";
 
 const higherWords =
-  " higher high up upward upwards increase increases increasing increased more greater bigger larger rise rising grow growth above maximize maximise over " +
-  "maior mais aumentar subir acima superior crescer maximizar alta alto mayor mas aumento arriba " +
-  "naik tinggi meningkat besar atas memaksimalkan hoher hoch steigend steigen mehr grosser maximieren uber mindestens least ";
+  " higher high larger ascending asc up upward upwards increase increases increasing increased more greater bigger larger rise rising grow growth above maximize maximise over " +
+  "maior mais aumentar aumenta crescente creciente ascendente sube subir acima superior crescer maximizar alta alto mayor mas aumento arriba " +
+  "naik steigt tinggi meningkat besar atas memaksimalkan hoher hoch steigend steigen mehr grosser maximieren uber mindestens least ";
 const lowerWords =
-  " lower low down downward downwards decrease decreases decreasing decreased less fewer smaller reduce reduction fall falling below minimize minimise under " +
-  "menor menos diminuir reduzir baixa baixo abaixo inferior minimizar descer bajar disminuir reducir abajo bajo baja " +
-  "turun rendah menurun kecil bawah kurang meminimalkan niedriger niedrig sinkend sinken weniger kleiner geringer minimieren unter hochstens most ";
+  " lower low descending desc down downward downwards decrease decreases decreasing decreased less fewer smaller reduce reduction fall falling below minimize minimise under " +
+  "menor menos diminuir disminuye decrescente decreciente descendente reduzir baixa baixo abaixo inferior minimizar descer bajar disminuir reducir abajo bajo baja " +
+  "turun sinkt rendah menurun kecil bawah kurang meminimalkan niedriger niedrig sinkend sinken weniger kleiner geringer minimieren unter hochstens most ";
 const betweenWords =
   " between range within band inside entre dentro faixa intervalo rango antara rentang kisaran zwischen bereich innerhalb ";
 const neutralWords =
-  " is are the to be a an at than or equal better best good desired direction of value values it should ideal " +
+  " is are the to be a an at than or equal better best good desired direction of value values it should ideal target " +
   "e o que quanto melhor igual ou de lo la el es cuanto mejor y a " +
   "semakin makin baik adalah atau sama dengan je desto besser ist gleich oder als am ";
 

@@ -174,6 +174,16 @@ describe("statuses", () => {
   });
 });
 
+it("[K2] says the direction that was asked for, value or no value", () => {
+  const read = (actual: Cell, direction: Cell) => readKpi({ actual, target: 5, direction }, us).direction;
+  expect([read("", "lower"), read(3, "turun"), read("abc", "lower"), read(3, "upp")]).toEqual([
+    "lower",
+    "lower",
+    "lower",
+    "higher",
+  ]);
+});
+
 describe("rows of plain numbers", () => {
   it.each<[Cell[], unknown]>([
     [[95.1, 100], "At risk"],
