@@ -56,16 +56,17 @@ function rulesOf(services: RuleMaker, sheet: Sheet, { table, content }: PaintedT
   return looks(table.colourOnTarget).flatMap((look) => {
     const condition = conditionOf(look.status, table, content);
     if (!condition) return [];
-    return stripes(table, content).map(({ from, to }) =>
-      services.SpreadsheetApp.newConditionalFormatRule()
+    return stripes(table, content).map(({ from, to }) => {
+      const rule = services.SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(condition)
         .setBackground(look.background)
         .setFontColor(textColour)
-        .setBold(look.bold)
-        .setItalic(look.italic)
-        .setRanges([sheet.getRange(first, from, height, to - from + 1)])
-        .build(),
-    );
+        .setRanges([sheet.getRange(first, from, height, to - from + 1)]);
+      // Only what a look adds: "not bold" would take the user's own bold away.
+      if (look.bold) rule.setBold(true);
+      if (look.italic) rule.setItalic(true);
+      return rule.build();
+    });
   });
 }
 
