@@ -167,13 +167,14 @@ async function buildSidebar() {
     jsxImportSource: "preact",
   });
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? "";
-  return page(text(".js"), text(".css"), withoutBackticks(onDemand));
+  return page(text(".js"), text(".css"), await withoutBackticks(onDemand));
 }
 
 /** Once no template literal is left, a backtick stands in a string or a regular expression, where \\x60 means the same. */
-function withoutBackticks(script) {
+async function withoutBackticks(script) {
   const spelled = script.replaceAll("`", "\\x60");
-  parse(spelled, { sourceType: "script" });
+  // A template literal that was left would be no JavaScript any more.
+  await esbuild.transform(spelled, { logLevel: "silent" });
   return spelled;
 }
 

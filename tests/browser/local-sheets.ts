@@ -11,20 +11,20 @@ export interface RunningLocalSheets {
   stop(): Promise<void>;
 }
 
-/** Starts Local Sheets as `npm start -- FILE.csv` does, on a free port, with a table of its own. Stop it. */
-export async function startLocalSheets(table: {
+/** Starts Local Sheets as `npm start -- FILE.csv` does, on a free port; without a table, with the sample. Stop it. */
+export async function startLocalSheets(table?: {
   readonly name: string;
   readonly csv: string;
   readonly locale?: string;
 }): Promise<RunningLocalSheets> {
   const folder = await mkdtemp(join(tmpdir(), "lodestar-browser-test-"));
-  const file = join(folder, `${table.name}.csv`);
-  await writeFile(file, table.csv);
+  const file = join(folder, `${table?.name}.csv`);
+  if (table) await writeFile(file, table.csv);
   const root = join(__dirname, "../..");
   const port = String(await freePort());
   const server = spawn(
     process.execPath,
-    ["scripts/start.mjs", file, "--port", port, "--no-open", "--locale", table.locale ?? "en_US"],
+    ["scripts/start.mjs", ...(table ? [file] : []), "--port", port, "--no-open", "--locale", table?.locale ?? "en_US"],
     {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],

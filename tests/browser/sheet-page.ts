@@ -45,8 +45,12 @@ export class SheetPage {
     });
   }
 
-  static async open(browser: Browser, address: string): Promise<SheetPage> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  static async open(
+    browser: Browser,
+    address: string,
+    { width, height, scale } = { width: 1280, height: 800, scale: 1 },
+  ): Promise<SheetPage> {
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
     page.setDefaultTimeout(15_000);
     const sheet = new SheetPage(page, address);
     await page.goto(address);
