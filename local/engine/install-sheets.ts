@@ -10,6 +10,7 @@ import { addBlockTransformations, blockPlugin } from "./plugins/block-plugin";
 import { evaluationPlugin } from "./plugins/evaluation-plugin";
 import { factsPlugin } from "./plugins/facts-plugin";
 import { highlightPlugin } from "./plugins/highlight-plugin";
+import { messagePlugin } from "./plugins/message-plugin";
 import { recorderPlugin } from "./plugins/recorder-plugin";
 import { rulePlugin } from "./plugins/rule-plugin";
 
@@ -26,6 +27,7 @@ export function installSheets(engine: EngineNamespace): void {
   coreViewsPluginRegistry.replace("evaluation_cf", highlightPlugin(engine));
   coreViewsPluginRegistry.add("lodestar_recorder", recorderPlugin(engine));
   featurePluginRegistry.add("lodestar_batch", batchPlugin(engine));
+  featurePluginRegistry.add("lodestar_message", messagePlugin(engine));
   for (const name of ["#REF!", "#ERROR!", "#VALUE!"]) errorTypes.add(name);
   addClock(engine);
   addMoreFunctions(engine);

@@ -22,6 +22,7 @@ function hideInText(text: string): string {
 
 /** The text that was meant. */
 export function shownText(text: string): string {
+  if (!text.includes(hiddenQuote) && !text.includes(hiddenBackslash)) return text;
   return text.replace(new RegExp(hiddenQuote, "g"), '"').replace(new RegExp(hiddenBackslash, "g"), "\\");
 }
 
