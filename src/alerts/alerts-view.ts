@@ -38,7 +38,8 @@ export function alertsView(
     hour: approval?.hour ?? usualHour,
     lastCheck: heartbeat > 0 ? services.Utilities.formatDate(new Date(heartbeat), zone, "EEE HH:mm") : "",
     // Google moves a run by up to an hour: late is whoever missed two.
-    late: approval !== undefined && heartbeat > 0 && services.now() - heartbeat > 2 * interval + hourMilliseconds,
+    late:
+      approval !== undefined && services.now() - Math.max(heartbeat, approval.since) > 2 * interval + hourMilliseconds,
     openAlerts: [...state.memories.values()]
       .flatMap((memory) => [...memory.values()])
       .filter(({ kind }) => kind === "firing").length,

@@ -11,6 +11,8 @@ export interface Approval {
   readonly hour: number;
   /** The unique id of the clock trigger: an event that names another one is not the clock's. */
   readonly triggerId: string;
+  /** When it was given, milliseconds since 1970: a clock that has not struck long after is dead. */
+  readonly since: number;
   readonly sent: Sent;
 }
 
@@ -37,7 +39,7 @@ export function removeApproval(services: Properties, spreadsheet: Spreadsheet): 
 }
 
 export function parseApproval(text: string | null): Approval | undefined {
-  const { address, frequency, hour, triggerId, sent } = asRecord(parsedJson(text ?? ""));
+  const { address, frequency, hour, triggerId, since, sent } = asRecord(parsedJson(text ?? ""));
   if (typeof address !== "string" || typeof hour !== "number" || typeof triggerId !== "string") return undefined;
   if (frequency !== "daily" && frequency !== "hourly") return undefined;
   const { keys, through } = asRecord(sent);
@@ -46,6 +48,7 @@ export function parseApproval(text: string | null): Approval | undefined {
     frequency,
     hour,
     triggerId,
+    since: typeof since === "number" ? since : 0,
     sent: {
       keys: Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : [],
       through: typeof through === "string" ? through : "",

@@ -39,7 +39,8 @@ export function setAlerts(services: Services, choice: AlertsChoice): ActAnswer {
   const standing = readApproval(services, spreadsheet);
   const triggerId = installClock(services, spreadsheet, { frequency, hour }, standing);
   const sent = standing?.sent ?? { keys: [], through: momentOf(services, spreadsheet, services.now()) };
-  writeApproval(services, spreadsheet, { address, frequency, hour, triggerId, sent });
+  const since = standing?.triggerId === triggerId ? standing.since : services.now();
+  writeApproval(services, spreadsheet, { address, frequency, hour, triggerId, since, sent });
   return { outcome: "done", message: alertEn.turnedOn({ address, frequency, hour }) };
 }
 

@@ -8,6 +8,7 @@ const approval = {
   frequency: "daily" as const,
   hour: 9,
   triggerId: "123",
+  since: 1_795_593_600_000,
   sent: { keys: ["T-1/E-1 first"], through: "2026-11-25 09:12:07" },
 };
 
