@@ -19,6 +19,8 @@ describe("statuses", () => {
     ["K1", ["", "", "upp"], "", "even with a direction"],
     ["K1", [false, ""], "", "a row of checkboxes not in use"],
     ["K1", [false, false], "", "a row of checkboxes not in use"],
+    ["K1", [5, false], "No target", "an unticked box sets no target"],
+    ["E4", [false, 5], 'Actual "FALSE" is not a number: write it like 45, 45%, 1.5M or 4h.', "nor is it a number"],
     ["K1", ["–", ""], "", "a dash is a blank"],
     ["K1", ["", 5], "No data", "nothing measured"],
     ["K1", ["N/A", 5], "No data", "nothing measured"],
@@ -157,6 +159,8 @@ describe("statuses", () => {
     ["K3", [6, "4-5"], 0.2, "over the nearer bound"],
     ["K3", [5, 0, "lower"], undefined, "no share of nothing"],
     ["K3", [5, ""], undefined, "no target"],
+    ["K3", [-2, "-5 to 0"], 0, "inside, though the nearer bound is 0"],
+    ["K6", ["yes", "yes"], 0, "nothing is missing"],
     ["K6", ["no", "yes"], 1, "all of it is missing"],
     ["E4", ["abc", 5], undefined, "unreadable"],
   ])("[%s] gap of %p is %p: %s", (_id, [actual, target, direction], gap) => {
