@@ -62,7 +62,6 @@ export async function run(start: Start): Promise<number> {
     user: "you@example.com",
   });
   now = () => host.view().clock.now;
-  now = () => host.view().clock.now;
   const server = await listen({ host, page, root: start.root }, options.port);
   if (typeof server === "string") {
     await host.stop();

@@ -74,7 +74,6 @@ export function openWorkbookPage(
     onOutOfStep: () => location.reload(),
   });
   const { model } = engine;
-  // The functions of the add-on are known from the start; what they answer is not.
   model.joinSession();
 
   function showDrawer(): void {
