@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "@babel/parser";
-import { minify } from "@swc/core";
 import * as esbuild from "esbuild";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -125,20 +124,15 @@ const lazyModules = {
 };
 
 /** One script that leaves its entry's exports in `globalName`. */
-async function compiled(entry, globalName) {
+async function compiled(entry, globalName, options = {}) {
   const { outputFiles } = await esbuild.build({
     ...forGoogle,
+    ...options,
     entryPoints: [entry],
     globalName,
     plugins: [lazyModules],
   });
-  // A second minifier takes off another twelfth.
-  const { code } = await minify(outputFiles[0].text, {
-    compress: { ecma: 2019, passes: 3 },
-    mangle: true,
-    format: { comments: false, ecma: 2019 },
-  });
-  return code;
+  return outputFiles[0].text;
 }
 
 /** @returns {Promise<string>} Code.js: one classic script of ES2019. */
@@ -152,10 +146,7 @@ const inPage = { target: "es2019", charset: "utf8", supported: { "template-liter
 
 /** @returns {Promise<string>} The sidebar as one file that loads nothing, with what main.ts runs on demand as a text in it. */
 async function buildSidebar() {
-  const { code: onDemand } = await esbuild.transform(await compiled("src/on-demand.ts", "onDemand"), {
-    ...inPage,
-    minifyWhitespace: true,
-  });
+  const onDemand = await compiled("src/on-demand.ts", "onDemand", inPage);
   const { outputFiles } = await esbuild.build({
     ...shared,
     entryPoints: ["src/sidebar/client/main.tsx"],
