@@ -11,7 +11,6 @@ export type Merge =
     }
   | { readonly outcome: "conflict"; readonly fields: readonly Problem[] };
 
-const objectiveFields = ["objective", "owner", "commitment"] as const;
 const keyResultFields = ["metric", "baseline", "target", "current", "unit", "weight"] as const;
 
 /**
@@ -30,18 +29,20 @@ export function mergedDraft(original: ObjectiveDraft | null, now: ObjectiveDraft
   const fields: Problem[] = [];
   const pick = pickerInto(fields);
   const cycle = mergedCycle(base, now, draft, pick);
-  const [objective, owner, commitment] = objectiveFields.map((field) =>
-    pick(field, objectiveEn.fields[field], base[field], now[field], draft[field]),
-  );
+  const text = (field: "objective" | "owner") =>
+    pick(field, objectiveEn.fields[field], base[field], now[field], draft[field]);
+  const [objective, owner] = [text("objective"), text("owner")];
+  // Of two words at most one is new: whoever changed it, and both the same.
+  const commitment = draft.commitment === base.commitment ? now.commitment : draft.commitment;
   const { keyResults, removed } = mergedKeyResults(base, now, draft, fields);
   if (fields.length > 0) return { outcome: "conflict", fields };
   return {
     outcome: "merged",
     draft: {
       id: now.id,
-      objective: objective ?? now.objective,
-      owner: owner ?? now.owner,
-      commitment: commitment === "committed" ? "committed" : "aspirational",
+      objective,
+      owner,
+      commitment,
       ...cycle,
       keyResults,
     },

@@ -2,8 +2,10 @@
 // server again before it saves, both by the same function.
 import { objectiveEn } from "../language/en/objective";
 import type { AskLocale } from "../values/cell";
+import { commonUnit } from "../values/row";
+import type { NumberValue } from "../values/value";
 import { isIsoDay } from "./cycle";
-import { type Figure, figureText, readFigure } from "./figure";
+import { type Figure, type FigureReading, figureText, readFigure } from "./figure";
 
 export type Commitment = "committed" | "aspirational";
 
@@ -136,57 +138,49 @@ function isOneOwner(name: string): boolean {
   return parts.length < 2 || (parts.length === 2 && parts.some((part) => part !== "" && !/\s/.test(part)));
 }
 
+type FigureFound = Extract<FigureReading, { outcome: "figure" }>;
+
 function figureProblems(keyResult: KeyResultDraft, at: string, locale: AskLocale): readonly Problem[] {
   const problems: Problem[] = [];
-  const figures = new Map<FigureField, Figure>();
+  const found = new Map<FigureField, FigureFound>();
   for (const field of ["baseline", "target", "current", "weight"] as const) {
     const reading = readFigure(keyResult[field], locale);
-    if (reading.outcome === "figure") figures.set(field, reading.figure);
+    if (reading.outcome === "figure") found.set(field, reading);
     if (reading.outcome === "problem") problems.push({ field: `${at}.${field}`, message: reading.message });
   }
-  const weight = figures.get("weight");
-  if (weight && weight.value < 0) {
+  const weight = found.get("weight");
+  if (weight && weight.figure.value < 0) {
     problems.push({ field: `${at}.weight`, message: objectiveEn.weightNegative({ found: keyResult.weight.trim() }) });
   }
-  const target = figures.get("target");
+  const target = found.get("target");
   if (!target) {
     if (keyResult.target.trim() === "") problems.push({ field: `${at}.target`, message: objectiveEn.targetMissing });
     return problems;
   }
   for (const field of ["baseline", "current"] as const) {
-    const figure = figures.get(field);
-    const message = figure && mixtureProblem(figure, target, locale);
+    const other = found.get(field);
+    const message = other && mixtureProblem(other.number, target.number);
     if (message !== undefined) problems.push({ field: `${at}.${field}`, message });
   }
-  const baseline = figures.get("baseline");
-  if (baseline && baseline.value === target.value) {
-    const message = objectiveEn.targetIsBaseline({ value: figureText(target, locale()) });
+  const baseline = found.get("baseline");
+  if (baseline && baseline.figure.value === target.figure.value) {
+    const message = objectiveEn.targetIsBaseline({ value: figureText(target.figure, locale()) });
     problems.push({ field: `${at}.target`, message });
   }
-  if (!baseline && keyResult.baseline.trim() === "" && target.value === 0) {
+  if (!baseline && keyResult.baseline.trim() === "" && target.figure.value === 0) {
     problems.push({ field: `${at}.baseline`, message: objectiveEn.startMissing });
   }
   return problems;
 }
 
 /** The percent guard and the unit guard of the formulas, told at the field: nothing is divided or multiplied by 100. */
-function mixtureProblem(figure: Figure, target: Figure, locale: AskLocale): string | undefined {
-  const [mine, wanted] = [figure.format, target.format];
-  const texts = () => ({ found: figureText(figure, locale()), target: figureText(target, locale()) });
-  if (mine.kind === "currency" && wanted.kind === "currency") {
-    return isSameCurrency(mine.sign, wanted.sign) ? undefined : objectiveEn.unitsDiffer(texts());
-  }
-  if (mine.kind === wanted.kind) return undefined;
-  if (mine.kind === "currency" || wanted.kind === "currency") {
-    return mine.kind === "percent" || wanted.kind === "percent" ? objectiveEn.unitsDiffer(texts()) : undefined;
-  }
-  const plain = mine.kind === "plain" ? figure : target;
-  return Math.abs(plain.value) > 2 ? objectiveEn.percentAndNumber(texts()) : undefined;
-}
-
-/** "$" fits any dollar; every other currency only itself. */
-function isSameCurrency(one: string, other: string): boolean {
-  const [mine, wanted] = [one.toUpperCase(), other.toUpperCase()];
-  const isDollar = (sign: string) => /^([A-Z]{0,2}\$|[A-Z]{2}D)$/.test(sign) && sign !== "R$";
-  return mine === wanted || ((mine === "$" || wanted === "$") && isDollar(mine) && isDollar(wanted));
+function mixtureProblem(mine: NumberValue, wanted: NumberValue): string | undefined {
+  const common = commonUnit([
+    { argument: "", value: mine },
+    { argument: "", value: wanted },
+  ]);
+  if (!("problem" in common)) return undefined;
+  const texts = { found: mine.text, target: wanted.text };
+  const isPlain = mine.unit.kind === "plain" || wanted.unit.kind === "plain";
+  return isPlain ? objectiveEn.percentAndNumber(texts) : objectiveEn.unitsDiffer(texts);
 }

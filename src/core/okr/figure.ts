@@ -22,7 +22,8 @@ export interface Figure {
 
 export type FigureReading =
   | { readonly outcome: "blank" }
-  | { readonly outcome: "figure"; readonly figure: Figure }
+  /** `number` is what the parser made of it, to be compared with others. */
+  | { readonly outcome: "figure"; readonly figure: Figure; readonly number: NumberValue }
   | { readonly outcome: "problem"; readonly message: string };
 
 /** Reads a typed number; a text that only our own parser could count with is a problem that says how to write it. */
@@ -85,20 +86,19 @@ function numberReading(value: NumberValue, found: string, locale: Locale): Figur
   }
   switch (value.unit.kind) {
     case "plain":
-      return figure(value.value, { kind: "plain" });
+      return figure(value, { kind: "plain" });
     case "percent":
-      return figure(value.value, { kind: "percent" });
+      return figure(value, { kind: "percent" });
     case "currency":
-      return figure(value.value, { kind: "currency", sign: currencySign(found) || value.unit.name });
+      return figure(value, { kind: "currency", sign: value.unit.name });
     case "date":
-      return problem(objectiveEn.numberIsDate({ found }));
     case "time":
     case "months":
     case "ratio": {
-      const amount = value.amount ?? value.value;
-      return problem(
-        objectiveEn.numberWithUnit({ found, number: typedNumber(rounded(amount), locale), unit: value.unit.name }),
-      );
+      // Clock times and compounds ("1h30m") have no single number to propose.
+      if (value.amount === undefined) return problem(objectiveEn.numberUnreadable({ found }));
+      const number = typedNumber(rounded(value.amount), locale);
+      return problem(objectiveEn.numberWithUnit({ found, number, unit: value.unit.name }));
     }
   }
 }
@@ -107,27 +107,21 @@ function percentText(value: NumberValue, locale: Locale): string {
   return figureText({ value: value.value, format: { kind: "percent" } }, locale);
 }
 
-function figure(value: number, format: FigureKind): FigureReading {
+function figure(number: NumberValue, format: FigureKind): FigureReading {
+  const { value, text } = number;
   return Math.abs(value) < sheetDigits
-    ? { outcome: "figure", figure: { value, format } }
-    : problem(objectiveEn.numberUnreadable({ found: String(value) }));
+    ? { outcome: "figure", figure: { value, format }, number }
+    : problem(objectiveEn.numberUnreadable({ found: text }));
 }
 
 function problem(message: string): FigureReading {
   return { outcome: "problem", message };
 }
 
-/** The sign or code as typed, so that "R$" stays "R$" and "EUR" stays "EUR". */
-function currencySign(typed: string): string {
-  return /[A-Za-z]{0,3}\p{Sc}|\b[A-Za-z]{2,3}\b/u.exec(typed)?.[0] ?? "";
-}
-
 /** Decimals of a number format: none, or as many as the number has, at least `least` and at most 6. */
 function decimals(value: number, least: number): string {
-  const fraction = String(Number(value.toPrecision(12))).split(".")[1] ?? "";
-  return fraction === "" || fraction.includes("e")
-    ? ""
-    : `.${"0".repeat(Math.min(6, Math.max(least, fraction.length)))}`;
+  const [, fraction = ""] = withoutExponent(Number(value.toPrecision(12))).split(".");
+  return fraction === "" ? "" : `.${"0".repeat(Math.min(6, Math.max(least, fraction.length)))}`;
 }
 
 function rounded(value: number): number {
@@ -136,10 +130,11 @@ function rounded(value: number): number {
 
 function typedNumber(value: number, locale: Locale, money = false): string {
   const plain = withoutExponent(value);
-  const [whole = "", fraction] = plain.split(".");
-  if (fraction === undefined) return plain;
+  const point = plain.indexOf(".");
+  if (point < 0) return plain;
+  const fraction = plain.slice(point + 1);
   // Beside a currency sign three digits after one separator read as thousands: a fourth says that they are decimals.
-  return `${whole}${locale.decimal}${money && fraction.length === 3 ? `${fraction}0` : fraction}`;
+  return `${plain.slice(0, point)}${locale.decimal}${money && fraction.length === 3 ? `${fraction}0` : fraction}`;
 }
 
 function withoutExponent(value: number): string {

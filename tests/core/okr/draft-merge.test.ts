@@ -68,6 +68,24 @@ it.each([
     objective({ cycle: "2027-Q1", cycleStart: "2027-01-01", cycleEnd: "2027-03-31" }),
     objective({ owner: "Ben", cycle: "2027-Q1", cycleStart: "2027-01-01", cycleEnd: "2027-03-31" }),
   ],
+  [
+    "only I changed the commitment",
+    objective({ owner: "Ben" }),
+    objective({ commitment: "aspirational" }),
+    objective({ owner: "Ben", commitment: "aspirational" }),
+  ],
+  [
+    "only they changed the commitment",
+    objective({ commitment: "aspirational" }),
+    objective(),
+    objective({ commitment: "aspirational" }),
+  ],
+  [
+    "dates of the same cycle",
+    objective(),
+    objective({ cycleStart: "2026-09-30", cycleEnd: "2026-12-30" }),
+    objective({ cycleStart: "2026-09-30", cycleEnd: "2026-12-30" }),
+  ],
 ])("[C2] %s: joins", (_, now, draft, merged) => {
   expect(mergedDraft(objective(), now, draft)).toEqual({ outcome: "merged", draft: merged, removed: [] });
 });
@@ -97,6 +115,29 @@ it.each([
 ])("[C2] %s: a conflict that is shown", (_, now, draft, field) => {
   const merge = mergedDraft(objective(), now, draft);
   expect(merge).toMatchObject({ outcome: "conflict", fields: [{ field }] });
+});
+
+it("[C2] says what somebody else cleared", () => {
+  const theirs = objective({ keyResults: [keyResult("KR-0001", { current: "" }), keyResult("KR-0002")] });
+  expect(mergedDraft(objective(), theirs, withFirst({ current: "20" }))).toMatchObject({
+    fields: [
+      { field: "keyResults.0.current", message: "Somebody cleared the current value since you opened this objective." },
+    ],
+  });
+});
+
+it("[C2] without an original what the sheet holds is taken for it", () => {
+  expect(mergedDraft(null, objective(), withFirst({ target: "9" }))).toMatchObject({
+    outcome: "merged",
+    draft: { keyResults: [{ target: "9" }, { id: "KR-0002" }] },
+  });
+});
+
+it("[C2] a key result that only the sheet and the draft know is compared as it stands", () => {
+  const added = keyResult("KR-0009", { target: "5" });
+  const now = objective({ keyResults: [...objective().keyResults, added] });
+  const draft = objective({ keyResults: [...objective().keyResults, { ...added, target: "6" }] });
+  expect(mergedDraft(objective(), now, draft)).toMatchObject({ outcome: "merged", draft });
 });
 
 it("[C2] says what somebody else wrote", () => {

@@ -50,6 +50,7 @@ it.each([
   ["an end before the start", { cycleStart: "2026-12-31", cycleEnd: "2026-10-01" }, "cycleEnd"],
   ["no key result", { keyResults: [] }, "keyResults"],
   ["eight key results", { keyResults: Array.from({ length: 8 }, () => keyResult()) }, "keyResults"],
+  ["a commitment of one's own", { commitment: "maybe" as "committed" }, "commitment"],
   ["an objective of 301 characters", { objective: "x".repeat(301) }, "objective"],
 ] as const)("[D] %s is told at its field", (_, change, field) => {
   expect(fieldsOf(draft(change))).toEqual([field]);
@@ -105,6 +106,7 @@ it.each([
   ["a falling target", { baseline: "40", target: "10", current: "25" }],
   ["target 0 with a start", { baseline: "252", target: "0", current: "100" }],
   ["money and plain numbers", { baseline: "0", target: "$ 5,000", current: "1200" }],
+  ["a currency by sign and by code", { baseline: "€ 1", target: "EUR 5", current: "2" }],
   ["dollars of two spellings", { baseline: "US$ 1", target: "$ 5", current: "$ 2" }],
   ["percent and a fraction", { baseline: "0.1", target: "45%", current: "20%" }],
   ["weights that do not sum to anything", { weight: "2.5" }],

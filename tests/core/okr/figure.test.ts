@@ -15,6 +15,9 @@ it.each([
   ["$1,234.50", "en_US", 1234.5, "[$$] #,##0.00"],
   ["€ 12,5", "de_DE", 12.5, "[$€] #,##0.00"],
   ["1.5M", "en_US", 1_500_000, "General"],
+  ["50 mil R$", "pt_BR", 50_000, "[$R$] #,##0"],
+  ["EUR 3.5", "en_US", 3.5, "[$EUR] #,##0.00"],
+  ["0.0000001%", "en_US", 1e-9, "0.000000%"],
   ["10k", "en_US", 10_000, "General"],
   ["1.234", "pt_BR", 1234, "General"],
   ["1.234", "en_US", 1.234, "General"],
@@ -32,6 +35,10 @@ it.each(["", "  "])("[V] %j is blank", (typed) => {
 
 it.each([
   ["4h", '"4h" cannot be counted with on the sheet: write "4", and "hours" as the unit.'],
+  ["1h30m", '"1h30m" is not a number: write it like 45, 45%, R$ 50,000 or 1.5M.'],
+  ["3 months", '"3 months" cannot be counted with on the sheet: write "3", and "months" as the unit.'],
+  ["1000000000000000000", '"1000000000000000000" is not a number: write it like 45, 45%, R$ 50,000 or 1.5M.'],
+  ["at most 1h30m", '"at most 1h30m" holds words that a sheet cannot count with: write just the number.'],
   ["< 2h", '"< 2h" holds words that a sheet cannot count with: write just 2.'],
   ["at least 45%", '"at least 45%" holds words that a sheet cannot count with: write just 45%.'],
   ["4-5", '"4-5" is a range, and a key result needs one number to move to: write the bound that counts.'],

@@ -63,8 +63,6 @@ export const objectiveEn = {
     `"${at.found}" cannot be counted with on the sheet: write "${at.number}", and "${at.unit}" as the unit.`,
   numberIsRange: (at: { readonly found: string }): string =>
     `"${at.found}" is a range, and a key result needs one number to move to: write the bound that counts.`,
-  numberIsDate: (at: { readonly found: string }): string =>
-    `"${at.found}" is a date: write a number, and put the date into the cycle.`,
   numberIsYes: (at: { readonly found: string }): string =>
     `"${at.found}" is not a number: for yes or no write 1 as the target, and 0 or 1 as the current value.`,
   numberIsNothing: (at: { readonly found: string }): string => `"${at.found}" is no value: leave the field blank.`,
