@@ -1,4 +1,5 @@
 // The list of names that Google may call: formulas, the menu's entries, triggers, and the sidebar's one door.
+import { menuEn } from "./core/language/en/menu";
 import type { Services } from "./sheets/services";
 import { stateSheetName } from "./sheets/state-sheet";
 import type { ClockEvent } from "./triggers/clock";
@@ -39,7 +40,9 @@ function services(): Services {
 /** What only triggers, the menu and the sidebar need: kept as text in the sidebar's file until it is asked for. */
 function onDemand(): typeof import("./on-demand") {
   const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
-  const start = page.indexOf(">", page.indexOf('<script type="text/plain"')) + 1;
+  const opening = '<script type="text/plain">';
+  const start = page.indexOf(opening) + opening.length;
+  if (start < opening.length) throw new Error(menuEn.pushedInPart);
   // The text was built and pushed with this file: no user's word is in it.
   return new Function(`${page.slice(start, page.indexOf("</script>", start))};return onDemand`)();
 }

@@ -95,6 +95,12 @@ describe("dist/Code.js", () => {
     expect(callable.formulas.filter((name) => !helped(name))).toEqual([]);
   });
 
+  it("says so where the sidebar's file is of another build", () => {
+    const { ask } = bareRealm(dist("Code.js"));
+    ask('HtmlService = { createHtmlOutputFromFile: () => ({ getContent: () => "<html></html>" }) }');
+    expect(() => ask("openSidebar()")).toThrow("Push all three files again.");
+  });
+
   it("runs nothing of zod, calls no service and reads no clock while it loads", () => {
     const realm = trappedRealm();
     vm.runInContext(dist("Code.js"), realm);

@@ -4,6 +4,8 @@ export const menuEn = {
   checkNow: "Check KPIs now",
   remove: "Remove Lodestar from this file…",
   sidebarTitle: "Lodestar",
+  pushedInPart:
+    "Lodestar was put into this script only in part: sidebar.html is of another build than Code.js. Push all three files again.",
 
   removeTitle: "Remove Lodestar from this file?",
   removeQuestion:
