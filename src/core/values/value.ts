@@ -17,8 +17,8 @@ export interface NumberValue {
   /** As written in the cell, for sentences. */
   readonly text: string;
   readonly bound: Bound | undefined;
-  /** The number as written beside a single unit word ("50 days" is 50): what counts if no other cell of the row has a
-   *  unit. Undefined for clock times, duration cells and compounds ("1h30m"). */
+  /** The number as written, without scale and unit word ("50 days" is 50): what counts if no other cell of the row has a
+   *  unit. Undefined for clock times, compounds ("1h30m") and cells that hold no text. */
   readonly amount: number | undefined;
   /** Seconds, if "m" means minutes: decided by the other cells of the row. */
   readonly asMinutes: number | undefined;

@@ -113,6 +113,9 @@ describe("scores", () => {
     ["F10", ["3 of 5", "3 of 5", "", "milestone"], 1, "with its own target"],
     ["F10", ["yes", "", "", "milestone"], 1, "all of it"],
     ["F10", [true, 5, "", "milestone"], 1, "all of it"],
+    ["F10", ["no", "", "", "milestone"], 0, "none of it"],
+    ["F10", ["no", 5, "", "milestone"], 0, "none of it"],
+    ["V12", ["no", "100%"], 0, "none of it"],
     ["F10", ["60%", "yes", "", "milestone"], 0.6, "yes is all of it"],
     [
       "F10",
