@@ -169,6 +169,7 @@ export interface Getters {
   getNumberCols(sheetId: string): number;
   getPaneDivisions(sheetId: string): { readonly xSplit: number; readonly ySplit: number };
   getColSize(sheetId: string, col: number): number;
+  getRowSize(sheetId: string, row: number): number;
   getCell(position: Position): EngineCell | undefined;
   getCells(sheetId: string): readonly EngineCell[];
   getCellPosition(cellId: number): Position;

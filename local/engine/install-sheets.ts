@@ -12,6 +12,7 @@ import { factsPlugin } from "./plugins/facts-plugin";
 import { highlightPlugin } from "./plugins/highlight-plugin";
 import { messagePlugin } from "./plugins/message-plugin";
 import { recorderPlugin } from "./plugins/recorder-plugin";
+import { rowHeightPlugin } from "./plugins/row-height-plugin";
 import { rulePlugin } from "./plugins/rule-plugin";
 
 /** Makes the engine a Sheets: our plugins and dialect, once a process. The same in Node and in the page. */
@@ -25,6 +26,7 @@ export function installSheets(engine: EngineNamespace): void {
   addBlockTransformations(engine);
   coreViewsPluginRegistry.replace("evaluation", evaluationPlugin(engine));
   coreViewsPluginRegistry.replace("evaluation_cf", highlightPlugin(engine));
+  coreViewsPluginRegistry.replace("row_size", rowHeightPlugin(engine));
   coreViewsPluginRegistry.add("lodestar_recorder", recorderPlugin(engine));
   featurePluginRegistry.add("lodestar_batch", batchPlugin(engine));
   featurePluginRegistry.add("lodestar_message", messagePlugin(engine));
