@@ -16,12 +16,21 @@ import { okrstatus } from "./functions/okrstatus";
 /** Asks the spreadsheet how it writes numbers and where its dates are meant: each once a call, and only where a text is
  *  ambiguous or a cell holds a date. */
 function spreadsheetLocale(): AskLocale {
-  const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
-  const ways = lazyLocale(
-    () => spreadsheet().getSpreadsheetLocale(),
-    () => spreadsheet().getSpreadsheetTimeZone(),
-  );
+  const ways = lazyLocale(localeId, timeZone);
   return () => ways;
+}
+
+// Where no spreadsheet is around, numbers are read as in en_US and dates in the script's own zone.
+function localeId(): string {
+  return typeof SpreadsheetApp === "undefined" ? "" : SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+}
+
+function timeZone(): string | undefined {
+  try {
+    return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -47,14 +47,20 @@ export function localeOf(id: string): Locale {
   return { id: region === "" ? language : `${language}_${region}`, language, decimal: decimalOf(language, region) };
 }
 
-/** A spreadsheet's ways that are asked for one by one, each when it is first needed and once only. */
-export function lazyLocale(askId: () => string, askTimeZone: () => string): Locale {
-  let known: Locale | undefined;
-  let zone: string | undefined;
-  const ways = () => {
-    known ??= localeOf(askId());
-    return known;
+/** The same question, asked at most once however often it is put. */
+export function askedOnce<Answer>(ask: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: ask() };
+    return known.answer;
   };
+}
+
+/** A spreadsheet's ways that are asked for one by one, each when it is first needed and once only. A zone that cannot be
+ *  told is undefined. */
+export function lazyLocale(askId: () => string, askTimeZone: () => string | undefined): Locale {
+  const ways = askedOnce(() => localeOf(askId()));
+  const zone = askedOnce(askTimeZone);
   return {
     get id() {
       return ways().id;
@@ -66,17 +72,7 @@ export function lazyLocale(askId: () => string, askTimeZone: () => string): Loca
       return ways().decimal;
     },
     get timeZone() {
-      zone ??= askTimeZone();
-      return zone;
+      return zone();
     },
-  };
-}
-
-/** The same question, asked at most once however often it is put. */
-export function askedOnce(ask: AskLocale): AskLocale {
-  let answer: Locale | undefined;
-  return () => {
-    answer ??= ask();
-    return answer;
   };
 }

@@ -99,6 +99,25 @@ describe("objectives", () => {
       0.5,
       "an overachiever hides no miss",
     ],
+    [
+      "F11",
+      [
+        ["yes", "yes"],
+        [5, 10],
+        ["no", "yes"],
+      ],
+      0.5,
+      "yes and no count like any other",
+    ],
+    [
+      "F11",
+      [
+        ["yes", "", "", 1, "binary"],
+        [5, 10, "", 1, "at least"],
+      ],
+      0.5,
+      "each by its kind",
+    ],
     ["F11", [blank], undefined, "nothing there"],
     ["F11", [], undefined, "nothing at all"],
   ])("[%s] %p gives %p: %s", (_id, lines, expected) => {
