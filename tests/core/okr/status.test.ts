@@ -61,9 +61,17 @@ describe("where a key result stands", () => {
     ["F16", "committed", 50, 0.17, "At risk", "committed is held against 1"],
     ["F16", "committed", 50, 0.16, "Off track", "committed is held against 1"],
     ["F16", "committed", 101, 0.99, "Missed", "0.99 of a promise"],
+    ["F16", "committed", 80, 0.7, "On track", "a tenth behind, whatever floating point thinks"],
+    ["F16", "committed", 93, 0.6, "At risk", "a third behind, whatever floating point thinks"],
     ["F16", "committed", 60, 1, "Achieved", "early"],
   ])("[%s] %s, day %d of 100, at %d: %s (%s)", (_id, commitment, day, score, status) => {
     expect(okrStatusOf(score, { start: 1, end: 100, asOf: day }, commitment, usual)).toBe(status);
+  });
+
+  it("[F16] nobody is late on the last day of the first tenth, however narrow the bands", () => {
+    const narrow = { onTrack: 0.01, atRisk: 0.02 };
+    const on = (asOf: number) => okrStatusOf(0, { start: 1, end: 100, asOf }, "committed", narrow);
+    expect([on(10), on(11)]).toEqual(["On track", "Off track"]);
   });
 
   it("[F15] expects the pace of what counts as success", () => {
