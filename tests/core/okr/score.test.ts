@@ -162,6 +162,7 @@ describe("scores", () => {
     expect(quickScore(5, 10, "", "linear", "")).toBeUndefined();
     expect(quickScore(5, 10, "", "", "no")).toBeUndefined();
     expect(quickScore(Number.NaN, 10, "", "", "")).toBeUndefined();
+    expect([quickScore(5, 10, "", "", ""), quickScore(5, 10, undefined, "", "")]).toEqual([0.5, 0.5]);
     expect([quickScore("", "", "", "", ""), quickScore("", 10, "", "", "")]).toEqual(["", undefined]);
   });
 
