@@ -31,6 +31,9 @@ describe("days", () => {
     ["2026-03-31-1", "unreadable"],
     ["20260-3-1", "unreadable"],
     ["2026-x-1", "unreadable"],
+    ["2026-+3-1", "unreadable"],
+    ["2026-1e0-1", "unreadable"],
+    ["2026-00003-1", "unreadable"],
     ["soon", "unreadable"],
   ])("[F14] %p is day %p", (cell, day) => {
     expect(parseDay(cell, us)).toBe(day);

@@ -87,6 +87,22 @@ describe("one unit a row", () => {
     expect(row(...cells)).toBe(expected);
   });
 
+  it.each([
+    ["$", "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU"],
+    ["kr", "SEK NOK DKK ISK CZK"],
+    ["¥", "JPY CNY"],
+    ["Rs", "INR PKR LKR NPR"],
+  ])("[V5] %s fits any of %s, which fit only themselves", (sign, codes) => {
+    const all = codes.split(" ");
+    expect(all.map((code) => row(`${sign} 5`, `6 ${code}`))).toEqual(all.map(() => [5, 6]));
+    expect(row(`5 ${all[0]}`, `6 ${all[1]}`)).toMatch(/use the same unit in both/);
+    expect(row(`${sign} 5`, "6 CHF")).toMatch(/use the same unit in both/);
+  });
+
+  it("[V18] a clock time is no lone time word", () => {
+    expect(row("2:30", 2)).toMatch(/^Current is in hours but target is in plain numbers/);
+  });
+
   it("[V17] has a unit even where there is no number", () => {
     expect(commonUnit([])).toMatchObject({ unit: { kind: "plain" } });
   });

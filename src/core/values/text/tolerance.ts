@@ -32,6 +32,11 @@ function aroundOf(first: Quantity, second: Quantity, text: string, locale: AskLo
   else if (!first.marked && second.marked) middle = scaled(first, second, locale);
   else if (first.marked && !second.marked) width = scaled(second, first, locale).value;
   else if (first.unit.kind !== second.unit.kind || first.unit.key !== second.unit.key) return undefined;
-  const at = (value: number): Quantity => ({ ...middle, value, amount: value / middle.perUnit, asMinutes: undefined });
+  const at = (value: number): Quantity => ({
+    ...middle,
+    value,
+    amount: middle.amount === undefined ? undefined : value / middle.perUnit,
+    asMinutes: undefined,
+  });
   return ends(at(middle.value - width), at(middle.value + width), text);
 }
