@@ -4,7 +4,7 @@ import { figureText } from "../core/alert/digest";
 import { type LedgerEntry, type Sent, unsent } from "../core/alert/ledger";
 import { alertEn } from "../core/language/en/alert";
 import { faultOf } from "../sheets/fault";
-import { fillStatus, lacksStatus, readTables, type TableReading } from "../sheets/kpi-table";
+import { readTables, type TableReading } from "../sheets/kpi-table";
 import {
   type Figures,
   type LedgerSheet,
@@ -18,6 +18,7 @@ import { makeRoom } from "../sheets/room";
 import type { Services } from "../sheets/services";
 import type { TrackedTable } from "../sheets/state";
 import { type StateReading, writeState } from "../sheets/state-sheet";
+import { fillStatus, lacksStatus } from "../sheets/status-column";
 import { type Decisions, decide, type ReadTable } from "./decide";
 import { shownFigures } from "./shown-figures";
 
@@ -69,7 +70,9 @@ export function check(services: Services, spreadsheet: Spreadsheet, order: Check
   const decisions = opened?.found ? decide(services, read, before, opened.found, closesGone) : unsure;
   // An edit that must make the ledger anew leaves the formulas to the next one: a simple trigger is short of time.
   const postponed = !mail && decisions.events.length > 0 && !opened?.found;
-  const filled = !postponed && attempt(() => filledTables(read)) === true;
+  // The calls that noting, remembering and telling do not need are spare.
+  const spare = !mail && decisions.events.length === 0 ? 3 : 1;
+  const filled = !postponed && attempt(() => filledTables(read, spare)) === true;
   // Without a ledger nothing is remembered either, so that nothing to tell is lost: the next check finds it again.
   const noted = opened && attempt(() => notedDecisions(spreadsheet, order, opened.found, decisions, { read, filled }));
   const remembered =
@@ -102,9 +105,9 @@ interface Noted {
   readonly changed: boolean;
 }
 
-function filledTables(read: readonly ReadTable[]): boolean {
+function filledTables(read: readonly ReadTable[], calls: number): boolean {
   const lacking = read.filter(({ content }) => lacksStatus(content));
-  for (const { content } of lacking) fillStatus(content);
+  for (const { content } of lacking) fillStatus(content, calls);
   return lacking.length > 0;
 }
 

@@ -12,19 +12,12 @@ import type { ActAnswer } from "./act-once";
 import { boundColumns, statusColumnOf } from "./binding";
 import { faultOf } from "./fault";
 import { type PaintedTable, paint } from "./highlight";
-import {
-  clearStatusColumn,
-  contentOf,
-  localeOfFile,
-  readTables,
-  sheetCells,
-  type TableContent,
-  writeStatusColumn,
-} from "./kpi-table";
+import { contentOf, localeOfFile, readTables, sheetCells, type TableContent } from "./kpi-table";
 import { ledgerOf } from "./ledger-sheet";
 import type { Services } from "./services";
 import { type State, type TrackedTable, withoutTable, withTable } from "./state";
 import { makeStateRoom, ownState, readState, type StateReading, stateSheetName, writeState } from "./state-sheet";
+import { clearStatusColumn, writeStatusColumn } from "./status-column";
 import { extentOf } from "./table-extent";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -88,7 +81,7 @@ export function untrackTable(services: Services, tableId: string): ActAnswer {
   if (sheet) {
     const { painted } = tablesOfSheet(spreadsheet, stateReading.state, table.sheetId);
     const mine = painted.find((each) => each.table.id === tableId);
-    if (mine) clearStatusColumn(mine.content);
+    if (mine) clearStatusColumn(mine.content, mine.content.columns.actual);
     paint(
       services,
       sheet,
@@ -167,7 +160,7 @@ function dressed(
 
 function statusColumnFor(table: TrackedTable, content: TableContent): number | undefined {
   if (table.statusColumn) return writeStatusColumn(content);
-  clearStatusColumn(content);
+  clearStatusColumn(content, content.columns.actual);
   return undefined;
 }
 

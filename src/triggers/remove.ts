@@ -5,10 +5,11 @@ import { statusColumnOf } from "../sheets/binding";
 import { faultOf } from "../sheets/fault";
 import { paint } from "../sheets/highlight";
 import { readJournal, removeJournal } from "../sheets/journal";
-import { clearStatusColumn, sheetCells } from "../sheets/kpi-table";
+import { sheetCells } from "../sheets/kpi-table";
 import { underLock } from "../sheets/lock";
 import type { Services } from "../sheets/services";
-import { readState, stateSheetName } from "../sheets/state-sheet";
+import { readState } from "../sheets/state-sheet";
+import { clearStatusColumn } from "../sheets/status-column";
 import { removeClock } from "./install";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -48,13 +49,16 @@ export function removeEverything(
   attempt(() =>
     underLock(services, () => {
       const gone = new Set(sheets.map((sheet) => sheet.getSheetId()));
+      // A sheet of that name may be the user's own.
+      const { sheet: named, standing } = readState(spreadsheet);
+      const stateSheet = standing === "ours" ? named : null;
+      if (stateSheet) gone.add(stateSheet.getSheetId());
       for (const sheet of spreadsheet.getSheets()) {
-        if (gone.has(sheet.getSheetId()) || sheet.getName() === stateSheetName) continue;
+        if (gone.has(sheet.getSheetId())) continue;
         attempt(() => paint(services, sheet, []));
         attempt(() => clearStatusColumns(sheet));
       }
       for (const sheet of sheets) attempt(() => spreadsheet.deleteSheet(sheet));
-      const { sheet: stateSheet } = readState(spreadsheet);
       if (stateSheet) attempt(() => spreadsheet.deleteSheet(stateSheet));
       attempt(() => removeJournal(services));
       services.SpreadsheetApp.flush();

@@ -36,7 +36,7 @@ it("[J2] what was off target when the table was tracked is told nobody", async (
   expect(file.ledger()).toEqual([["Revenue", "3", "55000", "Off target", "waiting"]]);
 });
 
-it("[J2] new and pasted rows are covered, in one call", async () => {
+it("[J2] new and pasted rows are covered, one call an edit that has a fall to tell", async () => {
   const file = tellStory();
   await file.track();
   const rows = [
@@ -48,6 +48,8 @@ it("[J2] new and pasted rows are covered, in one call", async () => {
   ];
   const calls = await file.countedCalls(() => file.type("KPIs!A5", rows));
   expect(calls.filter((name) => name === "Range.setFormulas")).toHaveLength(1);
+  // What blank rows and sections part is filled at the next look.
+  file.type("KPIs!B2", "57000");
   expect(file.values("KPIs!F5:F9").flat()).toEqual(["On target", "", "", "Off target", "No target"]);
   expect(file.formulas("KPIs!F6:F7").flat()).toEqual(["", ""]);
   expect(file.look("KPIs!F8")).toMatchObject(off);

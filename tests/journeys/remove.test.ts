@@ -81,3 +81,39 @@ it("[J5] what is lost is found by its mark: a rule that was copied, a column who
   expect(file.book.rules(sheet)).toHaveLength(1);
   expect(file.values("KPIs!F3:F6").flat()).toEqual(["", "", "", ""]);
 });
+
+it("[J5] a sheet of the user's own that is named like ours stays", async () => {
+  const own = [
+    ["Project", "Budget"],
+    ["Lodestar", "100"],
+  ];
+  const file = tellStory({
+    tables: [
+      { name: "KPIs", rows: usualTable },
+      { name: "Lodestar", rows: own },
+    ],
+    answer: () => ({ button: "YES" }),
+  });
+  await file.click("removeLodestar");
+  expect(file.book.sheets().map(({ name }) => name)).toEqual(["KPIs", "Lodestar"]);
+  expect(file.value("Lodestar!A1")).toBe("Project");
+});
+
+it("[J5] a summary that shows our column keeps its title and its formulas", async () => {
+  const summary = [
+    ["KPI", "Status (Lodestar)"],
+    ["Revenue", "=KPIs!F2"],
+  ];
+  const file = tellStory({
+    tables: [
+      { name: "KPIs", rows: usualTable },
+      { name: "Summary", rows: summary },
+    ],
+    answer: () => ({ button: "YES" }),
+  });
+  await file.track();
+  await file.click("removeLodestar");
+  expect(file.formulas("Summary!B2")).toEqual([["=KPIs!F2"]]);
+  expect(file.value("Summary!B1")).toBe("Status (Lodestar)");
+  expect(file.value("KPIs!F1")).toBe("");
+});

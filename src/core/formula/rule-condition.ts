@@ -1,6 +1,7 @@
 import { cellMatches } from "./cell-word";
 import type { KpiCells } from "./kpi-cells";
 import { type NativeFormula, nativeFormula } from "./native-formula";
+import { noDates } from "./no-dates";
 import { ruleMark } from "./rule-mark";
 
 /** The statuses that a rule may colour. */
@@ -13,8 +14,8 @@ export interface RowsLeftOut {
 }
 
 /**
- * Condition of a rule that colours rows of this status by their number cells, as a boolean: false on headers, blanks and
- * texts. No argument separators and no decimals, so that it reads the same in every locale: the shortfall is compared in
+ * Condition of a rule that colours rows of this status by their number cells, as a boolean: false on headers, blanks,
+ * texts and dates. No argument separators and no decimals, so that it reads the same in every locale: the shortfall is compared in
  * billionths of the target. References as seen from the first row of the rule's range. [K4]
  */
 export function ruleCondition(status: RuleStatus, cells: KpiCells, leftOut?: RowsLeftOut): NativeFormula {
@@ -28,7 +29,9 @@ export function ruleCondition(status: RuleStatus, cells: KpiCells, leftOut?: Row
     "Off target": `(${shortfall}>50000001*${size})`,
   }[status];
   const isKpi = leftOut && leftOut.names.length > 0 ? `*(1-(${cellMatches(leftOut.nameCell, leftOut.names)}))` : "";
-  return nativeFormula(`=ISNUMBER(${actual})*ISNUMBER(${target})*${judged}${isKpi}*${ruleMark}>0`);
+  return nativeFormula(
+    `=ISNUMBER(${actual})*ISNUMBER(${target})*${noDates(actual, target)}*${judged}${isKpi}*${ruleMark}>0`,
+  );
 }
 
 // 1 where higher is better, -1 where lower is, 0 under a word that nobody confirmed: then the shortfall is 0 as well, and

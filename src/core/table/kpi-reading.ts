@@ -2,6 +2,7 @@ import type { Observation } from "../alert/alert";
 import { type Direction, type KpiStatus, parseDirection, readKpi } from "../kpi/kpi";
 import { tableEn } from "../language/en/table";
 import type { AskLocale, Cell } from "../values/cell";
+import { isDate } from "../values/date";
 import type { KpiRow } from "./kpi-row";
 import { isBlank } from "./table-reading";
 
@@ -29,9 +30,12 @@ export function readKpiRow(row: KpiRow, locale: AskLocale): KpiReadingRow {
     locale,
   );
   const judged = status === "On target" || status === "At risk" || status === "Off target";
+  const dated = isDate(row.actual) || isDate(row.target);
   const native =
-    !judged || (isNativeFigure(row.actual) && isNativeFigure(row.target) && isNativeDirection(row.directionCell));
-  return { ...row, status, direction, gap, native, problem: problem || (native ? "" : tableEn.notNative) };
+    !dated &&
+    (!judged || (isNativeFigure(row.actual) && isNativeFigure(row.target) && isNativeDirection(row.directionCell)));
+  const doubt = native ? "" : dated ? tableEn.notNativeDate : tableEn.notNative;
+  return { ...row, status, direction, gap, native, problem: problem || doubt };
 }
 
 /**

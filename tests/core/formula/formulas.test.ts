@@ -83,7 +83,7 @@ describe("formulas in cells", () => {
     "%s calls old functions of Sheets only, so that every file of every person computes it",
     (_, text) => {
       const native =
-        "IF OR DAYS NOT ISNUMBER ISERROR IFNA IFERROR NA FIND LOWER TRIM COUNTIFS SUMIFS ABS INT MAX MIN ROUND SUMPRODUCT TODAY XLOOKUP";
+        "IF OR DAYS NOT ISDATE ISNUMBER ISERROR IFNA IFERROR NA FIND LOWER TRIM COUNTIFS SUMIFS ABS INT MAX MIN ROUND SUMPRODUCT TODAY XLOOKUP";
       expect(text).toMatch(/^=[A-Z]/);
       expect(functionNames(text).filter((name) => !native.split(" ").includes(name))).toEqual([]);
     },
@@ -135,7 +135,7 @@ describe("conditions of rules", () => {
   });
 
   it.each(conditions)("%s calls functions of one argument, and no custom function", (_, condition) => {
-    const native = ["ISNUMBER", "N", "ABS", "LOWER", "TRIM", "ISTEXT"];
+    const native = ["ISNUMBER", "ISDATE", "N", "ABS", "LOWER", "TRIM", "ISTEXT"];
     expect(functionNames(condition).filter((name) => !native.includes(name))).toEqual([]);
   });
 

@@ -57,6 +57,8 @@ export const tableEn = {
     at.hasDirection
       ? `Row ${at.row} (${at.name}) is read as higher is better. If it should fall, write "lower" in its direction cell.`
       : `Row ${at.row} (${at.name}) is read as higher is better. If it should fall, add a column "Direction" and write "lower" there.`,
+  notNativeDate:
+    "A figure is a date or a time, which only Lodestar compares: the row is not coloured and gets no status word. Alerts follow it.",
   notNative:
     "Only Lodestar can read this: Sheets itself sees no number here, so the row is not coloured and gets no status word. Write plain numbers to have both.",
 
