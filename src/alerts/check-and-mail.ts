@@ -1,6 +1,6 @@
 // A whole check: under the lock everything is read, decided, noted and remembered; the mail goes after it.
 import { kpiKey } from "../core/alert/evaluation";
-import type { LedgerEntry } from "../core/alert/ledger";
+import { episodeTable, type LedgerEntry } from "../core/alert/ledger";
 import { alertEn } from "../core/language/en/alert";
 import { type Appliers, finished, readJournal, writeJournal } from "../sheets/journal";
 import { markMail, openLedger } from "../sheets/ledger-sheet";
@@ -93,7 +93,7 @@ function linksOf(spreadsheet: Spreadsheet, { readings }: CheckOutcome): (entry: 
       if (!places.has(key)) places.set(key, `${file}#gid=${gid}&range=${row}:${row}`);
     }
   }
-  return ({ episode, kpi }) => places.get(placeKey(episode.split("/")[0] ?? "", kpi)) ?? file;
+  return ({ episode, kpi }) => places.get(placeKey(episodeTable(episode), kpi)) ?? file;
 }
 
 function placeKey(tableId: string, identity: string): string {

@@ -113,12 +113,13 @@ function filledTables(read: readonly ReadTable[], calls: number): boolean {
 
 function notedDecisions(
   spreadsheet: Spreadsheet,
-  { mail }: CheckOrder,
+  { stateReading, mail }: CheckOrder,
   opened: LedgerSheet | undefined,
   { events, places }: Decisions,
   spent: { readonly read: readonly ReadTable[]; readonly filled: boolean },
 ): Noted {
-  const waiting = opened && mail ? unsent(opened.ledger, mail.sent, mail.givenUp) : [];
+  const tableIds = stateReading.state.tables.map(({ id }) => id);
+  const waiting = opened && mail ? unsent(opened.ledger, tableIds, mail.sent, mail.givenUp) : [];
   if (events.length === 0 && waiting.length === 0) {
     return { events, figures: plainFigures, ledgerId: opened?.sheet.getSheetId(), toSend: [], changed: false };
   }

@@ -63,7 +63,8 @@ function named(events: readonly AlertEvent[], { ledger }: LedgerSheet): readonly
 
 /** The memory, and the episodes that only the ledger knows: an execution died between noting and remembering. */
 function recalled(memory: Memory, { ledger }: LedgerSheet, tableId: string, now: number): Memory {
-  const lost = [...openEpisodes(ledger, tableId)].filter(([kpi]) => !memory.has(kpi));
+  const known = new Set([...memory.values()].map((alert) => (alert.kind === "firing" ? alert.episode : "")));
+  const lost = [...openEpisodes(ledger, tableId)].filter(([kpi, episode]) => !memory.has(kpi) && !known.has(episode));
   if (lost.length === 0) return memory;
   return new Map([...memory, ...lost.map(([kpi, episode]) => [kpi, { kind: "firing", episode, since: now }] as const)]);
 }

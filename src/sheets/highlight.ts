@@ -19,6 +19,12 @@ export interface PaintedTable {
   readonly content: TableContent;
 }
 
+/** Tables of a sheet that cannot be found in it just now: where their titles were, and what is found. */
+export interface LostTables {
+  readonly headerRows: readonly number[];
+  readonly found: readonly TableContent[];
+}
+
 /** A first and a last column. */
 interface Stripe {
   readonly from: number;
@@ -38,13 +44,15 @@ const namesInRule = 10;
 
 /**
  * Makes our rules of one sheet exactly those that its tracked tables need, after the user's own, which stay as they are.
- * One read; one write, where something differs. True if it did.
+ * Rules of tables that cannot be found just now stay, too: those of ours that are of none of the found ones. One read;
+ * one write, where something differs. True if it did.
  */
-export function paint(services: RuleMaker, sheet: Sheet, tables: readonly PaintedTable[]): boolean {
+export function paint(services: RuleMaker, sheet: Sheet, tables: readonly PaintedTable[], lost?: LostTables): boolean {
   const standing = sheet.getConditionalFormatRules();
   const theirs = standing.filter((rule) => !isOurs(rule));
+  const kept = lost ? standing.filter((rule) => isOurs(rule) && isOfLost(rule, lost)) : [];
   const wanted = tables.flatMap((table) => rulesOf(services, sheet, table));
-  const goal = [...theirs, ...wanted];
+  const goal = [...theirs, ...kept, ...wanted];
   if (goal.length === standing.length && goal.every((rule, index) => isSame(rule, standing[index]))) return false;
   sheet.setConditionalFormatRules(goal);
   return true;
@@ -117,6 +125,21 @@ function looks(colourOnTarget: boolean): readonly Look[] {
   const risk: Look = { status: "At risk", background: "#fff4c2", bold: false, italic: true };
   const on: Look = { status: "On target", background: "#b8e6d9", bold: false, italic: false };
   return colourOnTarget ? [off, risk, on] : [off, risk];
+}
+
+/**
+ * Whether a rule of ours is of none of the found tables: each of ours begins with what it reads, an actual or a status
+ * word, and has its first row at the titles, or further down where Sheets has cut it up.
+ */
+function isOfLost(rule: Rule, { found, headerRows }: LostTables): boolean {
+  const [, letters = ""] = /^=(?:isnumber)?\(\$?([a-z]+)/i.exec(formulaOf(rule).replace(/\s+/g, "")) ?? [];
+  const first = Math.min(...rule.getRanges().map((range) => range.getRow()));
+  return !found.some(({ columns, statusColumn, headerRow }) => {
+    const reads = [columns.actual, statusColumn].some(
+      (column) => column !== undefined && columnLetters(column) === letters.toUpperCase(),
+    );
+    return reads && headerRow <= first && !headerRows.some((row) => row > headerRow && row <= first);
+  });
 }
 
 function isOurs(rule: Rule): boolean {

@@ -1,7 +1,10 @@
 // The hidden sheet "Lodestar": what we keep in the file, as plain rows that anybody can read.
+import type { Memory } from "../core/alert/evaluation";
 import { alertEn } from "../core/language/en/alert";
+import { newId } from "../core/okr/id";
 import { Fault } from "./fault";
 import { makeRoom } from "./room";
+import type { Services } from "./services";
 import { emptyState, parseState, rewrittenRows, type State, type StateRow, stateTitles } from "./state";
 import { writeCells } from "./write";
 
@@ -38,10 +41,23 @@ export function isCopy(spreadsheet: Spreadsheet, state: State): boolean {
   return state.spreadsheetId !== "" && state.spreadsheetId !== spreadsheet.getId();
 }
 
-/** The state as this file's own: a copy starts afresh, with the tables it shows and nothing to tell of them. */
-export function ownState(spreadsheet: Spreadsheet, state: State): State {
+/**
+ * The state as this file's own. A copy starts afresh, with the tables it shows, and what is off target there is where it
+ * begins. Its tables' ids are new, so that what its ledger has waiting is left to the file that it was copied from.
+ */
+export function ownState({ random }: Pick<Services, "random">, spreadsheet: Spreadsheet, state: State): State {
   const spreadsheetId = spreadsheet.getId();
-  return isCopy(spreadsheet, state) ? { ...state, spreadsheetId, memories: new Map() } : { ...state, spreadsheetId };
+  if (!isCopy(spreadsheet, state)) return { ...state, spreadsheetId };
+  const taken = new Set(state.tables.map(({ id }) => id));
+  const memories = new Map<string, Memory>();
+  const tables = state.tables.map((table) => {
+    const id = newId("T", taken, random);
+    taken.add(id);
+    const known = [...(state.memories.get(table.id) ?? [])];
+    memories.set(id, new Map(known.map(([kpi]) => [kpi, { kind: "baseline" }])));
+    return { ...table, id };
+  });
+  return { ...state, spreadsheetId, tables, memories };
 }
 
 /** Under the lock only. One call, or none where nothing changed; the first time makes the hidden sheet. True if it wrote. */

@@ -11,12 +11,16 @@ export interface EditedArea {
   readonly columnEnd: number;
 }
 
-export function extentOf({ columns, sheet }: Pick<TableContent, "columns" | "sheet">): Extent {
-  const { name, actual, target, direction } = columns;
-  const used = [name, actual, target, direction].flatMap((column) => column ?? []);
+/** All that is titled, for a column that is moved stays inside, and no event tells of a moving; without our own column. */
+export function extentOf({
+  titles,
+  statusColumn,
+  sheet,
+}: Pick<TableContent, "titles" | "statusColumn" | "sheet">): Extent {
+  const titled = titles.flatMap((title, index) => (title === "" || index + 1 === statusColumn ? [] : [index + 1]));
   return {
-    firstColumn: Math.min(...used),
-    lastColumn: Math.max(...used),
+    firstColumn: Math.min(...titled),
+    lastColumn: Math.max(...titled),
     maxRows: sheet.getMaxRows(),
     maxColumns: sheet.getMaxColumns(),
   };

@@ -2,15 +2,15 @@
 import { tableEn } from "../core/language/en/table";
 import type { ColumnRole, Columns } from "../core/table/column-role";
 import type { KpiReadingRow } from "../core/table/kpi-reading";
-import { readTable } from "../core/table/table-reading";
 import { isLowerLikely } from "../core/table/title-role";
 import { statusColumnOf } from "./binding";
 import { readJournal } from "./journal";
 import { contentOf, localeOfFile, sheetCells, type TableContent } from "./kpi-table";
 import type { Services } from "./services";
+import { readTrackedTable, standingTable } from "./standing-table";
+import type { State, TrackedTable } from "./state";
 import { readState, stateSheetName } from "./state-sheet";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface ProposedRow {
@@ -36,6 +36,14 @@ export interface TableProposal {
   readonly skipped: readonly { readonly row: number; readonly why: string }[];
   readonly problems: readonly string[];
   readonly summary: string;
+  /** How the table is tracked already, if it is. */
+  readonly standing?: TableOptions;
+}
+
+export interface TableOptions {
+  readonly statusColumn: boolean;
+  readonly wholeRow: boolean;
+  readonly colourOnTarget: boolean;
 }
 
 /** What crosses to the sidebar: a reader looks at so many, and 10,000 would not pass. */
@@ -49,9 +57,13 @@ export function proposeTable(
 ): TableProposal {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
-  if (isOurs(services, spreadsheet, sheet)) return ownSheet(sheet);
+  const { state } = readState(spreadsheet);
+  if (isOurs(services, state, sheet)) return ownSheet(sheet);
   const cells = sheetCells(sheet);
-  const { headerRow, titles, columns, questions } = readTable(sheet.getName(), cells, chosen);
+  const readSheet = { id: sheet.getSheetId(), name: sheet.getName(), cells };
+  const reading = readTrackedTable(state, readSheet, chosen);
+  const { headerRow, titles, columns, questions } = reading;
+  const standing = standingTable(state, readSheet, reading);
   const named = Object.entries(columns).map(
     ([role, column]) => [role, { column, header: titles[column - 1] ?? "" }] as const,
   );
@@ -61,6 +73,7 @@ export function proposeTable(
     headerRow,
     headers: titles,
     columns: Object.fromEntries(named),
+    ...(standing && { standing: optionsOf(standing) }),
   };
   if (columns.name === undefined || columns.actual === undefined || columns.target === undefined) {
     return { ...known, rows: [], rowCount: 0, skipped: [], problems: questions, summary: "" };
@@ -91,10 +104,14 @@ export function proposeTable(
 }
 
 /** Sheets that we made hold KPIs' names, actuals and targets, too, and are none of the user's tables. */
-function isOurs(services: Services, spreadsheet: Spreadsheet, sheet: Sheet): boolean {
+function isOurs(services: Services, state: State, sheet: Sheet): boolean {
   if (sheet.getName() === stateSheetName) return true;
-  const ids = [readState(spreadsheet).state.alertsSheetId, ...Object.values(readJournal(services).sheets)];
+  const ids = [state.alertsSheetId, ...Object.values(readJournal(services).sheets)];
   return ids.includes(sheet.getSheetId());
+}
+
+function optionsOf({ statusColumn, wholeRow, colourOnTarget }: TrackedTable): TableOptions {
+  return { statusColumn, wholeRow, colourOnTarget };
 }
 
 function ownSheet(sheet: Sheet): TableProposal {

@@ -1,20 +1,20 @@
 // Track, repair, untrack: the three acts that write rules. What is tracked is written down first and forgotten last, so
 // that an act which died halfway leaves a table that Repair, or the same act again, puts right.
-import { baseline } from "../core/alert/evaluation";
+import { baseline, type Memory } from "../core/alert/evaluation";
 import { alertEn } from "../core/language/en/alert";
 import { tableEn } from "../core/language/en/table";
 import { newId } from "../core/okr/id";
 import { columnLetters } from "../core/table/column-letters";
 import { type Columns, isColumnRole } from "../core/table/column-role";
-import { observationOf } from "../core/table/kpi-reading";
 import { readTable } from "../core/table/table-reading";
 import type { ActAnswer } from "./act-once";
 import { boundColumns, statusColumnOf } from "./binding";
 import { faultOf } from "./fault";
-import { type PaintedTable, paint } from "./highlight";
-import { contentOf, localeOfFile, readTables, sheetCells, type TableContent } from "./kpi-table";
+import { type LostTables, type PaintedTable, paint } from "./highlight";
+import { contentOf, localeOfFile, readTables, sheetCells, type TableContent, type TableReading } from "./kpi-table";
 import { ledgerOf } from "./ledger-sheet";
 import type { Services } from "./services";
+import { standingTable } from "./standing-table";
 import { type State, type TrackedTable, withoutTable, withTable } from "./state";
 import { makeStateRoom, ownState, readState, type StateReading, stateSheetName, writeState } from "./state-sheet";
 import { clearStatusColumn, writeStatusColumn } from "./status-column";
@@ -41,17 +41,19 @@ export function trackTable(services: Services, choice: TrackingChoice): ActAnswe
   if (stateReading.standing === "foreign") {
     return { outcome: "refused", message: alertEn.foreignSheet({ sheet: stateSheetName }) };
   }
-  const own = ownState(spreadsheet, stateReading.state);
+  const own = ownState(services, spreadsheet, stateReading.state);
   const ledger = ledgerOf(spreadsheet, own);
   const table = trackedTable(services, own, choice, found);
-  const state = withTable({ ...own, alertsSheetId: ledger.getSheetId() }, table, baseline(found.rows));
+  const standing: Memory = own.memories.get(table.id) ?? new Map();
+  // What is known of a table that was tracked before stays known: only a KPI that is off target unknown begins here.
+  const begun = [...baseline(found.rows, standing)];
+  const memory = new Map([...standing, ...begun]);
+  const state = withTable({ ...own, alertsSheetId: ledger.getSheetId() }, table, memory);
   writeState(spreadsheet, stateReading, state);
   makeStateRoom(spreadsheet);
-  const others = tablesOfSheet(spreadsheet, own, choice.sheetId, table.id).painted;
-  const problems = dressed(services, table, found, others);
+  const problems = dressed(services, table, found, tablesOfSheet(spreadsheet, own, choice.sheetId, table.id));
   const sheet = found.sheet.getName();
-  const off = found.rows.filter((row) => observationOf(row) === "off").length;
-  const message = tableEn.tracked({ sheet, kpis: found.rows.length, off, ledger: ledger.getName() });
+  const message = tableEn.tracked({ sheet, kpis: found.rows.length, off: begun.length, ledger: ledger.getName() });
   return { outcome: "done", message: [message, ...problems].join(" ") };
 }
 
@@ -59,15 +61,14 @@ export function trackTable(services: Services, choice: TrackingChoice): ActAnswe
 export function repairTable(services: Services, tableId: string): ActAnswer {
   const found = trackedBefore(services, tableId);
   if (!found) return { outcome: "refused", message: tableEn.unknownTable };
-  const { painted, problems } = tablesOfSheet(found.spreadsheet, found.stateReading.state, found.table.sheetId);
+  const { painted, lost } = tablesOfSheet(found.spreadsheet, found.stateReading.state, found.table.sheetId);
   const mine = painted.find(({ table }) => table.id === tableId);
-  if (!mine) return { outcome: "refused", message: problems.get(tableId) ?? tableEn.sheetGone };
-  const left = dressed(
-    services,
-    mine.table,
-    mine.content,
-    painted.filter((each) => each !== mine),
-  );
+  if (!mine) {
+    const problem = lost.find(({ table }) => table.id === tableId)?.problem;
+    return { outcome: "refused", message: problem ?? tableEn.sheetGone };
+  }
+  const others = { painted: painted.filter((each) => each !== mine), lost };
+  const left = dressed(services, mine.table, mine.content, others);
   const message = tableEn.repaired({ sheet: mine.content.sheet.getName() });
   return left.length > 0 ? { outcome: "refused", message: left.join(" ") } : { outcome: "done", message };
 }
@@ -79,13 +80,17 @@ export function untrackTable(services: Services, tableId: string): ActAnswer {
   const { spreadsheet, stateReading, table } = found;
   const sheet = spreadsheet.getSheetById(table.sheetId);
   if (sheet) {
-    const { painted } = tablesOfSheet(spreadsheet, stateReading.state, table.sheetId);
+    const { painted, lost } = tablesOfSheet(spreadsheet, stateReading.state, table.sheetId);
     const mine = painted.find((each) => each.table.id === tableId);
     if (mine) clearStatusColumn(mine.content, mine.content.columns.actual);
     paint(
       services,
       sheet,
       painted.filter((each) => each !== mine),
+      lostTables(
+        lost.filter((each) => each.table.id !== tableId),
+        painted,
+      ),
     );
   }
   writeState(spreadsheet, stateReading, withoutTable(stateReading.state, tableId));
@@ -117,8 +122,8 @@ function trackedTable(
   choice: TrackingChoice,
   content: TableContent,
 ): TrackedTable {
-  const { headerRow, titles, columns } = content;
-  const same = tables.find((table) => table.sheetId === choice.sheetId && table.headerRow === headerRow);
+  const { sheet, cells, headerRow, titles, columns } = content;
+  const same = standingTable({ tables }, { id: choice.sheetId, name: sheet.getName(), cells }, content);
   return {
     id: same?.id ?? newId("T", new Set(tables.map(({ id }) => id)), services.random),
     sheetId: choice.sheetId,
@@ -139,7 +144,7 @@ function dressed(
   services: Services,
   table: TrackedTable,
   content: TableContent,
-  others: readonly PaintedTable[],
+  others: TablesOfSheet,
 ): readonly string[] {
   const problems: string[] = [];
   const attempt = <T>(act: () => T): T | undefined => {
@@ -154,7 +159,9 @@ function dressed(
     }
   };
   const statusColumn = attempt(() => statusColumnFor(table, content));
-  attempt(() => paint(services, content.sheet, [...others, { table, content: { ...content, statusColumn } }]));
+  const painted = [...others.painted, { table, content: { ...content, statusColumn } }];
+  const lost = lostTables(others.lost, [...painted, { table, content }]);
+  attempt(() => paint(services, content.sheet, painted, lost));
   return problems;
 }
 
@@ -174,16 +181,21 @@ function trackedBefore(
   return table && { spreadsheet, stateReading, table };
 }
 
+interface TablesOfSheet {
+  readonly painted: readonly PaintedTable[];
+  readonly lost: readonly Extract<TableReading, { outcome: "lost" }>[];
+}
+
+function lostTables(lost: TablesOfSheet["lost"], painted: readonly PaintedTable[]): LostTables | undefined {
+  if (lost.length === 0) return undefined;
+  return { headerRows: lost.map(({ table }) => table.headerRow), found: painted.map(({ content }) => content) };
+}
+
 /** The tracked tables of one sheet that can be found in it, and why the others cannot. */
-function tablesOfSheet(
-  spreadsheet: Spreadsheet,
-  state: State,
-  sheetId: number,
-  except?: string,
-): { readonly painted: readonly PaintedTable[]; readonly problems: ReadonlyMap<string, string> } {
+function tablesOfSheet(spreadsheet: Spreadsheet, state: State, sheetId: number, except?: string): TablesOfSheet {
   const tables = state.tables.filter((table) => table.sheetId === sheetId && table.id !== except);
   const readings = tables.length === 0 ? [] : readTables(spreadsheet, tables);
   const painted = readings.flatMap((reading) => (reading.outcome === "read" ? [reading] : []));
   const lost = readings.flatMap((reading) => (reading.outcome === "lost" ? [reading] : []));
-  return { painted, problems: new Map(lost.map(({ table, problem }) => [table.id, problem] as const)) };
+  return { painted, lost };
 }

@@ -56,18 +56,23 @@ export interface TableProposal {
   readonly problems: readonly string[];
   /** "14 rows: 9 on target, 3 at risk, 2 off target; 1 row left out: row 12 is a total." */
   readonly summary: string;
+  /** How the table is tracked already, if it is: applying it again removes nothing unasked. */
+  readonly standing?: TableOptions;
 }
 
-export interface TableChoice {
-  readonly sheetId: number;
-  readonly headerRow: number;
-  /** Column numbers by role, as chosen or confirmed by the user. name, actual and target are required. */
-  readonly columns: Partial<Readonly<Record<ColumnRole, number>>>;
+export interface TableOptions {
   /** Adds "Status (Lodestar)" at the right edge. */
   readonly statusColumn: boolean;
   /** Colours the whole row instead of name and actual. */
   readonly wholeRow: boolean;
   readonly colourOnTarget: boolean;
+}
+
+export interface TableChoice extends TableOptions {
+  readonly sheetId: number;
+  readonly headerRow: number;
+  /** Column numbers by role, as chosen or confirmed by the user. name, actual and target are required. */
+  readonly columns: Partial<Readonly<Record<ColumnRole, number>>>;
 }
 
 export interface TrackedTableView {

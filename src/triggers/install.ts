@@ -81,7 +81,8 @@ function installClock(
 // Whoever turns on alerts in a copy makes it a file of its own.
 function beginHere(services: Services, spreadsheet: Spreadsheet): void {
   const reading = readState(spreadsheet);
-  if (isCopy(spreadsheet, reading.state)) writeState(spreadsheet, reading, ownState(spreadsheet, reading.state));
+  if (isCopy(spreadsheet, reading.state))
+    writeState(spreadsheet, reading, ownState(services, spreadsheet, reading.state));
   const journal = readJournal(services);
   const runner = services.Session.getEffectiveUser().getEmail();
   if (journal.runner !== runner) writeJournal(services, { ...journal, runner });

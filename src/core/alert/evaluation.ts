@@ -32,14 +32,15 @@ export function kpiKey(identity: string): string {
 export function evaluation(rows: readonly KpiReadingRow[], memory: Memory, occasion: Occasion): Evaluation {
   const events: AlertEvent[] = [];
   const eventRows = new Map<string, number>();
-  const after = new Map(memory);
   const present = worstRows(rows);
-  for (const [key, alert] of occasion.closesGone ? vanished(memory, present) : []) {
+  const known = rehomed(memory, present);
+  const after = new Map(known);
+  for (const [key, alert] of occasion.closesGone ? vanished(known, present) : []) {
     after.delete(key);
     if (alert.kind === "firing") events.push(gone(key, alert.episode, occasion));
   }
   for (const [key, row] of present) {
-    const before: Alert = memory.get(key) ?? { kind: "inactive" };
+    const before: Alert = known.get(key) ?? { kind: "inactive" };
     const { alert, reason } = next(before, observationOf(row), occasion.now, occasion.nameEpisode);
     if (alert.kind === "inactive") after.delete(key);
     else if (alert !== before) after.set(key, alert);
@@ -66,13 +67,28 @@ function vanished(memory: Memory, present: ReadonlyMap<string, unknown>): readon
   return missing.length <= present.size ? missing : [];
 }
 
+/** A KPI that came under a section keeps the alert that its bare name had. */
+function rehomed(memory: Memory, present: ReadonlyMap<string, KpiReadingRow>): Memory {
+  const after = new Map(memory);
+  for (const [key, row] of present) {
+    const bare = kpiKey(row.name);
+    const alert = after.get(bare);
+    if (alert === undefined || after.has(key) || present.has(bare)) continue;
+    after.delete(bare);
+    after.set(key, alert);
+  }
+  return after;
+}
+
 function gone(kpi: string, episode: string, { tableId, sheet, now }: Occasion): AlertEvent {
   return { reason: "gone", tableId, kpi, sheet, actual: "", target: "", episode, at: now };
 }
 
-/** What is off target now is where we begin: nobody is told of it, and every later fall counts. [L7] */
-export function baseline(rows: readonly KpiReadingRow[]): Memory {
-  const off = [...worstRows(rows)].filter(([, row]) => observationOf(row) === "off");
+/** What is off target now, and not known yet, is where we begin: nobody is told, and every later fall counts. [L6] */
+export function baseline(rows: readonly KpiReadingRow[], known: Memory = new Map()): Memory {
+  const present = worstRows(rows);
+  const memory = rehomed(known, present);
+  const off = [...present].filter(([key, row]) => observationOf(row) === "off" && !memory.has(key));
   return new Map(off.map(([key]) => [key, { kind: "baseline" }] as const));
 }
 

@@ -69,7 +69,7 @@ function lastRowWithContent(cells: readonly (readonly Cell[])[]): number {
 export function openEpisodes(ledger: Ledger, tableId: string): ReadonlyMap<string, string> {
   const over = new Set(ledger.entries.filter(({ reason }) => reason !== "first").map(({ episode }) => episode));
   const open = ledger.entries.filter(
-    ({ episode, reason }) => reason === "first" && !over.has(episode) && isEpisodeOf(tableId, episode),
+    ({ episode, reason }) => reason === "first" && !over.has(episode) && episodeTable(episode) === tableId,
   );
   return new Map(open.map(({ kpi, episode }) => [kpiKey(kpi), episode] as const));
 }
@@ -79,8 +79,8 @@ export function episodeName(tableId: string, random: string): string {
   return `${tableId}/${random}`;
 }
 
-function isEpisodeOf(tableId: string, episode: string): boolean {
-  return episode.startsWith(`${tableId}/`);
+export function episodeTable(episode: string): string {
+  return episode.split("/")[0] ?? "";
 }
 
 /** Events that are not in the ledger yet. */
@@ -97,13 +97,19 @@ export interface Sent {
 }
 
 /**
- * Entries that the reader of this mail has not been sent: those that wait, and those of a mail that never left. What was
- * marked after `givenUp` may be on its way this minute, by another execution.
+ * Entries of these tables that the reader of this mail has not been sent: those that wait, and those of a mail that never
+ * left. What was marked after `givenUp` may be on its way this minute, by another execution. Entries of other tables are
+ * of one that is not tracked any more, or of the file that this one is a copy of: its own reader is told.
  */
-export function unsent(ledger: Ledger, sent: Sent, givenUp: string): readonly LedgerEntry[] {
+export function unsent(
+  ledger: Ledger,
+  tableIds: readonly string[],
+  sent: Sent,
+  givenUp: string,
+): readonly LedgerEntry[] {
   const keys = new Set(sent.keys);
-  return ledger.entries.filter(({ key, mail }) => {
-    if (keys.has(key)) return false;
+  return ledger.entries.filter(({ key, episode, mail }) => {
+    if (keys.has(key) || !tableIds.includes(episodeTable(episode))) return false;
     const marked = alertEn.mailMoment(mail);
     return marked === undefined ? alertEn.isWaiting(mail) : marked > sent.through && marked <= givenUp;
   });

@@ -7,7 +7,7 @@ import { normalTitle } from "./title-role";
 export interface KpiRow {
   readonly row: number;
   readonly name: string;
-  /** What tells this KPI from the others: its name, with its section before it where the name alone occurs twice. */
+  /** What tells this KPI from the others: its name, with its section before it, so that a namesake changes nothing. */
   readonly identity: string;
   readonly actual: Cell;
   readonly target: Cell;
@@ -74,11 +74,8 @@ export function kpiRows(
 }
 
 function identified(found: readonly { row: KpiRow; section: string }[]): Pick<KpiRows, "rows" | "repeated"> {
-  const byName = counted(found.map(({ row }) => row.name));
   const rows = found.map(({ row, section }) =>
-    (byName.get(normalTitle(row.name)) ?? 0) > 1 && section !== ""
-      ? { ...row, identity: `${section} › ${row.name}` }
-      : row,
+    section === "" ? row : { ...row, identity: `${section} › ${row.name}` },
   );
   const byIdentity = counted(rows.map(({ identity }) => identity));
   const repeated = new Map<string, { name: string; rows: number[] }>();

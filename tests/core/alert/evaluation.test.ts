@@ -90,3 +90,17 @@ it("[L6] the baseline is what is off target now", () => {
   const known = baseline([row(2, "Churn", "Off target"), row(3, "NPS", "At risk"), row(4, "Uptime", "On target")]);
   expect([...known]).toEqual([["churn", { kind: "baseline" }]]);
 });
+
+it("[L6] of a table that is known already only what is not known begins as a baseline", () => {
+  const rows = [row(2, "Churn", "Off target"), row(3, "NPS", "Off target")];
+  expect([...baseline(rows, new Map([["churn", firing]]))]).toEqual([["nps", { kind: "baseline" }]]);
+});
+
+it("[L8] a KPI that came under a section keeps its alert, and a bare namesake keeps its own", () => {
+  const sales = { ...row(3, "Churn", "Off target"), identity: "Sales › Churn" };
+  const before = new Map([["churn", firing]]);
+  const moved = evaluation([sales], before, { ...occasion, closesGone: true });
+  expect([moved.events, [...moved.memory]]).toEqual([[], [["sales › churn", firing]]]);
+  const beside = evaluation([row(2, "Churn", "Off target"), sales], before, occasion);
+  expect(beside.events).toMatchObject([{ reason: "first", kpi: "Sales › Churn" }]);
+});

@@ -48,13 +48,17 @@ it("[T20] rows above the titles are titles, rows behind the last content are not
   expect(found.leftOut).toEqual([{ row: 1, reason: "title" }]);
 });
 
-it("[T21] a name that occurs twice is told apart by its section", () => {
+it("[T21] a KPI is its name with its section, whether or not the name occurs twice", () => {
   const found = kpiRows(
     [titles, ["Brazil"], ["Revenue", 1, 2], ["Mexico"], ["Revenue", 3, 4], ["Churn", 1, 2]],
     1,
     columns,
   );
-  expect(found.rows.map(({ identity }) => identity)).toEqual(["Brazil › Revenue", "Mexico › Revenue", "Churn"]);
+  expect(found.rows.map(({ identity }) => identity)).toEqual([
+    "Brazil › Revenue",
+    "Mexico › Revenue",
+    "Mexico › Churn",
+  ]);
   expect(found.repeated).toEqual([]);
 });
 

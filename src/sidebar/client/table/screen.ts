@@ -55,7 +55,7 @@ const understanding = (token: string, payload: Understand): Waiting =>
 
 export const readingTable = (token: string): TableScreen => ({ kind: "reading", waiting: understanding(token, {}) });
 
-/** The user's options stay while the columns are understood anew. */
+/** The user's options stay while the columns are understood anew; a tracked table begins with its own. */
 function choiceOf(proposal: TableProposal, before: TableChoice | undefined): TableChoice {
   const columns: Partial<Record<ColumnRole, number>> = {};
   const roles: readonly ColumnRole[] = ["name", "actual", "target", "direction", "owner", "status"];
@@ -63,13 +63,14 @@ function choiceOf(proposal: TableProposal, before: TableChoice | undefined): Tab
     const found = proposal.columns[role];
     if (found !== undefined) columns[role] = found.column;
   }
+  const options = before ?? proposal.standing;
   return {
     sheetId: proposal.sheetId,
     headerRow: proposal.headerRow,
     columns,
-    statusColumn: before?.statusColumn ?? false,
-    wholeRow: before?.wholeRow ?? false,
-    colourOnTarget: before?.colourOnTarget ?? false,
+    statusColumn: options?.statusColumn ?? false,
+    wholeRow: options?.wholeRow ?? false,
+    colourOnTarget: options?.colourOnTarget ?? false,
   };
 }
 
