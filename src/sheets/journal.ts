@@ -1,6 +1,7 @@
 // What makes a change happen once and wholly, although Google's writes are not atomic: before the first cell is touched,
 // the whole plan stands in one document property; whoever comes next after a crash finishes it from there. [C1-C6]
 import { gateEn } from "../core/language/en/gate";
+import { asRecord, parsedJson } from "../core/stored";
 import { type Fault, faultOf } from "./fault";
 import { underLock } from "./lock";
 import type { Services } from "./services";
@@ -24,8 +25,12 @@ export interface Journal {
   readonly heartbeat: number;
   /** The user whose clock trigger it is; "" for nobody. */
   readonly runner: string;
-  /** Google's ids of the sheets that we made, by our own name for them: they outlive a renaming. */
+  /** Since when it is, milliseconds since 1970. */
+  readonly runnerSince: number;
+  /** Google's ids of the sheets that we write to, by our own name for them: they outlive a renaming. */
   readonly sheets: SheetIds;
+  /** Ids of those that we inserted: the others are the user's own. */
+  readonly made: readonly number[];
   /** A sentence about a change that could not be finished because somebody changed its cells; "" for none. */
   readonly conflict: string;
 }
@@ -34,7 +39,7 @@ export type SheetIds = Readonly<Record<string, number>>;
 
 /** How applying a plan ended. `left` says where somebody else's change stood in the way: then nothing more was written. */
 export type Application =
-  | { readonly outcome: "applied"; readonly sheets: SheetIds }
+  | { readonly outcome: "applied"; readonly sheets: SheetIds; readonly made: readonly number[] }
   | { readonly outcome: "left"; readonly what: string; readonly where: string };
 
 /** Applies a plan from the journal, first time or again after a crash. */
@@ -135,13 +140,15 @@ export function journalText(journal: Journal): string {
 }
 
 export function parseJournal(text: string | null): Journal {
-  const stored = asRecord(parsedJson(text ?? ""));
+  const stored = asRecord(parsedJson(text));
   return {
     open: openRecord(stored.open),
     answered: Array.isArray(stored.answered) ? stored.answered.filter(isAnswer) : [],
     heartbeat: typeof stored.heartbeat === "number" ? stored.heartbeat : 0,
     runner: typeof stored.runner === "string" ? stored.runner : "",
+    runnerSince: typeof stored.runnerSince === "number" ? stored.runnerSince : 0,
     sheets: Object.fromEntries(Object.entries(asRecord(stored.sheets)).filter(isSheetId)),
+    made: Array.isArray(stored.made) ? stored.made.filter((id) => typeof id === "number") : [],
     conflict: typeof stored.conflict === "string" ? stored.conflict : "",
   };
 }
@@ -183,7 +190,8 @@ function settled(journal: Journal, open: OpenRecord, attempt: Attempt): Journal 
       return { ...journal, open: null, conflict: gateEn.stuck({ reason: attempt.fault.message }) };
     case "applied": {
       const answered = [...journal.answered, [open.requestId, open.answer] as const].slice(-rememberedRequests);
-      return { ...journal, open: null, answered, sheets: { ...journal.sheets, ...attempt.sheets } };
+      const made = [...new Set([...journal.made, ...attempt.made])];
+      return { ...journal, open: null, answered, sheets: { ...journal.sheets, ...attempt.sheets }, made };
     }
   }
 }
@@ -200,19 +208,6 @@ function isAnswer(stored: unknown): stored is readonly [string, string] {
 
 function isSheetId(entry: readonly [string, unknown]): entry is [string, number] {
   return typeof entry[1] === "number";
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Somebody else's text, or none: the same as an empty journal.
-    return null;
-  }
-}
-
-function asRecord(stored: unknown): Readonly<Record<string, unknown>> {
-  return typeof stored === "object" && stored !== null ? { ...stored } : {};
 }
 
 /** Length in UTF-8: the bare realm has no TextEncoder. A lone surrogate counts three. */

@@ -1,8 +1,8 @@
 import { removeApproval } from "../alerts/approval";
 import { menuEn } from "../core/language/en/menu";
 import { textOf } from "../core/table/table-reading";
+import { attempter } from "../sheets/attempt";
 import { statusColumnOf } from "../sheets/binding";
-import { faultOf } from "../sheets/fault";
 import { paint } from "../sheets/highlight";
 import { readJournal, removeJournal } from "../sheets/journal";
 import { sheetCells } from "../sheets/kpi-table";
@@ -36,13 +36,7 @@ export function removeEverything(
   sheets: readonly Sheet[],
 ): readonly string[] {
   const problems: string[] = [];
-  const attempt = (act: () => void): void => {
-    try {
-      act();
-    } catch (thrown) {
-      problems.push(faultOf(thrown).message);
-    }
-  };
+  const attempt = attempter(problems);
   // No mail goes out of a file that is being left.
   attempt(() => removeClock(services, spreadsheet));
   attempt(() => removeApproval(services, spreadsheet));
@@ -78,6 +72,6 @@ function clearStatusColumns(sheet: Sheet): void {
 
 function sheetsWeMade(services: Services, spreadsheet: Spreadsheet): readonly Sheet[] {
   const { alertsSheetId } = readState(spreadsheet).state;
-  const ids = [...Object.values(readJournal(services).sheets), ...(alertsSheetId === undefined ? [] : [alertsSheetId])];
+  const ids = [...readJournal(services).made, ...(alertsSheetId === undefined ? [] : [alertsSheetId])];
   return ids.flatMap((id) => spreadsheet.getSheetById(id) ?? []);
 }

@@ -27,6 +27,8 @@ export interface ObjectivePlan {
   readonly cycle: Cycle | null;
   /** The OKRs sheet is to be made, or filled where it stands empty. */
   readonly makesSheet: boolean;
+  /** Sheets that did not stand when this was decided: whichever stand now are of our making. */
+  readonly inserts: readonly ("okrs" | "cycles")[];
   /** Rows that the sheet's grid had: more by now, and the rows for the new key results may be there already. */
   readonly gridRows: number;
   /** What every fresh row holds besides its own cells. */
@@ -44,6 +46,7 @@ export interface PlanGround {
   /** The objective as it stands; null for a new one. */
   readonly standing: { readonly rows: ObjectiveRows; readonly draft: ObjectiveDraft } | null;
   readonly cycle: Cycle | null;
+  readonly inserts: ObjectivePlan["inserts"];
   readonly removed: readonly string[];
   readonly locale: AskLocale;
   readonly random: () => number;
@@ -65,6 +68,7 @@ export function objectivePlan(
     objective: draft.objective.slice(0, 80),
     cycle: ground.cycle,
     makesSheet: table === null,
+    inserts: ground.inserts,
     gridRows: table?.sheet.getMaxRows() ?? 0,
     shared: rows.some((row) => row.fresh) ? sharedCells(draft) : {},
     below: standing ? lastRowId(standing.rows, ground.removed) : "",

@@ -55,6 +55,7 @@ function isPlan(stored: unknown): stored is ObjectivePlan {
   return (
     typeof plan.objective === "string" &&
     typeof plan.makesSheet === "boolean" &&
+    Array.isArray(plan.inserts) &&
     typeof plan.gridRows === "number" &&
     typeof plan.below === "string" &&
     typeof plan.shared === "object" &&

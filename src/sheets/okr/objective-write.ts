@@ -3,7 +3,7 @@
 import type { NativeFormula } from "../../core/formula/native-formula";
 import { objectiveEn } from "../../core/language/en/objective";
 import { faultOf } from "../fault";
-import type { Application } from "../journal";
+import type { Application, SheetIds } from "../journal";
 import type { Services } from "../services";
 import { type CellContent, writeCells, writeFormulas } from "../write";
 import { cellBlocks } from "./cell-block";
@@ -61,8 +61,9 @@ function written(plan: ObjectivePlan, place: PlanPlace, services: Services): App
   writeRowFormats(work);
   writeRowDropdowns(work, services);
   if (plan.makesSheet) dressSheet(sheet, work.columns);
-  const made = { okrs: sheet.getSheetId() };
-  return { outcome: "applied", sheets: cyclesSheet ? { ...made, cycles: cyclesSheet.getSheetId() } : made };
+  const okrs = { okrs: sheet.getSheetId() };
+  const sheets: SheetIds = cyclesSheet ? { ...okrs, cycles: cyclesSheet.getSheetId() } : okrs;
+  return { outcome: "applied", sheets, made: plan.inserts.flatMap((key) => sheets[key] ?? []) };
 }
 
 interface Work {

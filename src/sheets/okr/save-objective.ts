@@ -9,7 +9,7 @@ import { type AskLocale, askedOnce, localeOf } from "../../core/values/cell";
 import { type Appliers, type Decision, once, planFits, type SheetIds } from "../journal";
 import type { Services } from "../services";
 import { type CyclesReading, cycleNamed, readCycles, unreadCycles } from "./cycles";
-import { isIdle, objectivePlan } from "./objective-plan";
+import { isIdle, type ObjectivePlan, objectivePlan } from "./objective-plan";
 import { applyObjective } from "./objective-write";
 import { type CycleReferences, cycleReferencesIn } from "./okr-formulas";
 import {
@@ -105,6 +105,7 @@ function decide(services: Services, request: SaveRequest, sheets: SheetIds, loca
     table,
     standing,
     cycle,
+    inserts: missingSheets(reading, cycle && cyclesSheet === null),
     removed: merge.removed,
     locale,
     random: services.random,
@@ -153,6 +154,11 @@ function rejected(problems: readonly Problem[]): Decided {
 
 function emptySheetOf(reading: OkrReading): GoogleAppsScript.Spreadsheet.Sheet | null {
   return reading.outcome === "absent" ? reading.sheet : null;
+}
+
+function missingSheets(reading: OkrReading, makesCycles: boolean | null): ObjectivePlan["inserts"] {
+  const makesOkrs = reading.outcome === "absent" && reading.sheet === null;
+  return [...(makesOkrs ? (["okrs"] as const) : []), ...(makesCycles ? (["cycles"] as const) : [])];
 }
 
 /** Copied rows carry their ID along: which one is meant is for a person to say. */
