@@ -1,5 +1,6 @@
 // What the installer agreed to, in the installer's own user properties: nobody who edits the file can change it.
 import type { Sent } from "../core/alert/ledger";
+import { asRecord, parsedJson } from "../core/stored";
 import type { Services } from "../sheets/services";
 
 export type Frequency = "daily" | "hourly";
@@ -39,7 +40,7 @@ export function removeApproval(services: Properties, spreadsheet: Spreadsheet): 
 }
 
 export function parseApproval(text: string | null): Approval | undefined {
-  const { address, frequency, hour, triggerId, since, sent } = asRecord(parsedJson(text ?? ""));
+  const { address, frequency, hour, triggerId, since, sent } = asRecord(parsedJson(text));
   if (typeof address !== "string" || typeof hour !== "number" || typeof triggerId !== "string") return undefined;
   if (frequency !== "daily" && frequency !== "hourly") return undefined;
   const { keys, through } = asRecord(sent);
@@ -59,17 +60,4 @@ export function parseApproval(text: string | null): Approval | undefined {
 /** User properties are one store for all files of a user. */
 function propertyName(spreadsheet: Spreadsheet): string {
   return `lodestar ${spreadsheet.getId()}`;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Nothing, or somebody else's text: no approval.
-    return null;
-  }
-}
-
-function asRecord(stored: unknown): Readonly<Record<string, unknown>> {
-  return typeof stored === "object" && stored !== null ? { ...stored } : {};
 }

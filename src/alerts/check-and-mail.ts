@@ -47,7 +47,7 @@ export function checkAndMail(
       mail,
       closesGone: true,
     });
-    if (approval) writeJournal(services, { ...journal, heartbeat: now });
+    if (approval && stateReading.standing === "ours") writeJournal(services, { ...journal, heartbeat: now });
     if (found.changed) services.SpreadsheetApp.flush();
     return found;
   });

@@ -3,7 +3,9 @@ import { type AlertEvent, eventKey } from "../core/alert/alert-event";
 import { figureText } from "../core/alert/digest";
 import { type LedgerEntry, type Sent, unsent } from "../core/alert/ledger";
 import { alertEn } from "../core/language/en/alert";
-import { faultOf } from "../sheets/fault";
+import { askedOnce, type Cell } from "../core/values/cell";
+import { isDate } from "../core/values/date";
+import { attempter } from "../sheets/attempt";
 import { readTables, type TableReading } from "../sheets/kpi-table";
 import {
   type Figures,
@@ -89,7 +91,7 @@ export function check(services: Services, spreadsheet: Spreadsheet, order: Check
   return {
     readings,
     events: noted?.events ?? [],
-    figures: noted?.figures ?? plainFigures,
+    figures: noted?.figures ?? plainFigures(spreadsheet),
     ledgerName: ledgerName(spreadsheet, { ...before, alertsSheetId: noted?.ledgerId ?? before.alertsSheetId }),
     toSend: noted?.toSend ?? [],
     problems,
@@ -121,13 +123,15 @@ function notedDecisions(
   const tableIds = stateReading.state.tables.map(({ id }) => id);
   const waiting = opened && mail ? unsent(opened.ledger, tableIds, mail.sent, mail.givenUp) : [];
   if (events.length === 0 && waiting.length === 0) {
-    return { events, figures: plainFigures, ledgerId: opened?.sheet.getSheetId(), toSend: [], changed: false };
+    const figures = plainFigures(spreadsheet);
+    return { events, figures, ledgerId: opened?.sheet.getSheetId(), toSend: [], changed: false };
   }
   const ledgerSheet = opened ?? newLedger(spreadsheet);
   // How figures are shown is one call more: only where the budget has room for it.
   const hasRoom = opened !== undefined && !spent.filled && spent.read.length === 1 && places.size > 0;
   const shown = hasRoom ? shownFigures(places) : new Map<string, Figures>();
-  const figures = (event: AlertEvent): Figures => shown.get(eventKey(event)) ?? plainFigures(event);
+  const plain = plainFigures(spreadsheet);
+  const figures = (event: AlertEvent): Figures => shown.get(eventKey(event)) ?? plain(event);
   const state = mail ? alertEn.mailOf(mail) : alertEn.waiting;
   const stateOf = ({ reason }: AlertEvent): string => (reason === "gone" ? alertEn.notMailed : state);
   note(ledgerSheet, events, stateOf, figures);
@@ -154,19 +158,9 @@ function entryOf(event: AlertEvent, figures: Figures, row: number): LedgerEntry 
   return { row, key: eventKey(event), episode, reason, kpi, sheet, ...figures, mail: "" };
 }
 
-function plainFigures(event: AlertEvent): Figures {
-  return { actual: figureText(event.actual), target: figureText(event.target) };
-}
-
-/** What a person can mend becomes a problem, once; the rest is done all the same. */
-function attempter(problems: string[]): <T>(act: () => T) => T | undefined {
-  return (act) => {
-    try {
-      return act();
-    } catch (thrown) {
-      const { message } = faultOf(thrown);
-      if (!problems.includes(message)) problems.push(message);
-      return undefined;
-    }
-  };
+/** Figures as plain texts; the file's zone is asked for at the first date, and once. */
+function plainFigures(spreadsheet: Spreadsheet): (event: AlertEvent) => Figures {
+  const zone = askedOnce(() => spreadsheet.getSpreadsheetTimeZone());
+  const text = (cell: Cell): string => figureText(cell, isDate(cell) ? zone() : undefined);
+  return ({ actual, target }) => ({ actual: text(actual), target: text(target) });
 }

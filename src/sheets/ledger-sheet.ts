@@ -1,6 +1,5 @@
 // The Alerts sheet: everything to tell is noted there first, and sent from there second.
 import type { AlertEvent } from "../core/alert/alert-event";
-import { figureText } from "../core/alert/digest";
 import { type Ledger, type LedgerColumn, type LedgerEntry, readLedger } from "../core/alert/ledger";
 import { alertEn } from "../core/language/en/alert";
 import type { Cell } from "../core/values/cell";
@@ -18,7 +17,7 @@ export interface LedgerSheet {
   readonly ledger: Ledger;
 }
 
-/** How an actual and a target are shown to people; by default as plain numbers. */
+/** How an actual and a target are shown to people. */
 export interface Figures {
   readonly actual: string;
   readonly target: string;
@@ -81,7 +80,7 @@ export function note(
   { sheet, cells, ledger }: LedgerSheet,
   events: readonly AlertEvent[],
   mail: (event: AlertEvent) => string,
-  figures: (event: AlertEvent) => Figures | undefined,
+  figures: (event: AlertEvent) => Figures,
 ): void {
   if (events.length === 0) return;
   const columns = Object.values(ledger.columns);
@@ -96,8 +95,8 @@ export function note(
     put("when", new Date(event.at));
     put("kpi", event.kpi);
     put("sheet", event.sheet);
-    put("actual", shown?.actual ?? figureText(event.actual));
-    put("target", shown?.target ?? figureText(event.target));
+    put("actual", shown.actual);
+    put("target", shown.target);
     put("event", alertEn.events[event.reason]);
     put("episode", event.episode);
     put("mail", mail(event));

@@ -8,8 +8,8 @@ import { columnLetters } from "../core/table/column-letters";
 import { type Columns, isColumnRole } from "../core/table/column-role";
 import { readTable } from "../core/table/table-reading";
 import type { ActAnswer } from "./act-once";
+import { attempter } from "./attempt";
 import { boundColumns, statusColumnOf } from "./binding";
-import { faultOf } from "./fault";
 import { type LostTables, type PaintedTable, paint } from "./highlight";
 import { contentOf, localeOfFile, readTables, sheetCells, type TableContent, type TableReading } from "./kpi-table";
 import { ledgerOf } from "./ledger-sheet";
@@ -147,17 +147,8 @@ function dressed(
   others: TablesOfSheet,
 ): readonly string[] {
   const problems: string[] = [];
-  const attempt = <T>(act: () => T): T | undefined => {
-    try {
-      return act();
-    } catch (thrown) {
-      const fault = faultOf(thrown);
-      // Protection lasts: the rest is done without. Anything else passes, and the act is done again.
-      if (fault.code !== "E-PROT") throw fault;
-      problems.push(fault.message);
-      return undefined;
-    }
-  };
+  // Protection lasts: the rest is done without. Anything else passes, and the act is done again.
+  const attempt = attempter(problems, ({ code }) => code !== "E-PROT");
   const statusColumn = attempt(() => statusColumnFor(table, content));
   const painted = [...others.painted, { table, content: { ...content, statusColumn } }];
   const lost = lostTables(others.lost, [...painted, { table, content }]);

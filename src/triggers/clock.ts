@@ -1,9 +1,10 @@
-import { readApproval } from "../alerts/approval";
+import { readApproval, removeApproval } from "../alerts/approval";
 import { checkAndMail } from "../alerts/check-and-mail";
 import { Fault } from "../sheets/fault";
 import type { Appliers } from "../sheets/journal";
 import type { Services } from "../sheets/services";
-import { clockTriggers } from "./install";
+import { stateSheetName } from "../sheets/state-sheet";
+import { clockTriggers, removeClock } from "./install";
 
 /** What Google hands to a clock trigger's function. */
 export interface ClockEvent {
@@ -23,6 +24,12 @@ export function strike(services: Services, appliers: Appliers, event: ClockEvent
     approval?.triggerId === uid ||
     clockTriggers(services, spreadsheet).some((trigger) => trigger.getUniqueId() === uid);
   if (!isOurs) return;
+  // Somebody has removed Lodestar from the file, and could not remove another user's clock.
+  if (!spreadsheet.getSheetByName(stateSheetName)) {
+    removeClock(services, spreadsheet);
+    removeApproval(services, spreadsheet);
+    return;
+  }
   try {
     checkAndMail(services, appliers, approval);
   } catch (thrown) {

@@ -4,9 +4,10 @@ import { momentOf } from "../alerts/check-and-mail";
 import { alertEn } from "../core/language/en/alert";
 import type { ActAnswer } from "../sheets/act-once";
 import { readJournal, writeJournal } from "../sheets/journal";
+import { ledgerName } from "../sheets/ledger-sheet";
 import { underLock } from "../sheets/lock";
 import type { Services } from "../sheets/services";
-import { isCopy, ownState, readState, writeState } from "../sheets/state-sheet";
+import { ownState, readState, stateSheetName, writeState } from "../sheets/state-sheet";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -21,21 +22,48 @@ export interface AlertsChoice {
   readonly hour: number;
 }
 
-/** Turns this user's alerts on, off or over. However often it is asked, there is one trigger. */
+/** A clock that has not struck for so long is dead: Google moves a daily run by up to an hour. */
+const longestSilence = 49 * 3_600_000;
+
+/** Turns this user's alerts on, off or over. However often and by whomever it is asked, the file has one trigger. */
 export function setAlerts(services: Services, choice: AlertsChoice): ActAnswer {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  if (!choice.on) {
-    removeClock(services, spreadsheet);
-    removeApproval(services, spreadsheet);
-    return { outcome: "done", message: alertEn.turnedOff };
+  return underLock(services, () =>
+    choice.on ? turnedOn(services, spreadsheet, choice) : turnedOff(services, spreadsheet),
+  );
+}
+
+function turnedOff(services: Services, spreadsheet: Spreadsheet): ActAnswer {
+  removeClock(services, spreadsheet);
+  removeApproval(services, spreadsheet);
+  const journal = readJournal(services);
+  if (journal.runner === services.Session.getEffectiveUser().getEmail()) {
+    writeJournal(services, { ...journal, runner: "" });
   }
-  const address = choice.address.trim() || services.Session.getEffectiveUser().getEmail();
+  const ledger = ledgerName(spreadsheet, readState(spreadsheet).state);
+  return { outcome: "done", message: alertEn.turnedOff({ ledger }) };
+}
+
+function turnedOn(services: Services, spreadsheet: Spreadsheet, choice: AlertsChoice): ActAnswer {
+  const user = services.Session.getEffectiveUser().getEmail();
+  const address = choice.address.trim() || user;
   if (!isAddress(address)) return { outcome: "refused", message: alertEn.badAddress({ address }) };
   const { frequency, hour } = choice;
   if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
     return { outcome: "refused", message: alertEn.badHour({ hour }) };
   }
-  underLock(services, () => beginHere(services, spreadsheet));
+  const reading = readState(spreadsheet);
+  if (reading.standing === "foreign") {
+    return { outcome: "refused", message: alertEn.foreignSheet({ sheet: stateSheetName }) };
+  }
+  const journal = readJournal(services);
+  const silence = services.now() - Math.max(journal.heartbeat, journal.runnerSince);
+  if (journal.runner !== "" && journal.runner !== user && silence <= longestSilence) {
+    return { outcome: "refused", message: alertEn.runsAlready({ runner: journal.runner }) };
+  }
+  // Whoever turns on alerts in a copy makes it a file of its own. A clock that finds nothing kept here takes its leave.
+  writeState(spreadsheet, reading, ownState(services, spreadsheet, reading.state));
+  if (journal.runner !== user) writeJournal(services, { ...journal, runner: user, runnerSince: services.now() });
   const standing = readApproval(services, spreadsheet);
   const triggerId = installClock(services, spreadsheet, { frequency, hour }, standing);
   const sent = standing?.sent ?? { keys: [], through: momentOf(services, spreadsheet, services.now()) };
@@ -76,16 +104,6 @@ function installClock(
       ? clock.everyHours(1)
       : clock.everyDays(1).atHour(wish.hour).inTimezone(spreadsheet.getSpreadsheetTimeZone());
   return made.create().getUniqueId();
-}
-
-// Whoever turns on alerts in a copy makes it a file of its own.
-function beginHere(services: Services, spreadsheet: Spreadsheet): void {
-  const reading = readState(spreadsheet);
-  if (isCopy(spreadsheet, reading.state))
-    writeState(spreadsheet, reading, ownState(services, spreadsheet, reading.state));
-  const journal = readJournal(services);
-  const runner = services.Session.getEffectiveUser().getEmail();
-  if (journal.runner !== runner) writeJournal(services, { ...journal, runner });
 }
 
 /** One address and nothing else: no list, no name, no line break. */

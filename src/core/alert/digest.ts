@@ -1,6 +1,7 @@
 import { alertEn } from "../language/en/alert";
 import { textOf } from "../table/table-reading";
 import type { Cell } from "../values/cell";
+import { dayOf, isDate } from "../values/date";
 import { rounded } from "../values/round";
 import type { LedgerEntry } from "./ledger";
 
@@ -15,6 +16,7 @@ export type LinkTo = (entry: LedgerEntry) => string;
 
 const subjectLength = 150;
 const textLength = 200;
+const dayMilliseconds = 86_400_000;
 
 /** Google takes 200 kB a mail: nobody reads more lines than this, and all of them stand in the ledger. */
 const linesShown = 100;
@@ -62,10 +64,10 @@ export function digest(entries: readonly LedgerEntry[], { file, ledger, linkTo }
   return { subject: cut(subject, subjectLength), body, htmlBody };
 }
 
-/** A figure as a sentence shows it. */
-export function figureText(cell: Cell): string {
+/** A figure as a sentence shows it; a date as its day in the spreadsheet's zone, the script's own if not given. */
+export function figureText(cell: Cell, timeZone?: string): string {
   if (typeof cell === "number") return String(rounded(cell));
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  if (isDate(cell)) return new Date(dayOf(cell, timeZone) * dayMilliseconds).toISOString().slice(0, 10);
   return cut(plain(textOf(cell)), textLength);
 }
 

@@ -75,7 +75,10 @@ export const alertEn = {
     what.frequency === "daily"
       ? `Alerts are on. Lodestar checks every day about ${what.hour}:00 and mails ${what.address} when a KPI leaves its target or is back.`
       : `Alerts are on. Lodestar checks every hour and mails ${what.address} when a KPI leaves its target or is back.`,
-  turnedOff: 'Alerts are off. No mail is sent; falls are still noted in the sheet "Alerts".',
+  turnedOff: (what: { readonly ledger: string }): string =>
+    `Alerts are off. No mail is sent to you; falls are still noted in the sheet "${what.ledger}".`,
+  runsAlready: (what: { readonly runner: string }): string =>
+    `${what.runner} already runs the checks of this file, and one clock is enough for a file. Ask them to send the mails to an address that reaches you, too, or to turn their alerts off before you turn on yours.`,
 
   nothingTracked:
     'No KPI table is tracked in this file yet. Open the sidebar on your table\'s sheet and choose "Track a KPI table".',

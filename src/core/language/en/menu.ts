@@ -15,8 +15,10 @@ export const menuEn = {
     `Lodestar made ${what.sheets.map((sheet) => `"${sheet}"`).join(", ")}, but what stands in them is yours. Yes deletes them, No keeps them.`,
   removed: (what: { readonly kept: readonly string[]; readonly problems: readonly string[] }): string =>
     [
-      "Lodestar is gone from this file.",
-      ...(what.kept.length > 0 ? [`Kept: ${what.kept.map((sheet) => `"${sheet}"`).join(", ")}.`] : []),
+      what.problems.length === 0
+        ? "Lodestar is gone from this file."
+        : "Lodestar could not be removed wholly. The rest is gone; remove it again when this is settled:",
       ...what.problems,
+      ...(what.kept.length > 0 ? [`Kept: ${what.kept.map((sheet) => `"${sheet}"`).join(", ")}.`] : []),
     ].join(" "),
 } as const;

@@ -1,0 +1,14 @@
+/** A stored text as JSON; null for somebody else's text, or none. */
+export function parsedJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    // Whoever reads it takes nothing for an answer.
+    return null;
+  }
+}
+
+/** What was stored as a record; anything else is an empty one. */
+export function asRecord(stored: unknown): Readonly<Record<string, unknown>> {
+  return typeof stored === "object" && stored !== null ? { ...stored } : {};
+}
