@@ -50,3 +50,8 @@ function isoDay(year: number, month: number, day: number): string {
 function padded(number: number, length: number): string {
   return String(number).padStart(length, "0");
 }
+
+/** As formulas look a cycle up: no blanks around the name, and one between its words. */
+export function tidiedCycleName(name: string): string {
+  return name.trim().replace(/\s+/g, " ");
+}

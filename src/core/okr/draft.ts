@@ -4,7 +4,7 @@ import { objectiveEn } from "../language/en/objective";
 import type { AskLocale } from "../values/cell";
 import { commonUnit } from "../values/row";
 import type { NumberValue } from "../values/value";
-import { isIsoDay } from "./cycle";
+import { isIsoDay, tidiedCycleName } from "./cycle";
 import { type Figure, type FigureReading, figureText, readFigure } from "./figure";
 
 export type Commitment = "committed" | "aspirational";
@@ -86,7 +86,7 @@ export function tidiedDraft(draft: ObjectiveDraft): ObjectiveDraft {
     ...draft,
     objective: withOneLineBreak(draft.objective),
     owner: draft.owner.trim(),
-    cycle: draft.cycle.trim(),
+    cycle: tidiedCycleName(draft.cycle),
     keyResults: draft.keyResults.map((keyResult) => ({
       ...keyResult,
       metric: withOneLineBreak(keyResult.metric),

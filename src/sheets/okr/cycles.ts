@@ -1,7 +1,7 @@
 // The "Cycles" sheet: Cycle · Start · End. Key results take their dates from it, by the cycle's name.
 
 import { objectiveEn } from "../../core/language/en/objective";
-import { type Cycle, isIsoDay } from "../../core/okr/cycle";
+import { type Cycle, isIsoDay, tidiedCycleName } from "../../core/okr/cycle";
 import { columnLetters } from "../../core/table/column-letters";
 import type { Services } from "../services";
 import { writeCells } from "../write";
@@ -23,6 +23,8 @@ export interface CyclesReading {
   readonly columns: CycleColumns;
   /** In the sheet's order; a day that cannot be read is "". */
   readonly cycles: readonly Cycle[];
+  /** Those whose name formulas do not find as it stands, and its cell ("A2"): numbers, blanks around a name. */
+  readonly unfindable: ReadonlyMap<Cycle, string>;
   /** Below the last row with a name in it. */
   readonly nextRow: number;
   /** A sentence where the sheet is not ours or lacks a column, else "". */
@@ -37,32 +39,39 @@ const freshColumns: CycleColumns = { name: 1, start: 2, end: 3 };
 export function readCycles(services: Services, sheet: Sheet | null): CyclesReading {
   const values: readonly (readonly unknown[])[] = sheet ? sheet.getDataRange().getValues() : [];
   const isEmpty = values.every((row) => row.every((cell) => cell === ""));
-  if (!sheet || isEmpty) return { sheet, columns: freshColumns, cycles: [], nextRow: 1, problem: "" };
+  if (!sheet || isEmpty)
+    return { sheet, columns: freshColumns, cycles: [], unfindable: new Map(), nextRow: 1, problem: "" };
   const titles = (values[0] ?? []).map(titleKey);
   const [name, start, end] = (["name", "start", "end"] as const).map(
     (column) => titles.indexOf(titleKey(objectiveEn.cycleTitles[column])) + 1,
   );
   const columns = { name: name ?? 0, start: start ?? 0, end: end ?? 0 };
   const problem = headerProblem(sheet.getName(), columns, values[0] ?? []);
-  if (problem !== "") return { sheet, columns, cycles: [], nextRow: values.length + 1, problem };
+  if (problem !== "") return { sheet, columns, cycles: [], unfindable: new Map(), nextRow: values.length + 1, problem };
   const zone = services.SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const day = (cell: unknown) => dayText(cell, (date) => services.Utilities.formatDate(date, zone, "yyyy-MM-dd"));
   let nextRow = 2;
+  const unfindable = new Map<Cycle, string>();
   const cycles = values.slice(1).flatMap((row, index) => {
-    const title = String(row[columns.name - 1] ?? "").trim();
-    if (title !== "") nextRow = index + 3;
-    return title === "" ? [] : [{ name: title, start: day(row[columns.start - 1]), end: day(row[columns.end - 1]) }];
+    const cell = row[columns.name - 1] ?? "";
+    const title = String(cell).trim();
+    if (title === "") return [];
+    nextRow = index + 3;
+    const cycle = { name: title, start: day(row[columns.start - 1]), end: day(row[columns.end - 1]) };
+    if (cell !== tidiedCycleName(title)) unfindable.set(cycle, `${columnLetters(columns.name)}${index + 2}`);
+    return [cycle];
   });
-  return { sheet, columns, cycles, nextRow, problem: "" };
+  return { sheet, columns, cycles, unfindable, nextRow, problem: "" };
 }
 
 /** In place of a reading where the one cycle that counts is known already, and how formulas look it up. */
 export function unreadCycles(sheet: Sheet | null, cycle: Cycle, references: CycleReferences): CyclesReading {
-  return { sheet, columns: freshColumns, cycles: [cycle], nextRow: 2, problem: "", references };
+  return { sheet, columns: freshColumns, cycles: [cycle], unfindable: new Map(), nextRow: 2, problem: "", references };
 }
 
 export function cycleNamed(reading: CyclesReading, name: string): Cycle | undefined {
-  return reading.cycles.find((cycle) => titleKey(cycle.name) === titleKey(name));
+  const named = reading.cycles.filter((cycle) => titleKey(cycle.name) === titleKey(name));
+  return named.find((cycle) => !reading.unfindable.has(cycle)) ?? named[0];
 }
 
 /** Adds a cycle below the others, and makes the sheet where there is none. Gives the sheet. */

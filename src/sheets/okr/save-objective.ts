@@ -1,6 +1,6 @@
 // Reading and saving one objective: the builder's two acts on the "OKRs" sheet.
 import { objectiveEn } from "../../core/language/en/objective";
-import type { Cycle } from "../../core/okr/cycle";
+import { type Cycle, tidiedCycleName } from "../../core/okr/cycle";
 import { checkDraft, draftFigure, type ObjectiveDraft, type Problem, tidiedDraft } from "../../core/okr/draft";
 import { mergedDraft } from "../../core/okr/draft-merge";
 import { figureText } from "../../core/okr/figure";
@@ -184,6 +184,10 @@ function wantedCycle(
   if (!known) return { cycle: wanted, problems: [] };
   const sheet = cycles.sheet?.getName() ?? objectiveEn.cyclesSheetName;
   const problem = (field: string, message: string) => ({ cycle: null, problems: [{ field, message }] });
+  const cell = cycles.unfindable.get(known);
+  if (cell !== undefined) {
+    return problem("cycle", objectiveEn.cycleUnfindable({ cycle: tidiedCycleName(known.name), sheet, cell }));
+  }
   if (known.start === "" || known.end === "") {
     return problem("cycle", objectiveEn.cycleDatesUnreadable({ cycle: known.name, sheet }));
   }

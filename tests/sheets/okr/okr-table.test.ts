@@ -382,6 +382,36 @@ describe("cycles", () => {
     expect(reply.cycles).toHaveLength(1);
   });
 
+  const withCycle = (...names: string[]) =>
+    openOkrs({
+      tables: [
+        { name: "Plan", rows: [["kept"]] },
+        {
+          name: "Cycles",
+          rows: [["Cycle", "Start", "End"], ...names.map((name) => [name, "2026-10-01", "2026-12-31"])],
+        },
+      ],
+    });
+
+  it.each(["2026", "2026-Q4 ", "FY26  H2"])("[F14] a cycle that formulas do not find is told: %j", (name) => {
+    const file = withCycle(name);
+    const draft = objective({ cycle: name.trim() });
+    expect(file.save(draft)).toMatchObject({
+      outcome: "rejected",
+      problems: [{ field: "cycle", message: expect.stringContaining('Cell A2 of sheet "Cycles"') }],
+    });
+    expect(file.book.sheets().map((sheet) => sheet.name)).not.toContain("OKRs");
+    file.type("Cycles!A2", `'${name.trim().replace(/ +/, " ")}`);
+    savedDraft(file, draft);
+    expect(column(file, "Status")).toEqual(["On track", "At risk", "On track"]);
+  });
+
+  it("[F14] of two cells with one name the one that formulas find counts", () => {
+    const file = withCycle("2026", "'2026");
+    savedDraft(file, objective({ cycle: "2026" }));
+    expect(column(file, "Status")[0]).toBe("On track");
+  });
+
   it("[D8] days are the spreadsheet's own, in any zone", () => {
     for (const timeZone of ["America/Sao_Paulo", "Asia/Jakarta", "Pacific/Auckland"]) {
       const file = openOkrs({ timeZone });

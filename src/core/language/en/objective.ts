@@ -95,6 +95,8 @@ export const objectiveEn = {
     readonly sheet: string;
   }): string =>
     `Cycle ${at.cycle} runs from ${at.start} to ${at.end} in sheet "${at.sheet}": change the dates there, or give this cycle another name.`,
+  cycleUnfindable: (at: { readonly cycle: string; readonly sheet: string; readonly cell: string }): string =>
+    `Cell ${at.cell} of sheet "${at.sheet}" holds cycle ${at.cycle} as a number or with blanks too many, and formulas do not find it so: type '${at.cycle} there, with the apostrophe in front.`,
   cycleDatesUnreadable: (at: { readonly cycle: string; readonly sheet: string }): string =>
     `Cycle ${at.cycle} has no readable dates in sheet "${at.sheet}": write start and end there, like 2026-03-31.`,
 
