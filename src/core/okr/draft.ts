@@ -4,10 +4,9 @@ import { objectiveEn } from "../language/en/objective";
 import type { AskLocale } from "../values/cell";
 import { commonUnit } from "../values/row";
 import type { NumberValue } from "../values/value";
+import type { Commitment } from "./commitment";
 import { isIsoDay, tidiedCycleName } from "./cycle";
 import { type Figure, type FigureReading, figureText, readFigure } from "./figure";
-
-export type Commitment = "committed" | "aspirational";
 
 export interface KeyResultDraft {
   /** "" for a new one, else "KR-9QX1". */

@@ -1,8 +1,9 @@
 // The "OKRs" sheet as it stands: which rows are which objective's, and what they say. Reads only.
 
 import { objectiveEn } from "../../core/language/en/objective";
+import { parseCommitment } from "../../core/okr/commitment";
 import { cycleFromName } from "../../core/okr/cycle";
-import type { Commitment, KeyResultDraft, ObjectiveDraft } from "../../core/okr/draft";
+import type { KeyResultDraft, ObjectiveDraft } from "../../core/okr/draft";
 import { figureKind, figureText } from "../../core/okr/figure";
 import { readObjective } from "../../core/okr/objective";
 import { columnLetters } from "../../core/table/column-letters";
@@ -128,7 +129,8 @@ export function draftOf(
     cycle,
     cycleStart: dates?.start ?? "",
     cycleEnd: dates?.end ?? "",
-    commitment: commitmentOf(cellOf(table, rows.row, "commitment")),
+    // Words of nobody's count as blank here: `commitmentProblem` tells them before anything is saved.
+    commitment: parseCommitment(asCell(cellOf(table, rows.row, "commitment"))) || "aspirational",
     keyResults: rows.keyResults.map(({ id, row }): KeyResultDraft => {
       const typed = (column: OkrColumn) => typedText(table, row, column, locale);
       return {
@@ -155,8 +157,12 @@ export function scoreOf(table: OkrTable, rows: ObjectiveRows, locale: AskLocale)
   return readObjective(cells, locale).score ?? null;
 }
 
-export function commitmentOf(cell: unknown): Commitment {
-  return titleKey(cell) === "committed" ? "committed" : "aspirational";
+/** A sentence where the objective's commitment is a word that nobody knows, else "". */
+export function commitmentProblem(table: OkrTable, { row }: ObjectiveRows): string {
+  const found = textOf(table, row, "commitment");
+  if (parseCommitment(asCell(cellOf(table, row, "commitment"))) !== undefined) return "";
+  const cell = cellName(table, row, "commitment");
+  return objectiveEn.commitmentUnreadable({ sheet: table.sheet.getName(), cell, found });
 }
 
 function typedText(table: OkrTable, row: number, column: OkrColumn, locale: AskLocale): string {

@@ -13,6 +13,7 @@ import { isIdle, type ObjectivePlan, objectivePlan } from "./objective-plan";
 import { applyObjective } from "./objective-write";
 import { type CycleReferences, cycleReferencesIn } from "./okr-formulas";
 import {
+  commitmentProblem,
   draftOf,
   type ObjectiveRows,
   type OkrReading,
@@ -86,6 +87,8 @@ function decide(services: Services, request: SaveRequest, sheets: SheetIds, loca
   const doubled = table ? doubledIds(table, draft) : [];
   if (doubled.length > 0) return rejected(doubled);
   const rows = table && draft.id !== "" ? objectivesOf(table).find((each) => each.id === draft.id) : undefined;
+  const commitment = table && rows ? commitmentProblem(table, rows) : "";
+  if (commitment !== "") return rejected([{ field: "commitment", message: commitment }]);
   const cyclesSheet = sheetOfOurs(services, sheets, "cycles");
   const known = table && rows && keptCycle(request, table, rows);
   const cycles = known ? unreadCycles(cyclesSheet, known.cycle, known.references) : readCycles(services, cyclesSheet);

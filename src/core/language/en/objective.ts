@@ -43,6 +43,8 @@ export const objectiveEn = {
     `The cycle ends on ${at.end}, before it starts on ${at.start}: swap the dates.`,
   commitmentUnknown: (at: { readonly found: string }): string =>
     `"${at.found}" is no commitment: choose committed or aspirational.`,
+  commitmentUnreadable: (at: { readonly sheet: string; readonly cell: string; readonly found: string }): string =>
+    `Cell ${at.cell} of sheet "${at.sheet}" says "${at.found}", which is no commitment: choose Committed or Aspirational there; nothing was written.`,
   keyResultsMissing: "Add a key result: how will you know that the objective is reached?",
   keyResultsTooMany: (at: { readonly count: number }): string =>
     `There are ${at.count} key results, and an objective has seven at most: remove some, or make a second objective.`,
