@@ -103,6 +103,8 @@ export function insertSheet(workbook: Workbook, name: string, index: number): st
 export function deleteSheet(workbook: Workbook, sheet: string): void {
   workbook.needSheet(sheet);
   const payload = { sheetId: sheet, sheetName: workbook.getters.getSheetName(sheet) };
+  // The engine refuses where one sheet alone is visible, though it be a hidden one that goes: Google does not.
+  if (!workbook.getters.isSheetVisible(sheet)) workbook.dispatch("SHOW_SHEET", { sheetId: sheet });
   if (!workbook.allows("DELETE_SHEET", payload)) throw new Error(words.engine.lastSheet);
   workbook.dispatch("DELETE_SHEET", payload);
 }

@@ -139,3 +139,70 @@ it("[J4] a text of the sheet stays text in the ledger and in the mail", async ()
   await file.host.advance(2 * hour);
   expect(file.outbox("mail")[0]?.htmlBody).not.toContain("https://evil");
 });
+
+describe("two people in one file", () => {
+  /** The file as another user opens it: what is a user's own stays with that user. */
+  function openedBy(file: ReturnType<typeof tellStory>, user: string, own: Partial<Own> = {}) {
+    const { book, memory } = file.saved();
+    const { triggers = [], properties = {} } = own;
+    const seen = { ...memory, triggers, properties: { ...memory.properties, user: properties } };
+    return tellStory({ saved: { book, memory: seen }, user, now: file.host.view().clock.now, answer: () => yes });
+  }
+  const yes = { button: "YES" } as const;
+  type Memory = ReturnType<ReturnType<typeof tellStory>["host"]["memory"]>;
+  interface Own {
+    readonly triggers: Memory["triggers"];
+    readonly properties: Memory["properties"]["user"];
+  }
+  const ownOf = ({ triggers, properties }: Memory): Own => ({ triggers, properties: properties.user });
+
+  it("[J4] the second is told whose clock runs, and installs none", async () => {
+    const ana = tellStory();
+    await ana.track();
+    await ana.alert();
+    const ben = openedBy(ana, "ben@example.com");
+    expect(await ben.alert()).toContain("ana@example.com already runs the checks of this file");
+    expect(ben.host.memory().triggers).toEqual([]);
+    const back = openedBy(ben, "ana@example.com", ownOf(ana.host.memory()));
+    expect(await back.alert({ on: false })).toContain("Alerts are off");
+    expect(await openedBy(back, "ben@example.com").alert()).toContain("Alerts are on");
+  });
+
+  it("[J4] a clock that has been silent for two days is no longer in anybody's way", async () => {
+    const ana = tellStory();
+    await ana.track();
+    await ana.alert();
+    const ben = openedBy(ana, "ben@example.com");
+    await ben.host.advance(50 * hour);
+    expect(await ben.alert()).toContain("Alerts are on");
+  });
+
+  it("[J5] after one of them removed Lodestar, the other's clock takes its leave and writes nothing", async () => {
+    const ana = tellStory();
+    await ana.track();
+    await ana.alert({ frequency: "hourly" });
+    const own = ownOf(ana.host.memory());
+    const ben = openedBy(ana, "ben@example.com");
+    await ben.click("removeLodestar");
+    const later = openedBy(ben, "ana@example.com", own);
+    await later.host.advance(3 * hour);
+    const { triggers, properties } = later.host.memory();
+    expect([triggers, properties.document, properties.user]).toEqual([[], {}, {}]);
+    expect(later.book.sheets().map(({ name }) => name)).toEqual(["KPIs"]);
+    expect(later.outbox("failure")).toEqual([]);
+  });
+});
+
+it("[L19] a date is told as the file's own day, wherever the script runs", async () => {
+  const rows = [
+    ["KPI", "Actual", "Target", "Direction", "Owner"],
+    ["Launch", "2026-03-01", "2026-03-01", "lower", "Ana"],
+  ];
+  for (const timeZone of ["Pacific/Kiritimati", "America/Los_Angeles"]) {
+    const file = tellStory({ tables: [{ name: "KPIs", rows }], timeZone });
+    await file.track({ statusColumn: false });
+    file.book.deleteSheet(file.area("Alerts!A1").sheet);
+    file.type("KPIs!B2", "2026-04-01");
+    expect(file.toasts().at(-1)).toContain("Launch is off target: 2026-04-01, target 2026-03-01.");
+  }
+});

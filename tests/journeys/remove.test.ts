@@ -117,3 +117,20 @@ it("[J5] a summary that shows our column keeps its title and its formulas", asyn
   expect(file.value("Summary!B1")).toBe("Status (Lodestar)");
   expect(file.value("KPIs!F1")).toBe("");
 });
+
+it("[J5] what could not be removed is said, and nothing is called gone", async () => {
+  const said: string[] = [];
+  const file = tellStory({
+    answer: (question) => {
+      said.push(question.text);
+      return { button: "YES" };
+    },
+  });
+  await file.track();
+  const trial = tellStory({ answer: () => ({ button: "YES" }) });
+  await trial.track();
+  const names = await trial.countedCalls(() => trial.click("removeLodestar"));
+  file.host.calls.failAt(names.indexOf("Sheet.setConditionalFormatRules") + 1, "before", "No luck.");
+  await file.click("removeLodestar");
+  expect(said.at(-1)).toMatch(/^Lodestar could not be removed wholly.*No luck/);
+});

@@ -28,6 +28,14 @@ it("refuses a second sheet of a name, and the loss of the last one", () => {
   expect(() => book.deleteSheet("gone")).toThrow('The sheet "gone" is not in this file any more.');
 });
 
+it("lets a hidden sheet go where one alone is visible", () => {
+  const { book } = oneSheet([]);
+  const plan = book.insertSheet("Plan", 2);
+  book.setHidden(plan, true);
+  book.deleteSheet(plan);
+  expect(names(book)).toEqual(["Sheet1"]);
+});
+
 it("hides, freezes and activates", () => {
   const { book, sheet } = oneSheet([]);
   const plan = book.insertSheet("Plan", 2);

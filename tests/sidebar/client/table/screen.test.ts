@@ -44,6 +44,18 @@ it("understands the table of the active sheet, and proposes the columns it found
   });
 });
 
+it("begins with the options of a table that is tracked already, until the user changes them", () => {
+  const standing = { statusColumn: true, wholeRow: false, colourOnTarget: true };
+  const tracked = { ...whole, standing };
+  expect(choosing(tracked).current).toMatchObject({ screen: { choice: standing } });
+  const changed = played(
+    choosing(tracked),
+    on({ type: "optionSet", option: "statusColumn", on: false }),
+    on({ type: "readAgain", token: "t2" }),
+  );
+  expect(understood(changed, tracked).current).toMatchObject({ screen: { choice: { statusColumn: false } } });
+});
+
 it("asks for the columns that are needed before it applies anything", () => {
   const pressed = played(choosing(proposal), apply("t2"));
   expect(place(pressed)).toBe("table choosing");
