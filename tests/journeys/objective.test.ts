@@ -190,3 +190,26 @@ it("a draft with mistakes is told at its fields, and nothing is written", async 
   expect(calls).toEqual([]);
   expect(JSON.stringify(file.book.save())).toBe(before);
 });
+
+it("a column of one's own between ours is left out of what a save writes, its automatic formats too", async () => {
+  const file = openTestFile({ tables: [{ name: "Plan", rows: [["kept"]] }] });
+  const { draft } = await saved(file, objective(), null, "one");
+  file.book.insertColumns(file.area("OKRs!A1").sheet, 11, 1);
+  file.type("OKRs!K1:K3", [["Mine"], ["a"], ["b"]]);
+  const [first = keyResult(), second = keyResult()] = draft.keyResults;
+  const changed = { ...first, baseline: "0%", target: "100%", current: "25%" };
+  const calls = await file.countedCalls(() => saved(file, { ...draft, keyResults: [changed, second] }, draft, "two"));
+  // One block on either side of it.
+  expect(calls.filter((name) => name === "Range.setNumberFormats")).toHaveLength(2);
+  expect(calls.filter((name) => name === "Range.setValues")).toHaveLength(3);
+  expect(["J3", "K3", "L3", "M3"].map((cell) => file.shown(`OKRs!${cell}`))).toEqual(["0%", "b", "100%", "25%"]);
+});
+
+it("an objective's new owner is that of its key results, but of those with an owner of their own", async () => {
+  const file = openTestFile({ tables: [{ name: "Plan", rows: [["kept"]] }] });
+  const { draft } = await saved(file, objective(), null, "one");
+  file.type("OKRs!F4", "Cleo Diaz");
+  const next = { ...draft, owner: "Ben Lee", keyResults: [...draft.keyResults, keyResult({ metric: "New" })] };
+  await saved(file, next, draft, "two");
+  expect(file.values("OKRs!F2:F5").flat()).toEqual(["Ben Lee", "Ben Lee", "Cleo Diaz", "Ben Lee"]);
+});

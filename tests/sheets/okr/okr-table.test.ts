@@ -363,6 +363,34 @@ describe("sheets that people have changed", () => {
   });
 });
 
+it.each([
+  ["Comprometido", "committed"],
+  ["verbindlich", "committed"],
+  ["Stretch", "aspirational"],
+  ["", "aspirational"],
+])("[D2] the commitment %j on the sheet opens as %s, and a save leaves the word", (word, commitment) => {
+  const file = openOkrs();
+  const { id } = savedDraft(file, objective({ commitment: commitment === "committed" ? "aspirational" : "committed" }));
+  file.type("OKRs!H2", word);
+  const { draft } = file.reply("readObjective", { id });
+  expect(draft?.commitment).toBe(commitment);
+  if (!draft) return;
+  expect(file.save({ ...draft, owner: "Ben Lee" }, draft).outcome).toBe("saved");
+  expect(file.value("OKRs!H2")).toBe(word);
+});
+
+it("[D2] a commitment that nobody knows is a named question, and nothing is written", () => {
+  const file = openOkrs();
+  const draft = savedDraft(file);
+  file.type("OKRs!H2", "Maybe");
+  const before = file.state();
+  expect(file.save({ ...draft, owner: "Ben Lee" }, draft)).toMatchObject({
+    outcome: "rejected",
+    problems: [{ field: "commitment", message: expect.stringContaining('Cell H2 of sheet "OKRs" says "Maybe"') }],
+  });
+  expect(file.state()).toBe(before);
+});
+
 describe("cycles", () => {
   it("[D] dates of a known cycle are changed in its sheet, not here", () => {
     const file = openOkrs();
