@@ -1,21 +1,10 @@
+import type { AlertsView } from "../core/alert/alerts-view";
 import type { Journal } from "../sheets/journal";
 import type { Services } from "../sheets/services";
 import type { State } from "../sheets/state";
-import { type Frequency, readApproval } from "./approval";
+import { readApproval } from "./approval";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** What the sidebar shows of this user's alerts. */
-export interface AlertsView {
-  readonly on: boolean;
-  readonly address: string;
-  readonly frequency: Frequency;
-  readonly hour: number;
-  /** "Mon 09:12", "" before the first check. */
-  readonly lastCheck: string;
-  readonly late: boolean;
-  readonly openAlerts: number;
-}
 
 const hourMilliseconds = 3_600_000;
 const usualHour = 9;

@@ -1,9 +1,8 @@
 // What the installer agreed to, in the installer's own user properties: nobody who edits the file can change it.
+import type { Frequency } from "../core/alert/frequency";
 import type { Sent } from "../core/alert/ledger";
 import { asRecord, parsedJson } from "../core/stored";
 import type { Services } from "../sheets/services";
-
-export type Frequency = "daily" | "hourly";
 
 export interface Approval {
   readonly address: string;

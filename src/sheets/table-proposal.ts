@@ -1,7 +1,8 @@
 // What Lodestar makes of the sheet that is open, before anything is written.
 import { tableEn } from "../core/language/en/table";
-import type { ColumnRole, Columns } from "../core/table/column-role";
+import type { Columns } from "../core/table/column-role";
 import type { KpiReadingRow } from "../core/table/kpi-reading";
+import type { TableOptions, TableProposal } from "../core/table/table-view";
 import { isLowerLikely } from "../core/table/title-role";
 import { statusColumnOf } from "./binding";
 import { readJournal } from "./journal";
@@ -12,39 +13,6 @@ import type { State, TrackedTable } from "./state";
 import { readState, stateSheetName } from "./state-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export interface ProposedRow {
-  readonly row: number;
-  readonly name: string;
-  /** As the sheet shows them. */
-  readonly actual: string;
-  readonly target: string;
-  readonly direction: KpiReadingRow["direction"];
-  readonly status: KpiReadingRow["status"];
-  readonly problem: string;
-  readonly coloured: boolean;
-}
-
-export interface TableProposal {
-  readonly sheetId: number;
-  readonly sheetName: string;
-  readonly headerRow: number;
-  readonly headers: readonly string[];
-  readonly columns: Partial<Readonly<Record<ColumnRole, { readonly column: number; readonly header: string }>>>;
-  readonly rows: readonly ProposedRow[];
-  readonly rowCount: number;
-  readonly skipped: readonly { readonly row: number; readonly why: string }[];
-  readonly problems: readonly string[];
-  readonly summary: string;
-  /** How the table is tracked already, if it is. */
-  readonly standing?: TableOptions;
-}
-
-export interface TableOptions {
-  readonly statusColumn: boolean;
-  readonly wholeRow: boolean;
-  readonly colourOnTarget: boolean;
-}
 
 /** What crosses to the sidebar: a reader looks at so many, and 10,000 would not pass. */
 const rowsShown = 200;

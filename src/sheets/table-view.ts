@@ -1,27 +1,15 @@
 import { tableEn } from "../core/language/en/table";
+import type { TrackedTableView } from "../core/table/table-view";
 import { readTables, type TableReading } from "./kpi-table";
 import type { State, TrackedTable } from "./state";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A tracked table in numbers. */
-export interface TableView {
-  readonly id: string;
-  readonly sheetId: number;
-  readonly sheetName: string;
-  readonly kpis: number;
-  readonly onTarget: number;
-  readonly atRisk: number;
-  readonly offTarget: number;
-  readonly noData: number;
-  readonly problem: string;
-}
-
 /**
  * The tracked tables as they stand. One call for each sheet that holds one, `reads` at most, the open sheet first: a
  * table beyond them is named, and not counted.
  */
-export function tableViews(spreadsheet: Spreadsheet, { tables }: State, reads: number): readonly TableView[] {
+export function tableViews(spreadsheet: Spreadsheet, { tables }: State, reads: number): readonly TrackedTableView[] {
   const active = spreadsheet.getActiveSheet().getSheetId();
   const sheetIds = [...new Set([active, ...tables.map(({ sheetId }) => sheetId)])].filter((sheetId) =>
     tables.some((table) => table.sheetId === sheetId),
@@ -40,7 +28,11 @@ export function tableViews(spreadsheet: Spreadsheet, { tables }: State, reads: n
   );
 }
 
-function viewOf(spreadsheet: Spreadsheet, { id, sheetId }: TrackedTable, reading: TableReading | undefined): TableView {
+function viewOf(
+  spreadsheet: Spreadsheet,
+  { id, sheetId }: TrackedTable,
+  reading: TableReading | undefined,
+): TrackedTableView {
   const rows = reading?.outcome === "read" ? reading.content.rows : [];
   const counted = (status: string): number => rows.filter((row) => row.status === status).length;
   return {

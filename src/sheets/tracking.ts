@@ -5,8 +5,9 @@ import { alertEn } from "../core/language/en/alert";
 import { tableEn } from "../core/language/en/table";
 import { newId } from "../core/okr/id";
 import { columnLetters } from "../core/table/column-letters";
-import { type Columns, isColumnRole } from "../core/table/column-role";
+import { isColumnRole } from "../core/table/column-role";
 import { readTable } from "../core/table/table-reading";
+import type { TableChoice } from "../core/table/table-view";
 import type { ActAnswer } from "./act-once";
 import { attempter } from "./attempt";
 import { boundColumns, statusColumnOf } from "./binding";
@@ -22,18 +23,8 @@ import { extentOf } from "./table-extent";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What the user has chosen to track. */
-export interface TrackingChoice {
-  readonly sheetId: number;
-  readonly headerRow: number;
-  readonly columns: Columns;
-  readonly statusColumn: boolean;
-  readonly wholeRow: boolean;
-  readonly colourOnTarget: boolean;
-}
-
 /** Starts to track a table, or tracks it in another way. Refused with a sentence where it cannot be read for sure. */
-export function trackTable(services: Services, choice: TrackingChoice): ActAnswer {
+export function trackTable(services: Services, choice: TableChoice): ActAnswer {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const found = chosenContent(spreadsheet, choice);
   if (typeof found === "string") return { outcome: "refused", message: found };
@@ -99,7 +90,7 @@ export function untrackTable(services: Services, tableId: string): ActAnswer {
 }
 
 /** The chosen table's content, or the sentence that says why it cannot be tracked. */
-function chosenContent(spreadsheet: Spreadsheet, choice: TrackingChoice): TableContent | string {
+function chosenContent(spreadsheet: Spreadsheet, choice: TableChoice): TableContent | string {
   const sheet = spreadsheet.getSheetById(choice.sheetId);
   if (!sheet) return tableEn.sheetGone;
   const cells = sheetCells(sheet);
@@ -116,12 +107,7 @@ function chosenContent(spreadsheet: Spreadsheet, choice: TrackingChoice): TableC
   return content.rows.length > 0 ? content : tableEn.noKpis({ sheet: sheet.getName(), row: headerRow });
 }
 
-function trackedTable(
-  services: Services,
-  { tables }: State,
-  choice: TrackingChoice,
-  content: TableContent,
-): TrackedTable {
+function trackedTable(services: Services, { tables }: State, choice: TableChoice, content: TableContent): TrackedTable {
   const { sheet, cells, headerRow, titles, columns } = content;
   const same = standingTable({ tables }, { id: choice.sheetId, name: sheet.getName(), cells }, content);
   return {

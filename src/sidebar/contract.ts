@@ -1,11 +1,27 @@
 // All that may cross between the sidebar's page and the script. Plain JSON both ways: no Date, no undefined in arrays.
+import type { AlertsView } from "../core/alert/alerts-view";
+import type { Frequency } from "../core/alert/frequency";
+import type { KpiStatus } from "../core/kpi/kpi";
 import type { KeyResultDraft, ObjectiveDraft, Problem } from "../core/okr/draft";
+import type { ColumnRole } from "../core/table/column-role";
+import type { KpiRowView, TableChoice, TableProposal, TrackedTableView } from "../core/table/table-view";
 
-export type { KeyResultDraft, ObjectiveDraft, Problem };
+export type {
+  AlertsView,
+  ColumnRole,
+  Frequency,
+  KeyResultDraft,
+  KpiRowView,
+  KpiStatus as KpiStatusWord,
+  ObjectiveDraft,
+  Problem,
+  TableChoice,
+  TableProposal,
+  TrackedTableView,
+};
 
 /** 0-1, clamped; null where there is nothing to score yet. */
 export type ScoreView = number | null;
-export type KpiStatusWord = "On target" | "At risk" | "Off target" | "No data" | "No target" | "";
 
 export interface ObjectiveSummary {
   readonly id: string;
@@ -20,86 +36,6 @@ export interface CycleView {
   readonly name: string;
   readonly start: string;
   readonly end: string;
-}
-
-export type ColumnRole = "name" | "actual" | "target" | "direction" | "owner" | "status";
-export interface ColumnView {
-  /** From 1. */
-  readonly column: number;
-  readonly header: string;
-}
-
-export interface KpiRowView {
-  readonly row: number;
-  readonly name: string;
-  readonly actual: string;
-  readonly target: string;
-  readonly direction: "higher" | "lower" | "between";
-  readonly status: KpiStatusWord;
-  /** A sentence where the row cannot be read, else "". */
-  readonly problem: string;
-  /** False where only our parser can read the cells, so that native rules leave the row uncoloured. */
-  readonly coloured: boolean;
-}
-
-/** What Lodestar understood of a table, before anything is written. */
-export interface TableProposal {
-  readonly sheetId: number;
-  readonly sheetName: string;
-  readonly headerRow: number;
-  /** Every title of the header row, in order; "" for a blank one. */
-  readonly headers: readonly string[];
-  readonly columns: Partial<Readonly<Record<ColumnRole, ColumnView>>>;
-  readonly rows: readonly KpiRowView[];
-  readonly rowCount: number;
-  readonly skipped: readonly { readonly row: number; readonly why: string }[];
-  readonly problems: readonly string[];
-  /** "14 rows: 9 on target, 3 at risk, 2 off target; 1 row left out: row 12 is a total." */
-  readonly summary: string;
-  /** How the table is tracked already, if it is: applying it again removes nothing unasked. */
-  readonly standing?: TableOptions;
-}
-
-export interface TableOptions {
-  /** Adds "Status (Lodestar)" at the right edge. */
-  readonly statusColumn: boolean;
-  /** Colours the whole row instead of name and actual. */
-  readonly wholeRow: boolean;
-  readonly colourOnTarget: boolean;
-}
-
-export interface TableChoice extends TableOptions {
-  readonly sheetId: number;
-  readonly headerRow: number;
-  /** Column numbers by role, as chosen or confirmed by the user. name, actual and target are required. */
-  readonly columns: Partial<Readonly<Record<ColumnRole, number>>>;
-}
-
-export interface TrackedTableView {
-  readonly id: string;
-  readonly sheetId: number;
-  readonly sheetName: string;
-  readonly kpis: number;
-  readonly onTarget: number;
-  readonly atRisk: number;
-  readonly offTarget: number;
-  readonly noData: number;
-  /** A named question or fault, such as a column that is gone; "" if all is well. */
-  readonly problem: string;
-}
-
-export type Frequency = "daily" | "hourly";
-export interface AlertsView {
-  readonly on: boolean;
-  readonly address: string;
-  readonly frequency: Frequency;
-  /** 0-23, for daily. */
-  readonly hour: number;
-  /** "Mon 09:12", "" before the first one. */
-  readonly lastCheck: string;
-  /** True after two missed runs. */
-  readonly late: boolean;
-  readonly openAlerts: number;
 }
 
 export interface OpenReply {

@@ -1,6 +1,7 @@
 // The one installable trigger of a file, the clock, and the approval that it acts on.
-import { type Approval, type Frequency, readApproval, removeApproval, writeApproval } from "../alerts/approval";
+import { type Approval, readApproval, removeApproval, writeApproval } from "../alerts/approval";
 import { momentOf } from "../alerts/check-and-mail";
+import type { Frequency } from "../core/alert/frequency";
 import { alertEn } from "../core/language/en/alert";
 import type { ActAnswer } from "../sheets/act-once";
 import { readJournal, writeJournal } from "../sheets/journal";

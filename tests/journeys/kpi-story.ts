@@ -1,4 +1,4 @@
-import type { TrackingChoice } from "../../src/sheets/tracking";
+import type { TableChoice } from "../../src/core/table/table-view";
 import type { AlertsChoice } from "../../src/triggers/install";
 import { openTestFile, type TestFile, type TestFileOptions } from "./open-file";
 
@@ -11,7 +11,7 @@ export interface Answer {
 /** A file with a KPI table in it, told in the words of somebody who keeps one. Acts go through the sidebar's door. */
 export interface KpiStory extends TestFile {
   ask(operation: string, request: object): Promise<Answer>;
-  track(choice?: Partial<TrackingChoice>): Promise<string>;
+  track(choice?: Partial<TableChoice>): Promise<string>;
   repair(): Promise<string>;
   untrack(): Promise<string>;
   alert(choice?: Partial<AlertsChoice>): Promise<string>;
@@ -29,7 +29,7 @@ export const usualTable = [
   ["NPS", "52", "50", "higher", "Cleo"],
 ] as const;
 
-export const usualChoice: TrackingChoice = {
+export const usualChoice: TableChoice = {
   sheetId: 0,
   headerRow: 1,
   columns: { name: 1, actual: 2, target: 3, direction: 4, owner: 5 },

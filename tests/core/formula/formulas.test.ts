@@ -148,14 +148,20 @@ describe("conditions of rules", () => {
     expect(isOurRule(condition.toLowerCase())).toBe(true);
     expect(isOurRule(condition.replace(/([()*>])/g, " $1 "))).toBe(true);
     expect(isOurRule(condition.replace("Lodestar", "LODESTAR"))).toBe(true);
+    expect(isOurRule(condition.replace("ISTEXT", "É.TEXTO"))).toBe(true);
   });
 
-  it.each(["=$B2>0", '=$A2="Lodestar"', '=SEARCH("Lodestar",$A2)', '=ISTEXT("lodestars")', "", "=TRUE"])(
-    "%s is the user's own rule",
-    (condition) => {
-      expect(isOurRule(condition)).toBe(false);
-    },
-  );
+  it.each([
+    "=$B2>0",
+    '=$A2="Lodestar"',
+    '=SEARCH("Lodestar",$A2)',
+    '=ISTEXT("lodestars")',
+    '=ISTEXT("Lodestar")*($A2>0)',
+    "",
+    "=TRUE",
+  ])("%s is the user's own rule", (condition) => {
+    expect(isOurRule(condition)).toBe(false);
+  });
 
   it("compares the status cell with exactly one word", () => {
     expect(statusRuleCondition("At risk", "$H4")).toBe(`=($H4="At risk")*${ruleMark}>0`);

@@ -1,0 +1,2 @@
+/** How often the clock strikes. */
+export type Frequency = "daily" | "hourly";
