@@ -108,7 +108,8 @@ interface Noted {
 }
 
 function filledTables(read: readonly ReadTable[], calls: number): boolean {
-  const lacking = read.filter(({ content }) => lacksStatus(content));
+  // A table beside it may have the column, and this one not.
+  const lacking = read.filter(({ table, content }) => table.statusColumn && lacksStatus(content));
   for (const { content } of lacking) fillStatus(content, calls);
   return lacking.length > 0;
 }

@@ -33,8 +33,13 @@ export function trackTable(services: Services, choice: TableChoice): ActAnswer {
     return { outcome: "refused", message: alertEn.foreignSheet({ sheet: stateSheetName }) };
   }
   const own = ownState(services, spreadsheet, stateReading.state);
-  const ledger = ledgerOf(spreadsheet, own);
   const table = trackedTable(services, own, choice, found);
+  const others = tablesOfSheet(spreadsheet, own, choice.sheetId, table.id);
+  const isBeside = (each: PaintedTable): boolean => each.content.headerRow === found.headerRow;
+  if (choice.statusColumn && others.painted.some((each) => isBeside(each) && each.table.statusColumn)) {
+    return { outcome: "refused", message: tableEn.statusTaken({ sheet: found.sheet.getName() }) };
+  }
+  const ledger = ledgerOf(spreadsheet, own);
   const standing: Memory = own.memories.get(table.id) ?? new Map();
   // What is known of a table that was tracked before stays known: only a KPI that is off target unknown begins here.
   const begun = [...baseline(found.rows, standing)];
@@ -42,7 +47,7 @@ export function trackTable(services: Services, choice: TableChoice): ActAnswer {
   const state = withTable({ ...own, alertsSheetId: ledger.getSheetId() }, table, memory);
   writeState(spreadsheet, stateReading, state);
   makeStateRoom(spreadsheet);
-  const problems = dressed(services, table, found, tablesOfSheet(spreadsheet, own, choice.sheetId, table.id));
+  const problems = dressed(services, table, found, others);
   const sheet = found.sheet.getName();
   const message = tableEn.tracked({ sheet, kpis: found.rows.length, off: begun.length, ledger: ledger.getName() });
   return { outcome: "done", message: [message, ...problems].join(" ") };

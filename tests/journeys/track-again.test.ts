@@ -45,6 +45,21 @@ it("[J1] two tables side by side are two", async () => {
   expect([file.look("KPIs!B2").background, file.look("KPIs!F2").background]).toEqual(["#f29a82", "#f29a82"]);
 });
 
+it("[J1] of two tables side by side one has our column, and the other never writes into it", async () => {
+  const rows = [
+    ["KPI", "Actual", "Target", "", "Metric", "Result", "Goal"],
+    ["Revenue", "9", "9", "", "Uptime", "90", "98"],
+    ["Churn", "9", "9", "", "Speed", "99", "98"],
+  ];
+  const file = tellStory({ tables: [{ name: "KPIs", rows }] });
+  await file.track({ columns: { name: 1, actual: 2, target: 3 } });
+  const second = { columns: { name: 5, actual: 6, target: 7 } };
+  expect(await file.track(second)).toContain("can have only one");
+  await file.track({ ...second, statusColumn: false });
+  file.type("KPIs!F3", "1");
+  expect(file.values("KPIs!H1:H3").flat()).toEqual(["Status (Lodestar)", "On target", "On target"]);
+});
+
 it("[J1] another target column makes no second table of it", async () => {
   const rows = [
     ["KPI", "Actual", "Target", "Stretch target"],

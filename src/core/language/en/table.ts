@@ -100,6 +100,8 @@ export const tableEn = {
   notCounted: "Its KPIs are counted when its sheet is the open one.",
   unknownTable: "This table is not tracked any more. Open the sidebar again to see what is.",
   sheetGone: "That sheet is not in this file any more. Open the table's sheet and try again.",
+  statusTaken: (at: { readonly sheet: string }): string =>
+    `Sheet "${at.sheet}" has another tracked table beside this one with a column "Status (Lodestar)", and a row of titles can have only one. Track this table without that option: its colours read the numbers then.`,
   tracked: (what: {
     readonly sheet: string;
     readonly kpis: number;
