@@ -4,7 +4,16 @@ import { rpc } from "../../src/sidebar/server";
 import { servicesOf } from "../journeys/services-of";
 import { journalOf, keyResult, neighbours, type OkrFile, objective, openOkrs } from "../sidebar/okr-file";
 
-const empty: Journal = { open: null, answered: [], heartbeat: 0, runner: "", runnerSince: 0, sheets: {}, made: [], conflict: "" };
+const empty: Journal = {
+  open: null,
+  answered: [],
+  heartbeat: 0,
+  runner: "",
+  runnerSince: 0,
+  sheets: {},
+  made: [],
+  conflict: "",
+};
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
 it("[C5] the property stays below 9 kB, and the newest requests stay in it", () => {
