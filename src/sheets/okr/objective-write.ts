@@ -140,13 +140,13 @@ function writeRowCells(work: Work): void {
       // A row of ours that is new holds nothing yet but what we are writing; its formulas follow.
       if (work.isMissing(row)) return overFormulas || !isFormulaColumn(columns, column) ? { content: null } : undefined;
       if (!table) return undefined;
-      if (isPlanned(row)) return harmless(table, row, column);
+      if (isPlanned(row)) return harmless(table, row, column, scattered);
       return scattered && column === columns.at.updated ? checkInDay(table, row, column) : undefined;
     });
   const careful = shorter(blocks(false, true), blocks(false, false));
   const affordable = plan.removed.length > 0 || plan.rows.some(({ fresh }) => fresh) ? 2 : 6;
-  // Other rows are others' business. Only where a sort has scattered ours so that every piece by itself would cost too
-  // many calls, the days of check-ins between them, which are of our own keeping, are written again as they are.
+  // Texts between changed cells may carry links or chips, and other rows are others' business: only where every piece by
+  // itself would cost too many calls are texts of our rows, and days of check-ins between them, written again as they are.
   const chosen =
     careful.length > affordable ? shorter(careful, shorter(blocks(true, true), blocks(true, false))) : careful;
   for (const block of chosen) writeCells(sheet, block, block.cells);
@@ -156,19 +156,25 @@ function shorter<T>(one: readonly T[], other: readonly T[]): readonly T[] {
   return other.length < one.length ? other : one;
 }
 
-function harmless(table: OkrTable, row: number, column: number): { readonly content: CellContent } | undefined {
+function harmless(
+  table: OkrTable,
+  row: number,
+  column: number,
+  withTexts: boolean,
+): { readonly content: CellContent } | undefined {
   const formula = table.formulas[row - 1]?.[column - 1];
   const cell = table.values[row - 1]?.[column - 1];
   if (formula !== "") return undefined;
   if (cell === "") return { content: null };
-  // Texts may carry links or chips, and a date the time of its own zone: both stay out of what is written again.
-  return typeof cell === "number" || typeof cell === "boolean" ? { content: cell } : undefined;
+  // A date carries the time of its own zone: it stays out of what is written again.
+  if (typeof cell === "number" || typeof cell === "boolean") return { content: cell };
+  return withTexts && typeof cell === "string" && !cell.startsWith("#") ? { content: cell } : undefined;
 }
 
 function checkInDay(table: OkrTable, row: number, column: number): { readonly content: CellContent } | undefined {
   const cell = table.values[row - 1]?.[column - 1];
   const isOwn = table.formulas[row - 1]?.[column - 1] === "" && cell instanceof Date;
-  return isOwn ? { content: cell } : harmless(table, row, column);
+  return isOwn ? { content: cell } : harmless(table, row, column, false);
 }
 
 const formulaColumns = ["score", "objectiveScore", "expected", "status"] as const;
