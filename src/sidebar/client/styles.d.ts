@@ -1,0 +1,2 @@
+// The build puts the style sheet into the page: importing it gives nothing.
+declare module "*.css" {}
