@@ -7,7 +7,7 @@ import { commonUnit, type Figure } from "../values/row";
 import type { NumberValue, RangeValue, Value } from "../values/value";
 import { defaultBand, type KpiBand, parseBand } from "./band";
 import { type Direction, parseDirection } from "./direction";
-import { gapOf, missBy, type Standard } from "./gap";
+import { boundFor, gapOf, missBy, type Standard } from "./gap";
 import { type KpiStatus, statusOf } from "./status";
 
 export { type Direction, parseDirection } from "./direction";
@@ -201,7 +201,9 @@ function judged(actual: number, standard: Standard, limit: number | undefined, b
 }
 
 function statusByLimit(actual: number, standard: Standard, miss: number, limit: number, band: KpiBand): KpiStatus {
-  const slack = TOLERANCE * Math.max(Math.abs(standard.low), Math.abs(standard.high));
+  // Measured by the bound that counts: a billionth of a far larger other one may be more than this one itself.
+  const size = Math.abs(boundFor(actual, standard)) || Math.max(Math.abs(standard.low), Math.abs(standard.high));
+  const slack = TOLERANCE * size;
   if (miss <= slack) return "On target";
   const byDistance = band.kind === "distance" || standard.direction === "between";
   const beyond = byDistance ? miss - Math.abs(limit) : standard.direction === "lower" ? actual - limit : limit - actual;

@@ -120,6 +120,7 @@ describe("statuses", () => {
     ["K5", [4.5, 4, "between", 5], "On target", "target and limit are the bounds"],
     ["K5", [5.2, 4, "between", 5], "At risk", "target and limit are the bounds"],
     ["K5", [4.5, 5, "between", 4], "On target", "in either order"],
+    ["K5", [0.0005, "0.0010 to 1000000", "", 0], "Off target", "the far bound, however large, excuses nothing"],
     ["K5", [6, 4, "between"], E19, "one bound"],
     ["K5", [6, 4, "between", "±10%"], E19, "one bound"],
     ["K5", [95, 100, "", "75%/90%"], E21("75%/90%"), "upside down"],
