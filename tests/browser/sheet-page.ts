@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { words } from "../../local/language/en";
+import { typeByHand } from "./type-by-hand";
 
 interface Zone {
   readonly left: number;
@@ -66,18 +67,7 @@ export class SheetPage {
     await keyboard.press("Control+Home");
     for (let step = 0; step < row; step++) await keyboard.press("ArrowDown");
     for (let step = 0; step < col; step++) await keyboard.press("ArrowRight");
-    await this.painted();
-    // No person types several keys between two pictures on the screen, and the grid's composer counts on that.
-    await keyboard.type(text, { delay: 40 });
-    await this.painted();
-    await keyboard.press("Enter");
-  }
-
-  /** Resolves when the page has painted what it knows. */
-  private async painted(): Promise<void> {
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
-    );
+    await typeByHand(this.page, text);
   }
 
   /** The text that a cell of the sheet in front shows. */

@@ -1,6 +1,7 @@
 import type { Browser, Page, Request } from "playwright-core";
 import { words } from "../../../local/language/en";
 import { startBrowser } from "../../browser/browser";
+import { typeByHand } from "../../browser/type-by-hand";
 import { type StartCommand, startCommand } from "../server/start-command";
 
 // The page itself, in a real browser, around the real add-on. What the add-on does there is told in tests/browser.
@@ -117,9 +118,9 @@ it("google.script.run refuses a Date as Google does, and the frame cannot reach 
         return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       }
     };
-    const { google } = window as unknown as { google: { script: { run: { rpc(...args: unknown[]): void } } } };
+    const { google } = window as Window & { google?: { script: { run: { rpc(...args: unknown[]): void } } } };
     return {
-      date: attempt(() => google.script.run.rpc("open", new Date(0))),
+      date: attempt(() => google?.script.run.rpc("open", new Date(0))),
       page: attempt(() => window.parent.document.title),
       storage: attempt(() => window.localStorage.length),
     };
@@ -163,10 +164,7 @@ it("reads what is typed in the locale of the file", async () => {
   await page.goto(`http://127.0.0.1:${own.port}/`);
   await page.waitForFunction(() => window.localSheets?.ready);
   for (let row = 1; row < 12; row++) await page.keyboard.press("ArrowDown");
-  for (const text of ["1,5", "=OKRSCORE(44;50;30)"]) {
-    await page.keyboard.type(text);
-    await page.keyboard.press("Enter");
-  }
+  for (const text of ["1,5", "=OKRSCORE(44;50;30)"]) await typeByHand(page, text);
   await page.waitForFunction(() => {
     const { getters } = window.localSheets.model;
     const shown = (row: number) =>
@@ -182,8 +180,7 @@ it("two pages show the same file", async () => {
   await other.waitForFunction(() => window.localSheets.ready);
   await page.keyboard.press("ArrowRight");
   for (let row = 1; row < 12; row++) await page.keyboard.press("ArrowDown");
-  await page.keyboard.type("seen by both");
-  await page.keyboard.press("Enter");
+  await typeByHand(page, "seen by both");
   await other.waitForFunction(() => {
     const { getters } = window.localSheets.model;
     return (
