@@ -15,12 +15,27 @@ export interface OpenRecord {
   readonly answer: string;
   /** When it was begun, milliseconds since 1970. */
   readonly since: number;
+  /** How it can be taken back once it is applied; null where it cannot. */
+  readonly undo: UndoEntry | null;
+  /** The request that it takes back; "" for none. */
+  readonly undoes: string;
+}
+
+/** A finished change, in so few words that it can be taken back: only what still holds what we wrote is restored. */
+export interface UndoEntry {
+  readonly requestId: string;
+  readonly kind: string;
+  /** What was done, as a sentence. */
+  readonly what: string;
+  readonly record: unknown;
 }
 
 export interface Journal {
   readonly open: OpenRecord | null;
   /** The last requests with their short answers, oldest first. */
   readonly answered: readonly (readonly [requestId: string, answer: string])[];
+  /** The last changes that can be taken back, oldest first. */
+  readonly undo: readonly UndoEntry[];
   /** When the clock last ran through, milliseconds since 1970; 0 before its first run. */
   readonly heartbeat: number;
   /** The user whose clock trigger it is; "" for nobody. */
@@ -52,11 +67,15 @@ export type Decision<Refusal> =
       readonly kind: string;
       readonly plan: unknown;
       readonly answer: string;
+      /** How it can be taken back; not given where it cannot. */
+      readonly undo?: Omit<UndoEntry, "requestId">;
+      /** The request that it takes back. */
+      readonly undoes?: string;
       /** The first application, which may lean on what was just read. */
       readonly apply: () => Application;
     }
-  /** The sheets hold already what is asked for. */
-  | { readonly outcome: "unchanged"; readonly answer: string }
+  /** The sheets hold already what is asked for; or nothing of what `undoes` did is left to be taken back. */
+  | { readonly outcome: "unchanged"; readonly answer: string; readonly undoes?: string }
   | { readonly outcome: "refuse"; readonly refusal: Refusal };
 
 export type Settlement<Refusal> =
@@ -69,6 +88,9 @@ const propertyBytes = 9_000;
 /** The rest is for the requests that are remembered beside it. */
 const planBytes = 6_000;
 const rememberedRequests = 50;
+/** A retry comes within minutes: so many of them stay, whatever else wants room. */
+const freshRequests = 10;
+const changesKept = 5;
 /** A change that cannot be finished for so long never will: it must not stand in everybody's way. */
 const patienceMilliseconds = 24 * 3_600_000;
 
@@ -89,9 +111,14 @@ export function once<Refusal>(
     if (known) return { outcome: "done", answer: known[1], sheets: journal.sheets };
     const decision = decide(journal.sheets);
     if (decision.outcome === "refuse") return { outcome: "refused", refusal: decision.refusal };
-    if (decision.outcome === "unchanged") return { outcome: "done", answer: decision.answer, sheets: journal.sheets };
-    const { kind, plan, answer } = decision;
-    const open = { requestId, kind, plan, answer, since: services.now() };
+    if (decision.outcome === "unchanged") {
+      const { answer, undoes } = decision;
+      if (undoes !== undefined) writeJournal(services, answeredBy(journal, [requestId, answer], { undone: undoes }));
+      return { outcome: "done", answer, sheets: journal.sheets };
+    }
+    const { kind, plan, answer, undo, undoes = "" } = decision;
+    const entry = undo && planFits({ plan, undo }) ? { ...undo, requestId } : null;
+    const open = { requestId, kind, plan, answer, since: services.now(), undo: entry, undoes };
     writeJournal(services, { ...journal, open });
     const attempt = attempted(open, services, decision.apply);
     services.SpreadsheetApp.flush();
@@ -129,14 +156,30 @@ export function planFits(plan: unknown): boolean {
   return utf8Bytes(JSON.stringify(plan)) <= planBytes;
 }
 
-/** At most 9 kB: the oldest answers make room. */
+/** At most 9 kB: old answers make room, then old changes, then the last answers. */
 export function journalText(journal: Journal): string {
   let answered = journal.answered.slice(-rememberedRequests);
+  let undo = journal.undo;
   for (;;) {
-    const text = JSON.stringify({ ...journal, answered });
-    if (utf8Bytes(text) <= propertyBytes || answered.length === 0) return text;
-    answered = answered.slice(1);
+    const text = JSON.stringify({ ...journal, answered, undo });
+    if (utf8Bytes(text) <= propertyBytes || (answered.length === 0 && undo.length === 0)) return text;
+    if (answered.length > freshRequests || undo.length === 0) answered = answered.slice(1);
+    else undo = undo.slice(1);
   }
+}
+
+/** The journal with one more answer, and with one more change that can be taken back, or without the one that was. */
+export function answeredBy(
+  journal: Journal,
+  answer: readonly [requestId: string, answer: string],
+  { added, undone }: { readonly added?: UndoEntry | null; readonly undone?: string },
+): Journal {
+  const left = journal.undo.filter(({ requestId }) => requestId !== undone);
+  return {
+    ...journal,
+    answered: [...journal.answered, answer].slice(-rememberedRequests),
+    undo: (added ? [...left, added] : left).slice(-changesKept),
+  };
 }
 
 export function parseJournal(text: string | null): Journal {
@@ -144,6 +187,7 @@ export function parseJournal(text: string | null): Journal {
   return {
     open: openRecord(stored.open),
     answered: Array.isArray(stored.answered) ? stored.answered.filter(isAnswer) : [],
+    undo: Array.isArray(stored.undo) ? stored.undo.flatMap((entry) => undoEntry(entry) ?? []) : [],
     heartbeat: typeof stored.heartbeat === "number" ? stored.heartbeat : 0,
     runner: typeof stored.runner === "string" ? stored.runner : "",
     runnerSince: typeof stored.runnerSince === "number" ? stored.runnerSince : 0,
@@ -189,17 +233,28 @@ function settled(journal: Journal, open: OpenRecord, attempt: Attempt): Journal 
     case "stuck":
       return { ...journal, open: null, conflict: gateEn.stuck({ reason: attempt.fault.message }) };
     case "applied": {
-      const answered = [...journal.answered, [open.requestId, open.answer] as const].slice(-rememberedRequests);
       const made = [...new Set([...journal.made, ...attempt.made])];
-      return { ...journal, open: null, answered, sheets: { ...journal.sheets, ...attempt.sheets }, made };
+      const told = answeredBy(journal, [open.requestId, open.answer], { added: open.undo, undone: open.undoes });
+      return { ...told, open: null, sheets: { ...journal.sheets, ...attempt.sheets }, made };
     }
   }
 }
 
 function openRecord(stored: unknown): OpenRecord | null {
-  const { requestId, kind, plan, answer, since } = asRecord(stored);
+  const { requestId, kind, plan, answer, since, undo, undoes } = asRecord(stored);
   if (typeof requestId !== "string" || typeof kind !== "string" || typeof answer !== "string") return null;
-  return { requestId, kind, plan, answer, since: typeof since === "number" ? since : 0 };
+  return {
+    ...{ requestId, kind, plan, answer },
+    since: typeof since === "number" ? since : 0,
+    undo: undoEntry(undo) ?? null,
+    undoes: typeof undoes === "string" ? undoes : "",
+  };
+}
+
+function undoEntry(stored: unknown): UndoEntry | undefined {
+  const { requestId, kind, what, record } = asRecord(stored);
+  if (typeof requestId !== "string" || typeof kind !== "string" || typeof what !== "string") return undefined;
+  return { requestId, kind, what, record };
 }
 
 function isAnswer(stored: unknown): stored is readonly [string, string] {

@@ -38,6 +38,13 @@ export interface CycleView {
   readonly end: string;
 }
 
+export interface ChangeView {
+  /** The request that made it. */
+  readonly id: string;
+  /** "Saved the objective …" */
+  readonly what: string;
+}
+
 export interface OpenReply {
   readonly fileName: string;
   readonly userEmail: string;
@@ -45,6 +52,8 @@ export interface OpenReply {
   readonly locale: string;
   readonly activeSheet: { readonly id: number; readonly name: string };
   readonly isCopy: boolean;
+  /** The change of Lodestar's that can be taken back next; null for none. */
+  readonly lastChange: ChangeView | null;
   readonly tables: readonly TrackedTableView[];
   readonly alerts: AlertsView;
   readonly objectives: readonly ObjectiveSummary[];
@@ -87,6 +96,12 @@ export interface Operations {
     reply: ActReply;
   };
   checkNow: { request: { readonly requestId: string }; reply: ActReply };
+  /** `change` is the one on show: another one is never taken back in its stead. */
+  undoLast: { request: { readonly requestId: string; readonly change: string }; reply: ActReply };
+  /** Makes a copy of a file a file of its own. */
+  startAfresh: { request: { readonly requestId: string }; reply: ActReply };
+  /** Turns custom functions in cells into native formulas. */
+  makeIndependent: { request: { readonly requestId: string }; reply: ActReply };
   readObjective: { request: { readonly id: string }; reply: { readonly draft: ObjectiveDraft | null } };
   saveObjective: {
     request: { readonly requestId: string; readonly draft: ObjectiveDraft; readonly original: ObjectiveDraft | null };

@@ -64,6 +64,9 @@ const schemas: Schemas = {
       hour: z.int().check(z.minimum(0), z.maximum(23)),
     }),
   checkNow: () => z.strictObject({ requestId: requestId() }),
+  undoLast: () => z.strictObject({ requestId: requestId(), change: requestId() }),
+  startAfresh: () => z.strictObject({ requestId: requestId() }),
+  makeIndependent: () => z.strictObject({ requestId: requestId() }),
   readObjective: () => z.strictObject({ id: id() }),
   saveObjective: () => {
     const objective = draft();

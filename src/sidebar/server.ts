@@ -2,19 +2,24 @@
 import { alertsView } from "../alerts/alerts-view";
 import { checkNow } from "../alerts/check-now";
 import { gateEn } from "../core/language/en/gate";
-import { actOnce } from "../sheets/act-once";
+import { type ActAnswer, actOnce } from "../sheets/act-once";
+import { startAfresh } from "../sheets/copy";
 import { Fault, faultOf } from "../sheets/fault";
-import { type Appliers, recover } from "../sheets/journal";
+import { makeIndependent } from "../sheets/independence";
+import { type Appliers, type Journal, recover } from "../sheets/journal";
 import { readObjectiveList } from "../sheets/okr/objective-list";
 import { finishObjective } from "../sheets/okr/objective-recovery";
 import { fileLocale, objectiveDraft, saveObjective } from "../sheets/okr/save-objective";
 import type { Services } from "../sheets/services";
+import { emptyState, type State } from "../sheets/state";
 import { isCopy, readState } from "../sheets/state-sheet";
 import { proposeTable } from "../sheets/table-proposal";
+import { tableUndo } from "../sheets/table-undo";
 import { tableViews } from "../sheets/table-view";
 import { repairTable, trackTable, untrackTable } from "../sheets/tracking";
+import { undoLast } from "../sheets/undo-last";
 import { setAlerts } from "../triggers/install";
-import type { OperationName, Operations, RpcReply } from "./contract";
+import type { ChangeView, OperationName, Operations, RpcReply } from "./contract";
 
 // A bundler's require: the module behind it is first run when the door is used, so that formulas never load zod.
 declare const require: (path: "./schemas") => typeof import("./schemas");
@@ -60,14 +65,29 @@ function handlers(): Handlers {
     saveObjective: (request, services) => saveObjective(services, request, appliers()),
     understandTable: (request, services) => proposeTable(services, request),
     trackTable: ({ requestId, choice }, services) =>
-      actOnce(services, appliers(), requestId, () => trackTable(services, choice)),
+      actOnTables(services, requestId, () => trackTable(services, choice)),
     repairTable: ({ requestId, tableId }, services) =>
       actOnce(services, appliers(), requestId, () => repairTable(services, tableId)),
     untrackTable: ({ requestId, tableId }, services) =>
-      actOnce(services, appliers(), requestId, () => untrackTable(services, tableId)),
+      actOnTables(services, requestId, () => untrackTable(services, tableId)),
     setAlerts: (request, services) => setAlerts(services, request),
     checkNow: (_request, services) => checkNow(services, appliers()),
+    undoLast: ({ requestId, change }, services) => undoLast(services, requestId, change, appliers()),
+    startAfresh: ({ requestId }, services) => actOnce(services, appliers(), requestId, () => startAfresh(services)),
+    makeIndependent: ({ requestId }, services) =>
+      actOnce(services, appliers(), requestId, () => makeIndependent(services)),
   };
+}
+
+/** Remembers what the act did about a tracked table, so that it can be taken back. */
+function actOnTables(services: Services, requestId: string, act: () => ActAnswer): ActAnswer {
+  const stateNow = (): State => readState(services.SpreadsheetApp.getActiveSpreadsheet()).state;
+  let before = emptyState;
+  const begun = (): ActAnswer => {
+    before = stateNow();
+    return act();
+  };
+  return actOnce(services, appliers(), requestId, begun, { undo: () => tableUndo(services, before, stateNow()) });
 }
 
 function open(_request: Record<string, never>, services: Services): Operations["open"]["reply"] {
@@ -82,6 +102,7 @@ function open(_request: Record<string, never>, services: Services): Operations["
     locale: fileLocale(services)().id,
     activeSheet: { id: sheet.getSheetId(), name: sheet.getName() },
     isCopy: isCopy(spreadsheet, state),
+    lastChange: lastChange(journal),
     tables: tableViews(spreadsheet, state, tablesRead - Object.keys(journal.sheets).length),
     alerts: alertsView(services, spreadsheet, state, journal),
     objectives,
@@ -89,6 +110,11 @@ function open(_request: Record<string, never>, services: Services): Operations["
     currentCycle,
     notices: [journal.conflict, ...problems].filter((notice) => notice !== ""),
   };
+}
+
+function lastChange({ undo }: Pick<Journal, "undo">): ChangeView | null {
+  const last = undo[undo.length - 1];
+  return last ? { id: last.requestId, what: last.what } : null;
 }
 
 /** A save that Google broke off is finished by the journal: the sentence says so. */

@@ -7,6 +7,7 @@ import { journalOf, keyResult, neighbours, type OkrFile, objective, openOkrs } f
 const empty: Journal = {
   open: null,
   answered: [],
+  undo: [],
   heartbeat: 0,
   runner: "",
   runnerSince: 0,
@@ -23,7 +24,7 @@ it("[C5] the property stays below 9 kB, and the newest requests stay in it", () 
     fc.property(answers, fc.string({ unit: "binary", maxLength: 3000 }), (answered, long) => {
       const plan = { long };
       fc.pre(planFits(plan));
-      const open = { requestId: "r1", kind: "saveObjective", plan, answer: "O-7K2P", since: 1 };
+      const open = { requestId: "r1", kind: "saveObjective", plan, answer: "O-7K2P", since: 1, undo: null, undoes: "" };
       const kept = parseJournal(journalText({ ...empty, open, answered }));
       expect(bytes(journalText({ ...empty, open, answered }))).toBeLessThanOrEqual(9_000);
       expect(kept.open).toEqual(JSON.parse(JSON.stringify(open)));
@@ -39,7 +40,15 @@ it("[C4] fifty usual requests are remembered beside the longest plan", () => {
   );
   const longest = { text: "x".repeat(5_900) };
   expect(planFits(longest)).toBe(true);
-  const open = { requestId: "r", kind: "saveObjective", plan: longest, answer: "O-7K2P", since: 1 };
+  const open = {
+    requestId: "r",
+    kind: "saveObjective",
+    plan: longest,
+    answer: "O-7K2P",
+    since: 1,
+    undo: null,
+    undoes: "",
+  };
   const kept = parseJournal(journalText({ ...empty, open, answered }));
   expect(kept.answered).toEqual(answered.slice(-50));
 });

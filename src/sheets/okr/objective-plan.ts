@@ -9,7 +9,7 @@ import type { Day } from "../write";
 import { type OkrColumn, titleKey } from "./okr-columns";
 import { cellName, cellOf, type ObjectiveRows, type OkrTable, takenIds } from "./okr-table";
 
-export type PlanCell = string | number | null | Day;
+export type PlanCell = string | number | boolean | null | Day;
 
 /** One row and what it is to hold. `was` tells recovery whether somebody else has been at a cell since. */
 export interface RowPlan {
@@ -94,10 +94,19 @@ export function fingerprint(cell: unknown): string {
   return (hash >>> 0).toString(36);
 }
 
-/** All of a row that we know of, as one fingerprint. */
+/** All of a row that people write, as one fingerprint. */
 export function rowFingerprint(table: OkrTable, row: number): string {
+  return jointFingerprint((column) => cellOf(table, row, column));
+}
+
+/** The same of a row that is to be written. */
+export function plannedFingerprint(cells: RowPlan["cells"]): string {
+  return jointFingerprint((column) => cells[column] ?? "");
+}
+
+function jointFingerprint(cell: (column: OkrColumn) => unknown): string {
   const columns = ["text", "owner", "unit", "baseline", "target", "current", "weight", "note"] as const;
-  return fingerprint(columns.map((column) => fingerprint(cellOf(table, row, column))).join());
+  return fingerprint(columns.map((column) => fingerprint(cell(column))).join());
 }
 
 function draftWithIds(draft: ObjectiveDraft, table: OkrTable | null, random: () => number): ObjectiveDraft {

@@ -10,6 +10,7 @@ import { type Appliers, type Decision, once, planFits, type SheetIds } from "../
 import type { Services } from "../services";
 import { type CyclesReading, cycleNamed, readCycles, unreadCycles } from "./cycles";
 import { isIdle, type ObjectivePlan, objectivePlan } from "./objective-plan";
+import { objectiveUndo } from "./objective-undo";
 import { applyObjective } from "./objective-write";
 import { type CycleReferences, cycleReferencesIn } from "./okr-formulas";
 import {
@@ -127,6 +128,7 @@ function decide(services: Services, request: SaveRequest, sheets: SheetIds, loca
       kind: "saveObjective",
       plan: planned.plan,
       answer: saved.id,
+      undo: objectiveUndo(planned.plan, table, fileZone(services)),
       apply: () => applyObjective(planned.plan, { table, emptySheet, cycles }, services),
     },
   };
@@ -232,6 +234,9 @@ function draftScore(draft: ObjectiveDraft, locale: AskLocale): number | null {
 
 /** The day it is in the spreadsheet's own zone. */
 export function today(services: Services): string {
-  const zone = services.SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return services.Utilities.formatDate(new Date(services.now()), zone, "yyyy-MM-dd");
+  return services.Utilities.formatDate(new Date(services.now()), fileZone(services), "yyyy-MM-dd");
+}
+
+function fileZone({ SpreadsheetApp }: Pick<Services, "SpreadsheetApp">): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
 }

@@ -3,6 +3,7 @@ import type { CycleView, OpenReply } from "../contract";
 import { AlertsView } from "./alerts/alerts-view";
 import type { Call } from "./call";
 import { type Dispatch, newToken } from "./dispatch";
+import { FileView } from "./file/file-view";
 import { HomeView } from "./home/home-view";
 import { ObjectiveView } from "./objective/objective-view";
 import { BusyLine } from "./parts/busy-line";
@@ -39,7 +40,7 @@ function useRequest(waiting: Waiting | undefined, call: Call, dispatch: Dispatch
 function placeOf({ file, current }: SidebarState): string {
   if (current.view === "home") return `home ${openReply(file) === undefined ? file.kind : "open"}`;
   const { kind } = current.screen;
-  if (current.view === "alerts") return "alerts";
+  if (current.view === "alerts" || current.view === "file") return current.view;
   const steps: readonly string[] = [
     "editing",
     "saving",
@@ -147,5 +148,7 @@ function View({ state, dispatch }: { readonly state: SidebarState; readonly disp
           dispatch={dispatch}
         />
       );
+    case "file":
+      return <FileView screen={current.screen} open={open} dispatch={dispatch} />;
   }
 }

@@ -10,6 +10,15 @@ import {
   isAlertsChanged,
   reduceAlerts,
 } from "./alerts/screen";
+import {
+  type FileEvent,
+  type FileScreen,
+  fileActAnswered,
+  fileActFaulted,
+  fileActRetried,
+  reduceFile,
+  viewingFile,
+} from "./file/screen";
 import { emptyDraft, formOf, isChanged } from "./objective/form";
 import {
   editing,
@@ -55,7 +64,8 @@ export type Screen =
   | { readonly view: "objective"; readonly screen: ObjectiveScreen }
   | { readonly view: "table"; readonly screen: TableScreen }
   | { readonly view: "tracked"; readonly screen: TrackedScreen }
-  | { readonly view: "alerts"; readonly screen: AlertsScreen };
+  | { readonly view: "alerts"; readonly screen: AlertsScreen }
+  | { readonly view: "file"; readonly screen: FileScreen };
 
 export type Destination =
   | { readonly view: "home" }
@@ -63,7 +73,8 @@ export type Destination =
   | { readonly view: "objective"; readonly id: string }
   | { readonly view: "table" }
   | { readonly view: "tracked"; readonly id: string }
-  | { readonly view: "alerts" };
+  | { readonly view: "alerts" }
+  | { readonly view: "file" };
 
 /** Unsaved changes hold one back until the question is answered. */
 export type Leaving = { readonly kind: "no" } | { readonly kind: "asking"; readonly to: Destination };
@@ -87,7 +98,8 @@ export type SidebarEvent =
   | { readonly type: "objective"; readonly event: ObjectiveEvent }
   | { readonly type: "table"; readonly event: TableEvent }
   | { readonly type: "tracked"; readonly event: TrackedEvent }
-  | { readonly type: "alerts"; readonly event: AlertsEvent };
+  | { readonly type: "alerts"; readonly event: AlertsEvent }
+  | { readonly type: "file"; readonly event: FileEvent };
 
 const opening = (token: string): Waiting => firstAttempt({ token, operation: "open", payload: {} });
 
@@ -136,6 +148,8 @@ function screenAt(to: Destination, open: OpenReply, token: string): Screen {
     }
     case "alerts":
       return { view: "alerts", screen: alertsScreen(open.alerts, open.userEmail) };
+    case "file":
+      return { view: "file", screen: viewingFile() };
   }
 }
 
@@ -165,6 +179,8 @@ function answeredScreen(current: Screen, answer: Answer): Screen {
       return { view: "tracked", screen: trackedAnswered(current.screen, answer) };
     case "alerts":
       return { view: "alerts", screen: alertsAnswered(current.screen, answer) };
+    case "file":
+      return { view: "file", screen: fileActAnswered(current.screen, answer) };
   }
 }
 
@@ -180,6 +196,8 @@ function faultedScreen(current: Screen, fault: Fault): Screen {
       return { view: "tracked", screen: trackedFaulted(current.screen, fault) };
     case "alerts":
       return { view: "alerts", screen: alertsFaulted(current.screen, fault) };
+    case "file":
+      return { view: "file", screen: fileActFaulted(current.screen, fault) };
   }
 }
 
@@ -195,6 +213,8 @@ function retriedScreen(current: Screen): Screen {
       return { view: "tracked", screen: trackedRetried(current.screen) };
     case "alerts":
       return { view: "alerts", screen: alertsRetried(current.screen) };
+    case "file":
+      return { view: "file", screen: fileActRetried(current.screen) };
   }
 }
 
@@ -208,6 +228,8 @@ function waitingAgain(current: Screen, waiting: Waiting): Screen {
     return { view: "tracked", screen: { ...current.screen, waiting } };
   if (current.view === "alerts" && "waiting" in current.screen)
     return { view: "alerts", screen: { ...current.screen, waiting } };
+  if (current.view === "file" && "waiting" in current.screen)
+    return { view: "file", screen: { ...current.screen, waiting } };
   return current;
 }
 
@@ -292,6 +314,10 @@ export function reduce(state: SidebarState, event: SidebarEvent): SidebarState {
     case "alerts":
       return current.view === "alerts"
         ? { ...state, current: { view: "alerts", screen: reduceAlerts(current.screen, event.event) } }
+        : state;
+    case "file":
+      return current.view === "file"
+        ? { ...state, current: { view: "file", screen: reduceFile(current.screen, event.event) } }
         : state;
   }
 }

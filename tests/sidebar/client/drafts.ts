@@ -37,6 +37,7 @@ export function openedFile(changes: Partial<OpenReply> = {}): OpenReply {
     locale: "en_US",
     activeSheet: { id: 1, name: "KPIs" },
     isCopy: false,
+    lastChange: null,
     tables: [],
     alerts: { on: false, address: "", frequency: "daily", hour: 9, lastCheck: "", late: false, openAlerts: 0 },
     objectives: [],

@@ -61,6 +61,9 @@ export const sidebarEn = {
     checkNow: "Checking…",
     readObjective: "Opening the objective…",
     saveObjective: "Saving…",
+    undoLast: "Taking back…",
+    startAfresh: "Starting afresh…",
+    makeIndependent: "Replacing formulas…",
     slow: "Still working. You can wait, or try again: nothing is done twice.",
   },
 
@@ -103,6 +106,23 @@ export const sidebarEn = {
     build: "Build an objective",
     track: "Track a KPI table",
     setAlerts: "Alerts",
+    file: "Undo, and leaving",
+  },
+
+  file: {
+    title: "Undo, and leaving",
+    lastChange: "Last change",
+    noChange: "Nothing was changed yet that could be taken back.",
+    undo: "Undo last change",
+    undoHint: "Only cells that still hold what Lodestar wrote go back. Whatever somebody has changed since stays.",
+    afresh: "Start afresh in this copy",
+    afreshHint: "The tables stay tracked, as tables of this file. Nothing is sent until you turn on alerts.",
+    independent: "Make formulas independent",
+    independentHint:
+      "Formulas such as =OKRSCORE(…) become native ones with the same results, so that they work without Lodestar.",
+    askTitle: "Make formulas independent?",
+    ask: "Each formula of Lodestar's in this file is replaced by a native one, where there is one with the same result. The others stay, and are named.",
+    removeHint: "To take all of Lodestar out of this file: Extensions > Lodestar > Remove Lodestar from this file…",
   },
 
   first: {

@@ -57,6 +57,9 @@ export function HomeView({ file, open, dispatch }: HomeProps) {
           <Objectives objectives={open.objectives} go={go} />
           <Tables tables={open.tables} go={go} />
           <Alerts alerts={open.alerts} go={go} />
+          <Button look="quiet" onPress={() => go({ view: "file" })}>
+            {text.file}
+          </Button>
         </>
       )}
     </main>

@@ -1,0 +1,174 @@
+// "Make independent": custom functions in cells become native formulas with the same results, or stay as they are.
+import {
+  callOfRow,
+  callsOurs,
+  cellText,
+  independentFormula,
+  ourCall,
+  type RangeText,
+  rangesOf,
+} from "../core/formula/independent-formula";
+import { type NativeFormula, nativeFormula } from "../core/formula/native-formula";
+import { fileEn } from "../core/language/en/file";
+import type { ActAnswer } from "./act-once";
+import type { Services } from "./services";
+import { writeFormulas } from "./write";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A formula of ours in a cell, the cells that it fills from there down, and what is to stand in them. */
+interface Turn {
+  readonly row: number;
+  readonly column: number;
+  readonly original: string;
+  readonly natives: readonly (NativeFormula | null)[];
+  readonly shown: readonly unknown[];
+}
+
+interface Turned {
+  readonly cells: number;
+  /** Places that stay, each with the reason. */
+  readonly left: readonly string[];
+}
+
+/** Under the lock. Two calls for each sheet; more only for those that hold formulas of ours. */
+export function makeIndependent(services: Services): ActAnswer {
+  let cells = 0;
+  const left: string[] = [];
+  for (const sheet of services.SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+    const turned = turnedSheet(services, sheet);
+    cells += turned.cells;
+    left.push(...turned.left);
+  }
+  const message = cells === 0 && left.length === 0 ? fileEn.noFormulas : fileEn.independent({ turned: cells, left });
+  return { outcome: "done", message };
+}
+
+function turnedSheet(services: Services, sheet: Sheet): Turned {
+  const range = sheet.getDataRange();
+  const formulas = range.getFormulas();
+  if (!formulas.some((row) => row.some(callsOurs))) return { cells: 0, left: [] };
+  const values = range.getValues();
+  const turns: Turn[] = [];
+  const left: string[] = [];
+  const leave = (row: number, column: number, why: "unknown" | "error" | "differs"): void => {
+    left.push(fileEn.place({ sheet: sheet.getName(), cell: cellText(row, column), why }));
+  };
+  formulas.forEach((line, index) => {
+    line.forEach((formula, position) => {
+      if (!callsOurs(formula)) return;
+      const at = { row: index + 1, column: position + 1 };
+      const turn = turnOf(formula, at, values);
+      if (typeof turn === "string") leave(at.row, at.column, turn);
+      else turns.push(turn);
+    });
+  });
+  for (const block of joined(turns)) writeTurns(sheet, block, ({ natives }) => natives);
+  services.SpreadsheetApp.flush();
+  const now = turns.length === 0 ? [] : sheet.getDataRange().getValues();
+  const different = turns.filter(({ row, column, shown }) =>
+    shown.some((value, offset) => !isSame(value, now[row - 1 + offset]?.[column - 1] ?? "")),
+  );
+  for (const turn of different) {
+    // The user's own formula, back in its own cell.
+    writeTurns(sheet, [turn], ({ original, natives }) => [
+      nativeFormula(original),
+      ...natives.slice(1).map(() => null),
+    ]);
+    leave(turn.row, turn.column, "differs");
+  }
+  const cells = turns.filter((turn) => !different.includes(turn)).reduce((sum, { natives }) => sum + natives.length, 0);
+  return { cells, left };
+}
+
+function turnOf(
+  formula: string,
+  { row, column }: { readonly row: number; readonly column: number },
+  values: readonly (readonly unknown[])[],
+): Turn | "unknown" | "error" {
+  const call = ourCall(formula);
+  if (!call) return "unknown";
+  const valueAt = (offset: number): unknown => values[row - 1 + offset]?.[column - 1] ?? "";
+  if (String(valueAt(0)).startsWith("#")) return "error";
+  const whole = independentFormula(call);
+  if (whole) return { row, column, original: formula, natives: [whole], shown: [valueAt(0)] };
+  const rows = filledRows(rangesOf(call), values);
+  if (!rows) return "unknown";
+  const natives: NativeFormula[] = [];
+  for (let each = rows.first; each <= rows.last; each++) {
+    const single = callOfRow(call, each);
+    const native = single && independentFormula(single);
+    // The row of a header shows the function's label: a title is no formula, and not ours to make.
+    if (!native || (valueAt(natives.length) !== "" && !isAnswer(valueAt(natives.length)))) return "unknown";
+    natives.push(native);
+  }
+  const shown = natives.map((_, offset) => valueAt(offset));
+  return { row, column, original: formula, natives, shown };
+}
+
+/**
+ * The rows that a call over ranges answers: from their first row down to the last one that is filled. Undefined where
+ * there are none, or where they begin in different rows or stand on another sheet.
+ */
+function filledRows(
+  ranges: readonly RangeText[],
+  values: readonly (readonly unknown[])[],
+): { readonly first: number; readonly last: number } | undefined {
+  const [range] = ranges;
+  if (!range || ranges.some(({ firstRow, sheet }) => firstRow !== range.firstRow || sheet !== "")) return undefined;
+  const ends = ranges.map(({ firstRow, lastRow = values.length, firstColumn }) => {
+    let last = Math.min(lastRow, values.length);
+    while (last >= firstRow && (values[last - 1]?.[firstColumn - 1] ?? "") === "") last--;
+    return last;
+  });
+  const last = Math.max(...ends);
+  return last < range.firstRow ? undefined : { first: range.firstRow, last };
+}
+
+function isAnswer(value: unknown): boolean {
+  return typeof value === "number" || statuses.includes(String(value));
+}
+
+const statuses: readonly string[] = [
+  "On target",
+  "At risk",
+  "Off target",
+  "No data",
+  "No target",
+  "Red",
+  "Yellow",
+  "Green",
+];
+
+function isSame(before: unknown, now: unknown): boolean {
+  if (typeof before === "number" && typeof now === "number") return Math.abs(before - now) <= 1e-9;
+  return before === now;
+}
+
+/** Turns that stand below one another, to be written in one call. */
+function joined(turns: readonly Turn[]): readonly (readonly Turn[])[] {
+  const blocks: Turn[][] = [];
+  const ordered = [...turns].sort((one, other) => one.column - other.column || one.row - other.row);
+  for (const turn of ordered) {
+    const block = blocks[blocks.length - 1];
+    const above = block?.[block.length - 1];
+    const follows = above && above.column === turn.column && above.row + above.natives.length === turn.row;
+    if (block && follows) block.push(turn);
+    else blocks.push([turn]);
+  }
+  return blocks;
+}
+
+function writeTurns(
+  sheet: Sheet,
+  turns: readonly Turn[],
+  contents: (turn: Turn) => readonly (NativeFormula | null)[],
+): void {
+  const [first] = turns;
+  if (first)
+    writeFormulas(
+      sheet,
+      first,
+      turns.flatMap(contents).map((formula) => [formula]),
+    );
+}
