@@ -93,9 +93,9 @@ it("[D12] a copy is begun afresh, once; a file that is no copy is told so", asyn
   await file.track();
   expect(startAfresh(servicesOf(file)).outcome).toBe("refused");
   const { book, memory } = file.saved();
-  const copy = tellStory({ saved: { book, memory }, fileId: "another-file" });
-  expect((await copy.ask("startAfresh", {})).outcome).toBe("done");
-  expect((await copy.ask("startAfresh", {})).message).toContain("no copy");
+  const copy = tellStory({ saved: { book, memory: { ...memory, fileId: "another-file" } } });
+  expect((await copy.ask("startAfresh", { requestId: "one" })).outcome).toBe("done");
+  expect((await copy.ask("startAfresh", { requestId: "two" })).message).toContain("no copy");
   copy.type("KPIs!B2", "1");
   expect(copy.ledger()).toHaveLength(1);
 });
