@@ -128,13 +128,18 @@ function ownerProblem(owner: string): string | undefined {
   return isOneOwner(name) ? tooLong(name, longest.owner) : objectiveEn.ownersTwo({ owner: name });
 }
 
-/** "Souza, Ana" is one person; "Ana Souza, Ben Lee", "ana@…, ben@…", "Ana / Ben" and "Ana and Ben" are two. */
+/**
+ * "Ana Souza, PhD" is one person; "ana@…, ben@…", "Ana / Ben" and "Ana and Ben" are two. "Souza, Ana" reads like "Ann, Bob":
+ * a comma is refused wherever it may stand between two people.
+ */
 function isOneOwner(name: string): boolean {
   if (/[/;&+\n|]|\s(?:and|und|dan|com)\s/iu.test(name)) return false;
   if (/^\S+\s[ey]\s\S+$/iu.test(name)) return false;
   if ((name.match(/@/g)?.length ?? 0) > 1) return false;
-  const parts = name.split(",").map((part) => part.trim());
-  return parts.length < 2 || (parts.length === 2 && parts.some((part) => part !== "" && !/\s/.test(part)));
+  const [, ...afterCommas] = name.split(",").map((part) => part.trim());
+  return afterCommas.every((part) =>
+    /^(?:|ph\.?\s?d|m\.?d|m\.?b\.?a|m\.?sc|b\.?sc|jr|sr|i{2,3}|esq|cpa)\.?$/i.test(part),
+  );
 }
 
 type FigureFound = Extract<FigureReading, { outcome: "figure" }>;

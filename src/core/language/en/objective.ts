@@ -35,7 +35,7 @@ export const objectiveEn = {
   objectiveMissing: "Write the objective: what should be different at the end of the cycle?",
   ownerMissing: "Name one person who owns this objective.",
   ownersTwo: (at: { readonly owner: string }): string =>
-    `"${at.owner}" looks like more than one person. Name one owner.`,
+    `"${at.owner}" may be more than one person. Name one owner, without a comma.`,
   cycleMissing: "Name the cycle, for example 2026-Q4.",
   dayUnreadable: (at: { readonly found: string }): string =>
     at.found === "" ? "Choose a date." : `"${at.found}" is not a date: write it like 2026-03-31.`,

@@ -200,8 +200,8 @@ export const sidebarEn = {
     most: "Seven key results are the most. Fewer are easier to keep in mind.",
     problems: ({ count }: { count: number }) =>
       count === 1
-        ? "One thing is to be put right before this can be saved."
-        : `${count} things are to be put right before this can be saved.`,
+        ? "One field needs a look before this can be saved."
+        : `${count} fields need a look before this can be saved.`,
     save: "Save objective",
     saveHint: "Written as rows and formulas into the sheet OKRs.",
     savedTitle: "Objective saved",
