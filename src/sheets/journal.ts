@@ -42,6 +42,11 @@ export interface Journal {
   readonly runner: string;
   /** Since when it is, milliseconds since 1970. */
   readonly runnerSince: number;
+  /**
+   * Users whose clock may stand in this file: nobody sees another's. Where Lodestar was removed they are awaited, and each
+   * takes its leave at its next run.
+   */
+  readonly clocks: readonly string[];
   /** Google's ids of the sheets that we write to, by our own name for them: they outlive a renaming. */
   readonly sheets: SheetIds;
   /** Ids of those that we inserted: the others are the user's own. */
@@ -147,8 +152,16 @@ export function writeJournal(services: Pick<Services, "PropertiesService">, jour
   services.PropertiesService.getDocumentProperties().setProperty(propertyName, journalText(journal));
 }
 
-export function removeJournal(services: Pick<Services, "PropertiesService">): void {
-  services.PropertiesService.getDocumentProperties().deleteProperty(propertyName);
+/** Forgets everything, but for the mark that other users' clocks are awaited: without any, no property is left. */
+export function removeJournal(services: Pick<Services, "PropertiesService">, awaited: readonly string[]): void {
+  if (awaited.length > 0) writeJournal(services, { ...parseJournal(null), clocks: awaited });
+  else services.PropertiesService.getDocumentProperties().deleteProperty(propertyName);
+}
+
+/** Users other than this one whose clock may still stand in the file. */
+export function clocksOfOthers(services: Pick<Services, "PropertiesService" | "Session">): readonly string[] {
+  const user = services.Session.getEffectiveUser().getEmail();
+  return readJournal(services).clocks.filter((each) => each !== user);
 }
 
 /** False where a plan is too long for the journal: refuse the request before anything is written. */
@@ -191,6 +204,7 @@ export function parseJournal(text: string | null): Journal {
     heartbeat: typeof stored.heartbeat === "number" ? stored.heartbeat : 0,
     runner: typeof stored.runner === "string" ? stored.runner : "",
     runnerSince: typeof stored.runnerSince === "number" ? stored.runnerSince : 0,
+    clocks: Array.isArray(stored.clocks) ? stored.clocks.filter((user) => typeof user === "string") : [],
     sheets: Object.fromEntries(Object.entries(asRecord(stored.sheets)).filter(isSheetId)),
     made: Array.isArray(stored.made) ? stored.made.filter((id) => typeof id === "number") : [],
     conflict: typeof stored.conflict === "string" ? stored.conflict : "",

@@ -1,6 +1,7 @@
 // The script's end of the sidebar: one door, every request checked, every failure a sentence, nothing left half done.
 import { alertsView } from "../alerts/alerts-view";
 import { checkNow } from "../alerts/check-now";
+import { alertEn } from "../core/language/en/alert";
 import { gateEn } from "../core/language/en/gate";
 import { type ActAnswer, actOnce } from "../sheets/act-once";
 import { startAfresh } from "../sheets/copy";
@@ -95,7 +96,8 @@ function open(_request: Record<string, never>, services: Services): Operations["
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
   const { objectives, cycles, currentCycle, problems } = readObjectiveList(services, journal.sheets);
-  const { state } = readState(spreadsheet);
+  const { state, standing } = readState(spreadsheet);
+  const awaited = standing === "none" && journal.clocks.length > 0 ? alertEn.awaited({ users: journal.clocks }) : "";
   return {
     fileName: spreadsheet.getName(),
     userEmail: services.Session.getEffectiveUser().getEmail(),
@@ -108,7 +110,7 @@ function open(_request: Record<string, never>, services: Services): Operations["
     objectives,
     cycles,
     currentCycle,
-    notices: [journal.conflict, ...problems].filter((notice) => notice !== ""),
+    notices: [journal.conflict, awaited, ...problems].filter((notice) => notice !== ""),
   };
 }
 

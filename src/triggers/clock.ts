@@ -1,7 +1,8 @@
 import { readApproval, removeApproval } from "../alerts/approval";
 import { checkAndMail } from "../alerts/check-and-mail";
 import { Fault } from "../sheets/fault";
-import type { Appliers } from "../sheets/journal";
+import { type Appliers, clocksOfOthers, removeJournal } from "../sheets/journal";
+import { underLock } from "../sheets/lock";
 import type { Services } from "../sheets/services";
 import { stateSheetName } from "../sheets/state-sheet";
 import { clockTriggers, removeClock } from "./install";
@@ -28,6 +29,7 @@ export function strike(services: Services, appliers: Appliers, event: ClockEvent
   if (!spreadsheet.getSheetByName(stateSheetName)) {
     removeClock(services, spreadsheet);
     removeApproval(services, spreadsheet);
+    underLock(services, () => removeJournal(services, clocksOfOthers(services)));
     return;
   }
   try {

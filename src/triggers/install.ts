@@ -38,8 +38,10 @@ function turnedOff(services: Services, spreadsheet: Spreadsheet): ActAnswer {
   removeClock(services, spreadsheet);
   removeApproval(services, spreadsheet);
   const journal = readJournal(services);
-  if (journal.runner === services.Session.getEffectiveUser().getEmail()) {
-    writeJournal(services, { ...journal, runner: "" });
+  const user = services.Session.getEffectiveUser().getEmail();
+  if (journal.runner === user || journal.clocks.includes(user)) {
+    const clocks = journal.clocks.filter((each) => each !== user);
+    writeJournal(services, { ...journal, clocks, runner: journal.runner === user ? "" : journal.runner });
   }
   const ledger = ledgerName(spreadsheet, readState(spreadsheet).state);
   return { outcome: "done", message: alertEn.turnedOff({ ledger }) };
@@ -64,7 +66,11 @@ function turnedOn(services: Services, spreadsheet: Spreadsheet, choice: AlertsCh
   }
   // Whoever turns on alerts in a copy makes it a file of its own. A clock that finds nothing kept here takes its leave.
   writeState(spreadsheet, reading, ownState(services, spreadsheet, reading.state));
-  if (journal.runner !== user) writeJournal(services, { ...journal, runner: user, runnerSince: services.now() });
+  if (journal.runner !== user || !journal.clocks.includes(user)) {
+    const since = journal.runner === user ? journal.runnerSince : services.now();
+    const clocks = [...new Set([...journal.clocks, user])];
+    writeJournal(services, { ...journal, runner: user, runnerSince: since, clocks });
+  }
   const standing = readApproval(services, spreadsheet);
   const triggerId = installClock(services, spreadsheet, { frequency, hour }, standing);
   const sent = standing?.sent ?? { keys: [], through: momentOf(services, spreadsheet, services.now()) };

@@ -4,7 +4,7 @@ import { textOf } from "../core/table/table-reading";
 import { attempter } from "../sheets/attempt";
 import { statusColumnOf } from "../sheets/binding";
 import { paint } from "../sheets/highlight";
-import { readJournal, removeJournal } from "../sheets/journal";
+import { clocksOfOthers, readJournal, removeJournal } from "../sheets/journal";
 import { sheetCells } from "../sheets/kpi-table";
 import { underLock } from "../sheets/lock";
 import type { Services } from "../sheets/services";
@@ -54,7 +54,7 @@ export function removeEverything(
       }
       for (const sheet of sheets) attempt(() => spreadsheet.deleteSheet(sheet));
       if (stateSheet) attempt(() => spreadsheet.deleteSheet(stateSheet));
-      attempt(() => removeJournal(services));
+      attempt(() => removeJournal(services, clocksOfOthers(services)));
       services.SpreadsheetApp.flush();
     }),
   );

@@ -184,6 +184,9 @@ describe("two people in one file", () => {
     const own = ownOf(ana.host.memory());
     const ben = openedBy(ana, "ben@example.com");
     await ben.click("removeLodestar");
+    // What is left is one mark, and the sidebar says whom it waits for.
+    expect(Object.keys(ben.host.memory().properties.document)).toEqual(["lodestar"]);
+    expect(JSON.stringify(await ben.call("rpc", "open", {}))).toContain("these are awaited still: ana@example.com.");
     const later = openedBy(ben, "ana@example.com", own);
     await later.host.advance(3 * hour);
     const { triggers, properties } = later.host.memory();
@@ -191,6 +194,15 @@ describe("two people in one file", () => {
     expect(later.book.sheets().map(({ name }) => name)).toEqual(["KPIs"]);
     expect(later.outbox("failure")).toEqual([]);
   });
+});
+
+it("[J5] whoever turns alerts off is awaited by nobody", async () => {
+  const file = tellStory({ answer: () => ({ button: "YES" }) });
+  await file.track();
+  await file.alert();
+  await file.alert({ on: false });
+  await file.click("removeLodestar");
+  expect(file.host.memory().properties.document).toEqual({});
 });
 
 it("[L19] a date is told as the file's own day, wherever the script runs", async () => {

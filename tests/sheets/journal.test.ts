@@ -11,6 +11,7 @@ const empty: Journal = {
   heartbeat: 0,
   runner: "",
   runnerSince: 0,
+  clocks: [],
   sheets: {},
   made: [],
   conflict: "",

@@ -82,6 +82,8 @@ export const alertEn = {
 
   nothingTracked:
     'No KPI table is tracked in this file yet. Open the sidebar on your table\'s sheet and choose "Track a KPI table".',
+  awaited: (at: { readonly users: readonly string[] }): string =>
+    `Lodestar was removed from this file. Only the next run of each alert takes its own clock away, and these are awaited still: ${at.users.join(", ")}. Until then one mark of Lodestar's stays in the file; no mail is sent.`,
   copy: "This file is a copy of one that Lodestar works in. Its checks and mails stay off until you track a table or turn on alerts here.",
   checked: (what: {
     readonly kpis: number;
