@@ -21,6 +21,8 @@ const long = "Donaudampfschifffahrtsgesellschaftskapitaensmuetzenverordnung";
 function file(text = ""): OpenReply {
   return openedFile({
     fileName: `Goals${text}`,
+    isCopy: text !== "",
+    lastChange: { id: "save-1", what: `Saved the objective "Support${text}".` },
     tables: [
       {
         id: "t1",
@@ -103,6 +105,8 @@ function script(text = ""): Script {
     repairTable: [reply({ outcome: "refused", message: `Protected${text}` })],
     setAlerts: [reply({ outcome: "done", message: `Alerts are on${text}` })],
     checkNow: [reply({ outcome: "done", message: `Nothing new${text}` })],
+    undoLast: [reply({ outcome: "done", message: `Taken back${text}` })],
+    makeIndependent: [reply({ outcome: "done", message: `Left as they are: D1${text}` })],
   };
 }
 
@@ -124,6 +128,8 @@ const views: readonly (readonly [string, readonly (string | RegExp)[]])[] = [
   ["a tracked table", [/^KPIs/, "Repair"]],
   ["the question before a removal", [/^KPIs/, "Remove"]],
   ["alerts", ["Alerts", "Check now"]],
+  ["the way back", ["Undo, and leaving", "Undo last change"]],
+  ["the question before formulas are replaced", ["Undo, and leaving", "Make formulas independent"]],
 ];
 
 async function show(given: Script, path: readonly (string | RegExp)[]): Promise<SidebarPage> {
@@ -219,6 +225,20 @@ describe("focus", () => {
     await page.clock.runFor(50);
     expect(await page.getByLabel("Metric").first().inputValue()).toBe("Second");
   });
+});
+
+it("the way back: the change on show is the one that is taken back", async () => {
+  const { page, asked } = await show(script(), ["Undo, and leaving"]);
+  expect(await page.textContent("#app")).toContain('Saved the objective "Support".');
+  await press(page, "Undo last change");
+  const undo = (await asked()).find(({ operation }) => operation === "undoLast");
+  expect(undo?.payload).toEqual({ requestId: expect.any(String), change: "save-1" });
+  expect(await page.textContent("#app")).toContain("Taken back");
+  await press(page, "Make formulas independent");
+  await page.getByRole("dialog").getByRole("button", { name: "Make formulas independent" }).click();
+  await page.clock.runFor(50);
+  expect(await page.textContent("#app")).toContain("Left as they are: D1");
+  await page.screenshot({ path: "test-output/the-way-back.png" });
 });
 
 describe("unsaved changes", () => {
