@@ -37,49 +37,6 @@ function agree(ours: Answer, theirs: Answer): boolean {
   return Math.abs(ours - theirs) <= lastDigit(ours) / 2 + 4e-16 * Math.abs(ours);
 }
 
-interface Compared {
-  readonly name: "score" | "status" | "attainment";
-  readonly row: ReturnType<typeof rowFrom>;
-  readonly ours: Answer;
-  readonly theirs: Answer;
-}
-
-const isBlank = (cell: Cell) => String(cell ?? "").trim() === "";
-const isRange = (cell: Cell) => typeof cell === "string" && /between| to |[\d%]-/.test(cell);
-const isNegative = (cell: Cell) => Number.parseFloat(String(cell)) < 0;
-const isSingleNumber = (cell: Cell) => !isBlank(cell) && !isRange(cell) && !/[±/]/.test(String(cell));
-const isBetween = ({ direction, target }: Compared["row"]) =>
-  direction === "between" || (direction === "" && isRange(target));
-
-/** Where the two part, about 6,500 of 300,000 answers: by the spec's text the V19 and V21 entries are faults of the
- *  product, the others await a decision. None is agreement. Each must occur: delete it when spec or product has moved. */
-const partings: Record<string, (compared: Compared) => boolean> = {
-  "F2, F8: kind binary without a target asks for one, or is done from 1 on": ({ name, row, ours }) =>
-    name === "score" && row.kind === "binary" && isBlank(row.target) && ours === "a sentence",
-  "F6, F8: kind binary beside a range is between, or is done from 1 on": ({ name, row, ours, theirs }) =>
-    name === "score" && row.kind === "binary" && isRange(row.target) && ours !== "a sentence" && ours === 1 - +theirs,
-  "V19: kind binary compares 50 with 60% and asks nothing": ({ name, row, ours }) =>
-    name === "score" && row.kind === "binary" && !isBlank(row.target) && ours === "a sentence",
-  "K5: between, one target, and a limit below it: an upper bound below the lower one": ({ name, row, ours }) =>
-    name === "status" && row.direction === "between" && !isRange(row.target) && ours === "a sentence",
-  "K5: a negative distance from a range": ({ name, row, ours }) =>
-    name === "status" && isBetween(row) && isRange(row.target) && isNegative(row.limit) && ours === "a sentence",
-  "V21: beside 1000000 a limit is met from 0.001 away": ({ name, row, ours, theirs }) =>
-    name === "status" &&
-    isSingleNumber(row.limit) &&
-    /1000000/.test(`${row.target} ${row.limit}`) &&
-    isMilder(theirs, ours),
-  "V21: attainment is 1 minus a rounded gap, and its last digit is lost": ({ name, ours, theirs }) =>
-    name === "attainment" &&
-    typeof ours === "number" &&
-    typeof theirs === "number" &&
-    Math.abs(ours - theirs) <= lastDigit(1 - ours) / 2 + lastDigit(ours),
-};
-const isMilder = (one: Answer, other: Answer) => {
-  const words: Answer[] = ["On target", "At risk", "Off target"];
-  return words.includes(one) && words.indexOf(one) < words.indexOf(other);
-};
-
 /** Mulberry32: small, seeded, the same on every machine. */
 function randomFrom(seed: number) {
   let state = seed;
@@ -175,24 +132,20 @@ describe("A second implementation, written from docs/spec.md alone", () => {
     ["K5", status("99.8%", "99.95%", "higher", "99.5%"), "At risk"],
   ])("[%s] gives the spec's own example: %p is %p", (_, ours, spec) => expect(agree(ours, spec)).toBe(true));
 
-  const CASES = 100_000;
-  it("[V1, V4, V9, V19, V21, F1-F6, F8-F10, K1-K5, K7] parts from the product on 100,000 random rows in the named ways only", () => {
+  const CASES = Number(process.env.ORACLE_CASES ?? 100_000);
+  it("[V1, V4, V9, V19, V21, F1-F6, F8-F10, K1-K5, K7] agrees with the product on 100,000 random rows", () => {
     const random = randomFrom(20261125);
     const apart: unknown[] = [];
-    const leftOpen = new Map(Object.keys(partings).map((reason) => [reason, 0]));
     const seen = new Map<string, number>();
-    const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+    const count = (key: string) => seen.set(key, (seen.get(key) ?? 0) + 1);
 
     for (let time = 0; time < CASES; time++) {
       const row = rowFrom(random);
       const { actual, target, baseline, direction, limit, kind, cap } = row;
-      const compare = (name: Compared["name"], askOurs: () => Answer, askTheirs: () => Answer) => {
+      const compare = (name: "score" | "status" | "attainment", askOurs: () => Answer, askTheirs: () => Answer) => {
         const [ours, theirs] = [heard(askOurs), heard(askTheirs)];
-        count(seen, `${name} ${typeof ours !== "number" ? ours : ours > 0 && ours < 1 ? "inside" : "0, 1 or beyond"}`);
-        if (agree(ours, theirs)) return;
-        const reason = Object.keys(partings).find((key) => partings[key]?.({ name, row, ours, theirs }));
-        if (reason) count(leftOpen, reason);
-        else apart.push({ name, ...row, ours, theirs });
+        count(`${name} ${typeof ours !== "number" ? ours : ours > 0 && ours < 1 ? "inside" : "0, 1 or beyond"}`);
+        if (!agree(ours, theirs)) apart.push({ name, ...row, ours, theirs });
       };
       compare(
         "score",
@@ -211,9 +164,7 @@ describe("A second implementation, written from docs/spec.md alone", () => {
       );
     }
 
-    if (process.env.SHOW) console.info(seen, leftOpen, apart.length);
     expect(apart.slice(0, 5)).toEqual([]);
-    expect([...leftOpen].filter(([, times]) => times === 0)).toEqual([]);
     // The rows are no easy ones: every kind of answer comes often.
     expect(seen.size).toBe(15);
     expect([...seen].filter(([, times]) => times < 200)).toEqual([]);

@@ -17,7 +17,9 @@ interface Figure {
   readonly isRange: boolean;
 }
 
-const EDGE = 1e-9; // [V21]
+const EDGE = 1e-9; // [V21] of a share, or of a boundary's own size
+const reaches = (value: number, bound: number) => value >= bound - EDGE * Math.abs(bound);
+const keeps = (value: number, bound: number) => reaches(-value, -bound);
 
 /** [V1, V4, V9] undefined is blank. */
 function read(cell: Cell): Figure | undefined {
@@ -56,9 +58,12 @@ export function attainment(actualCell: Cell, targetCell: Cell, direction: Direct
   const [actual, target] = [read(actualCell), read(targetCell)];
   if (!actual || !target) return "";
   guardPercent(actual, target);
-  const { gap, bound, towards } = missOf(actual, target, direction);
+  const { gap, bound, towards, miss } = missOf(actual, target, direction);
   if (gap === undefined || (bound === 0 && towards !== "between")) return "";
-  return isCapped ? clamped(1 - gap) : 1 - gap;
+  const risesTo = towards === "higher" || (towards === "between" && actual.low < target.low);
+  const share = actual.low / bound;
+  const attained = towards === "between" && miss === 0 ? 1 : risesTo === bound > 0 ? share : 2 - share;
+  return isCapped ? clamped(attained) : attained;
 }
 
 /** [K1-K5] */
@@ -72,16 +77,28 @@ export function status(actualCell: Cell, targetCell: Cell, direction: Direction,
   const limit = pair || band ? undefined : read(limitCell);
   guardPercent(actual, single, limit);
 
-  const isUpperBound = direction === "between" && !single.isRange && limit !== undefined;
-  const target = isUpperBound ? { ...single, high: limit.high, isRange: true } : single;
-  if (target.low > target.high) throw new Sentence("E13");
+  const isOtherBound = direction === "between" && !single.isRange && limit !== undefined;
+  const bounds = isOtherBound ? [single.low, limit.low] : [single.low, single.high];
+  const target = {
+    ...single,
+    low: Math.min(...bounds),
+    high: Math.max(...bounds),
+    isRange: single.isRange || isOtherBound,
+  };
   const { towards, miss, gap } = missOf(actual, target, direction);
-  if (limit && !isUpperBound) {
-    const room = { higher: target.low - limit.low, lower: limit.low - target.high, between: limit.low }[towards];
-    if (room < -EDGE) throw new Sentence("E13");
-    return miss <= EDGE ? "On target" : miss <= room + EDGE ? "At risk" : "Off target";
+  const within = (low: number, high: number) =>
+    (towards === "lower" || reaches(actual.low, low)) && (towards === "higher" || keeps(actual.low, high));
+  if (limit && !isOtherBound) {
+    const last = limit.low;
+    if (
+      towards === "between" ? last < 0 : towards === "higher" ? !keeps(last, target.low) : !reaches(last, target.high)
+    ) {
+      throw new Sentence("E13 or E21");
+    }
+    const isNear = towards === "between" ? within(target.low - last, target.high + last) : within(last, last);
+    return within(target.low, target.high) ? "On target" : isNear ? "At risk" : "Off target";
   }
-  if (gap === undefined) return miss <= EDGE ? "On target" : "Off target";
+  if (gap === undefined) return miss <= 0 ? "On target" : "Off target";
   const [onTarget, atRisk] = pair
     ? [1 - Number(pair[1]) / 100, 1 - Number(pair[2]) / 100]
     : [0, band ? Number(band[1]) / 100 : 0.05];
@@ -91,13 +108,14 @@ export function status(actualCell: Cell, targetCell: Cell, direction: Direction,
 /** [F1-F6, F8-F10] */
 export function score(currentCell: Cell, targetCell: Cell, baselineCell: Cell, kind: Kind, isCapped: boolean) {
   const [current, baseline] = [read(currentCell), read(baselineCell)];
-  const target = read(targetCell) ?? (kind === "milestone" ? read("100%") : undefined);
+  const isShare = kind === "milestone" || kind === "binary";
+  const target = read(targetCell) ?? (isShare ? read("100%") : undefined);
   if (!current) return "";
   if (!target) throw new Sentence("E1");
   guardPercent(current, target, baseline);
   const now = current.low;
-  const reachesLow = now >= target.low - EDGE ? 1 : 0;
-  const keepsHigh = now <= target.high + EDGE ? 1 : 0;
+  const reachesLow = reaches(now, target.low) ? 1 : 0;
+  const keepsHigh = keeps(now, target.high) ? 1 : 0;
 
   if (kind === "between" && !target.isRange) throw new Sentence("E19");
   if (kind === "at least") return reachesLow;
@@ -107,11 +125,12 @@ export function score(currentCell: Cell, targetCell: Cell, baselineCell: Cell, k
 
   const goal = kind === "lower" ? target.high : target.low;
   if (kind === "lower" && !baseline) throw new Sentence("E14");
-  if (!baseline && Math.abs(goal) <= EDGE) throw new Sentence("E3");
+  if (!baseline && goal === 0) throw new Sentence("E3");
   const start = baseline?.low ?? 0;
-  if (kind === "higher" && start >= goal - EDGE) return reachesLow;
-  if (kind === "lower" && start <= goal + EDGE) return keepsHigh;
-  if (Math.abs(start - goal) <= EDGE) throw new Sentence("E2");
+  const isStill = Math.abs(start - goal) <= 1e-12 * Math.max(Math.abs(start), Math.abs(goal));
+  if (kind === "higher" && (isStill || start > goal)) return reachesLow;
+  if (kind === "lower" && (isStill || start < goal)) return keepsHigh;
+  if (isStill) throw new Sentence("E2");
   const raw = (now - start) / (goal - start);
   return isCapped ? clamped(raw) : raw;
 }

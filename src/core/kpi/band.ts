@@ -8,17 +8,25 @@ import type { NumberValue } from "../values/value";
 
 /** Where On target and At risk end. KPIs only: scores of OKRs are graded on scales of their own. */
 export type KpiBand =
-  /** Greatest gaps, as shares of the target. */
-  | { readonly kind: "shares"; readonly onTarget: number; readonly atRisk: number }
+  | ShareBand
   /** The worst value that is still At risk, in the metric's own unit; beside a range the distance on both sides. */
   | { readonly kind: "worst value"; readonly limit: NumberValue }
   /** "±5": the greatest distance from the target that is still At risk. */
   | { readonly kind: "distance"; readonly limit: NumberValue };
 
+/** Greatest gaps, as shares of the target. */
+export interface ShareBand {
+  readonly kind: "shares";
+  readonly onTarget: number;
+  readonly atRisk: number;
+}
+
 /** Only a met target is green; up to 5 % of the target beside it is At risk. */
-export const defaultBand: KpiBand = { kind: "shares", onTarget: 0, atRisk: 0.05 };
+export const defaultBand: ShareBand = { kind: "shares", onTarget: 0, atRisk: 0.05 };
 
 export const limitChoices = 'a number, "±10%" or "90%/75%"';
+
+export const distanceChoices = "the distance from the range, 0 or more";
 
 /** The band that the limit cell asks for: a number, "±10%", "90%/75%"; the default where it is blank. `ratio` where the
  *  target counts out of a whole, so that "3/5" is a value. [K5] */

@@ -1,4 +1,4 @@
-import { rounded } from "../values/round";
+import { reaches, rounded } from "../values/round";
 import type { Direction } from "./direction";
 
 /** What a KPI is held against, in the row's common unit. `low` and `high` are equal for a single target. */
@@ -19,23 +19,31 @@ export function boundFor(actual: number, standard: Standard): number {
   return actual < standard.low ? standard.low : standard.high;
 }
 
-/** By how much the actual misses the standard, in its unit; 0 or less where it is met. */
-export function missBy(actual: number, standard: Standard): number {
-  switch (standard.direction) {
-    case "higher":
-      return standard.low - actual;
-    case "lower":
-      return actual - standard.high;
-    case "between":
-      return Math.max(standard.low - actual, actual - standard.high, 0);
-  }
-}
-
 /** The miss as a share of the bound that counts: 0.05 is 5 % beside it. Undefined where that bound is 0 or a date. [K3] */
 export function gapOf(actual: number, standard: Standard): number | undefined {
+  if (standard.direction === "between" && isMet(actual, standard)) return 0;
   const bound = boundFor(actual, standard);
-  const miss = missBy(actual, standard);
-  if (standard.direction === "between" && miss === 0) return 0;
   if (bound === 0 || standard.dated) return undefined;
-  return rounded(miss / Math.abs(bound));
+  return rounded((fallsShort(actual, standard) ? bound - actual : actual - bound) / Math.abs(bound));
+}
+
+/** 1 minus the gap, without the digits that the subtraction would lose: half of a target is 0.5, and so is one and a half
+ *  of what should be at most 1. Undefined where there is no gap. [K7] */
+export function attainmentOf(actual: number, standard: Standard): number | undefined {
+  if (gapOf(actual, standard) === undefined) return undefined;
+  if (standard.direction === "between" && isMet(actual, standard)) return 1;
+  const bound = boundFor(actual, standard);
+  const share = actual / bound;
+  return rounded(fallsShort(actual, standard) === bound > 0 ? share : 2 - share);
+}
+
+/** Whether the actual is measured from below, as what should be higher is. */
+function fallsShort(actual: number, { direction, low }: Standard): boolean {
+  return direction === "higher" || (direction === "between" && actual < low);
+}
+
+/** Whether an actual keeps the bounds that its direction asks for; a bound itself is kept, whatever floating point made of
+ *  it. [V21] */
+export function isMet(actual: number, { direction, low, high }: Pick<Standard, "direction" | "low" | "high">): boolean {
+  return (direction === "lower" || reaches(actual, low)) && (direction === "higher" || reaches(-actual, -high));
 }

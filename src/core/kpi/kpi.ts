@@ -1,13 +1,14 @@
 import { functionSentences as say } from "../language/en/functions";
 import type { AskLocale, Cell } from "../values/cell";
+import { shown } from "../values/option";
 import { parseValue } from "../values/parse";
 import { brokenCell, isUnticked, setsNoTarget, textOf, wholeOf } from "../values/presence";
-import { TOLERANCE } from "../values/round";
+import { reaches } from "../values/round";
 import { commonUnit, type Figure } from "../values/row";
 import type { NumberValue, RangeValue, Value } from "../values/value";
-import { defaultBand, type KpiBand, parseBand } from "./band";
+import { defaultBand, distanceChoices, type KpiBand, parseBand } from "./band";
 import { type Direction, parseDirection } from "./direction";
-import { boundFor, gapOf, missBy, type Standard } from "./gap";
+import { gapOf, isMet, type Standard } from "./gap";
 import { type KpiStatus, statusOf } from "./status";
 
 export { type Direction, parseDirection } from "./direction";
@@ -182,30 +183,38 @@ function judgeNumber(
   const standard: Standard = { direction, low, high, text: target.text, dated: lowest.unit.kind === "date" };
   if (upperBound)
     return judged(now, { ...standard, low: Math.min(low, high), high: Math.max(low, high) }, undefined, defaultBand);
+  if (last !== undefined && last < 0 && isDistance(band, direction)) {
+    return troubled(say.unknownOption({ option: "limit", text: shown(limitCell), choices: distanceChoices }));
+  }
   if (band.kind === "worst value" && last !== undefined && direction !== "between") {
-    const goal = direction === "lower" ? high : low;
-    const better = direction === "lower" ? last < goal : last > goal;
-    if (better) {
-      return troubled(say.limitBetterThanTarget({ limit: band.limit.text, target: target.text, direction }));
-    }
+    const worse = direction === "lower" ? reaches(last, high) : reaches(-last, -low);
+    if (!worse) return troubled(say.limitBetterThanTarget({ limit: band.limit.text, target: target.text, direction }));
   }
   return judged(now, standard, last, band);
 }
 
 function judged(actual: number, standard: Standard, limit: number | undefined, band: KpiBand): KpiJudged {
-  const { direction } = standard;
   const gap = gapOf(actual, standard);
-  const miss = missBy(actual, standard);
-  const status = limit === undefined ? statusOf(gap, miss, band) : statusByLimit(actual, standard, miss, limit, band);
-  return { kind: "judged", status, direction, gap, actual, standard, band, limit };
+  const status = statusFrom(actual, standard, gap, limit, band);
+  return { kind: "judged", status, direction: standard.direction, gap, actual, standard, band, limit };
 }
 
-function statusByLimit(actual: number, standard: Standard, miss: number, limit: number, band: KpiBand): KpiStatus {
-  // Measured by the bound that counts: a billionth of a far larger other one may be more than this one itself.
-  const size = Math.abs(boundFor(actual, standard)) || Math.max(Math.abs(standard.low), Math.abs(standard.high));
-  const slack = TOLERANCE * size;
-  if (miss <= slack) return "On target";
-  const byDistance = band.kind === "distance" || standard.direction === "between";
-  const beyond = byDistance ? miss - Math.abs(limit) : standard.direction === "lower" ? actual - limit : limit - actual;
-  return beyond <= slack ? "At risk" : "Off target";
+function statusFrom(
+  actual: number,
+  standard: Standard,
+  gap: number | undefined,
+  limit: number | undefined,
+  band: KpiBand,
+): "On target" | "At risk" | "Off target" {
+  if (band.kind === "shares" && gap !== undefined) return statusOf(gap, band);
+  // Where there is no share of the target it is met or missed, and nothing between unless a limit says so.
+  if (isMet(actual, standard)) return "On target";
+  if (limit === undefined) return "Off target";
+  const { direction, low, high } = standard;
+  const worst = isDistance(band, direction) ? { low: low - limit, high: high + limit } : { low: limit, high: limit };
+  return isMet(actual, { direction, ...worst }) ? "At risk" : "Off target";
+}
+
+function isDistance(band: KpiBand, direction: Direction): boolean {
+  return band.kind === "distance" || direction === "between";
 }

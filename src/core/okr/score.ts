@@ -8,7 +8,7 @@ import { commonUnit, type Figure } from "../values/row";
 import { plainUnit } from "../values/unit";
 import type { NumberValue, RangeValue, Unit, Value } from "../values/value";
 import { type Kind, kindChoices, parseKind } from "./kind";
-import { isStill, rawScore, reaches, type Yardstick, yardstickFor } from "./yardstick";
+import { isStill, type NumberYardstick, rawScore, type Yardstick, yardstickFor } from "./yardstick";
 
 /** The cells of one key result. Baseline blank counts as 0, kind blank as linear, cap blank as TRUE. */
 export interface KeyResultCells {
@@ -111,21 +111,27 @@ export function measureKeyResult(row: KeyResultCells, locale: AskLocale): Measur
   const broken = brokenCell("Current", current) ?? brokenCell("Target", target);
   if (broken !== undefined) return troubled(broken);
   const yesOrNo = kind === "binary" || (kind === "" && target.kind === "truth" && !isUnticked(target));
-  return yesOrNo ? measureDone(current, target) : measureNumber(current, target, row.baseline, kind, locale);
+  return yesOrNo
+    ? measureDone(current, target, row.baseline, locale)
+    : measureNumber(current, target, row.baseline, kind, locale);
 }
 
-/** Done or not. A target "no" wants the current to be "no" as well; a number reaches a numeric target, else 1. */
-function measureDone(current: Value, target: Value): Measurement {
-  if (current.kind !== "truth" && current.kind !== "number") {
+/** Done or not: a number by reaching its target, which is all of it (100 %) unless another number or a range is given. A
+ *  target "no" wants the current to be "no" as well. [F8] */
+function measureDone(current: Value, target: Value, baselineCell: Cell, locale: AskLocale): Measurement {
+  const wanted = target.kind === "truth" && !target.box ? target.value : true;
+  if (current.kind === "truth") return doneOrNot(current.value === wanted);
+  if (current.kind !== "number") {
     return troubled(say.unknownOption({ option: "current", text: textOf(current), choices: "yes or no" }));
   }
-  const wanted = target.kind === "truth" && !target.box ? target.value : true;
-  const goal = target.kind === "number" ? target.value : 1;
-  const reached = current.kind === "truth" ? current.value : reaches(current.value, goal);
-  const done = reached === wanted;
-  const yardstick = { kind: "done", done } as const;
-  const number = Number(reached);
-  return { kind: "measured", yardstick, current: number, unit: plainUnit, raw: rawScore(yardstick, number) };
+  const measured = measureNumber(current, target, baselineCell, "binary", locale);
+  return measured.kind === "measured" && target.kind === "truth"
+    ? doneOrNot((measured.raw === 1) === wanted)
+    : measured;
+}
+
+function doneOrNot(done: boolean): Measured {
+  return { kind: "measured", yardstick: { kind: "done" }, current: Number(done), unit: plainUnit, raw: Number(done) };
 }
 
 function measureNumber(
@@ -158,8 +164,8 @@ export function goalOf(target: Value, kind: Kind | ""): NumberValue | RangeValue
   if (target.kind === "unreadable" && !isWordsOnly(target)) {
     return say.notANumber({ argument: "Target", text: target.text });
   }
-  // A milestone is a share of the work, and its target all of it.
-  return kind === "milestone" ? wholeOf(1, "100%") : undefined;
+  // A milestone is a share of the work, and its target all of it; so is what is done or not.
+  return kind === "milestone" || kind === "binary" ? wholeOf(1, "100%") : undefined;
 }
 
 /** The baseline as a number, undefined where blank or a dash; "not yet" where it is still to be determined. */
@@ -188,7 +194,9 @@ export function aimOf(
   goal: NumberValue | RangeValue,
   start: NumberValue | undefined,
   kind: Kind | "",
-): { readonly yardstick: Yardstick; readonly unit: Unit; readonly numberOf: (value: NumberValue) => number } | string {
+):
+  | { readonly yardstick: NumberYardstick; readonly unit: Unit; readonly numberOf: (value: NumberValue) => number }
+  | string {
   const figures = [...values];
   for (const value of goal.kind === "range" ? [goal.low, goal.high] : [goal]) {
     figures.push({ argument: "Target", value });
@@ -199,10 +207,11 @@ export function aimOf(
   const { unit, numberOf } = common;
   const [low, high] = goal.kind === "range" ? [goal.low, goal.high] : [goal, goal];
   const baseline = start === undefined ? undefined : numberOf(start);
+  const yardstick = yardstickFor({ goal, low: numberOf(low), high: numberOf(high), baseline, kind });
+  if (typeof yardstick === "string") return yardstick;
   // A date is no share of anything: without a start there is no way to measure.
-  if (baseline === undefined && unit.kind === "date" && goal.kind === "number") {
+  if (yardstick.kind === "movement" && !yardstick.started && unit.kind === "date") {
     return say.dateAsNumber({ argument: "Target", date: goal.text });
   }
-  const yardstick = yardstickFor({ goal, low: numberOf(low), high: numberOf(high), baseline, kind });
-  return typeof yardstick === "string" ? yardstick : { yardstick, unit, numberOf };
+  return { yardstick, unit, numberOf };
 }

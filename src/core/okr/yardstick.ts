@@ -1,18 +1,20 @@
 import { functionSentences as say } from "../language/en/functions";
-import { rounded, TOLERANCE } from "../values/round";
+import { reaches, rounded } from "../values/round";
 import type { Bound, NumberValue, RangeValue } from "../values/value";
 import type { Kind } from "./kind";
 
-/** What "reaching the target" means for a key result, with the numbers in one unit. */
-export type Yardstick =
+/** What "reaching the target" means for a key result. */
+export type Yardstick = NumberYardstick | { readonly kind: "done" };
+
+/** The same for numbers, all in one unit. */
+export type NumberYardstick =
   /** The share of the way from `from` to `to`. `started` where a baseline was given; without one the way begins at 0. */
   | { readonly kind: "movement"; readonly from: number; readonly to: number; readonly started: boolean }
   | { readonly kind: "limit"; readonly bound: Bound; readonly limit: number }
-  | { readonly kind: "between"; readonly low: number; readonly high: number }
-  | { readonly kind: "done"; readonly done: boolean };
+  | { readonly kind: "between"; readonly low: number; readonly high: number };
 
 /** Raw score of a number against a yardstick: unclamped, 12 significant digits. [F1] */
-export function rawScore(yardstick: Yardstick, current: number): number {
+export function rawScore(yardstick: NumberYardstick, current: number): number {
   switch (yardstick.kind) {
     case "movement":
       return rounded((current - yardstick.from) / (yardstick.to - yardstick.from));
@@ -22,14 +24,7 @@ export function rawScore(yardstick: Yardstick, current: number): number {
         : Number(reaches(-current, -yardstick.limit));
     case "between":
       return Number(reaches(current, yardstick.low) && reaches(-current, -yardstick.high));
-    case "done":
-      return Number(yardstick.done);
   }
-}
-
-/** Whether a value is at least the limit; the limit itself passes, whatever floating point made of it. */
-export function reaches(value: number, limit: number): boolean {
-  return value >= limit - Math.abs(limit) * TOLERANCE;
 }
 
 /** Whether two numbers are too close to measure a movement between them. */
@@ -51,7 +46,7 @@ export interface Aim {
 }
 
 /** How an aim is measured, or the sentence that says why it cannot be. [F2-F8] */
-export function yardstickFor(aim: Aim): Yardstick | string {
+export function yardstickFor(aim: Aim): NumberYardstick | string {
   const { goal, kind } = aim;
   const said = goal.kind === "number" ? goal.bound : undefined;
   const asked = boundOfKind(kind);
@@ -63,6 +58,7 @@ export function yardstickFor(aim: Aim): Yardstick | string {
   const bound = said ?? asked;
   const limit = bound === "at most" ? aim.high : aim.low;
   if (kind === "at least" || kind === "at most") return { kind: "limit", bound: kind, limit };
+  if (kind === "binary") return { kind: "limit", bound: said ?? "at least", limit };
   return movement(goal, limit, bound, aim.baseline);
 }
 
@@ -71,7 +67,7 @@ function movement(
   limit: number,
   bound: Bound | undefined,
   baseline: number | undefined,
-): Yardstick | string {
+): NumberYardstick | string {
   // Without a start "reduce churn to 1 %" would read 2.5 % as two and a half times the goal.
   if (baseline === undefined && bound === "at most") return say.fallsWithoutBaseline;
   if (baseline === undefined && limit === 0) return say.startNeeded;

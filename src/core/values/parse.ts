@@ -23,13 +23,6 @@ export function parseValue(cell: Cell, locale: AskLocale): Value {
   }
 }
 
-/** Whether the cell shows something that will pass by itself, or a failed import: no observation of anything. */
-export function isTransient(cell: Cell): boolean {
-  if (typeof cell !== "string") return false;
-  const text = cell.trim();
-  return text === "#NAME?" || text === "#ERROR!" || text === "#REF!" || isLoading(text);
-}
-
 function figure(value: number, unit: Unit, text: string): NumberValue {
   return {
     kind: "number",

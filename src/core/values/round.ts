@@ -24,3 +24,9 @@ export function rounded(x: number): number {
   }
   return shrink > 1 ? round(x / shrink) * shrink : round(x * scale) / scale;
 }
+
+/** Whether a value is at least the limit, or within a billionth of it: the limit itself passes, whatever floating point
+ *  made of it. [V21] */
+export function reaches(value: number, limit: number): boolean {
+  return value >= limit - (limit < 0 ? -limit : limit) * TOLERANCE;
+}

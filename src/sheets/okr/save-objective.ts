@@ -5,8 +5,9 @@ import { checkDraft, draftFigure, type ObjectiveDraft, type Problem, tidiedDraft
 import { mergedDraft } from "../../core/okr/draft-merge";
 import { figureText } from "../../core/okr/figure";
 import { readObjective } from "../../core/okr/objective";
-import { type AskLocale, askedOnce, localeOf } from "../../core/values/cell";
+import { type AskLocale, askedOnce } from "../../core/values/cell";
 import { type Appliers, type Decision, once, planFits, type SheetIds } from "../journal";
+import { localeOfFile } from "../kpi-table";
 import type { Services } from "../services";
 import { type CyclesReading, cycleNamed, readCycles, unreadCycles } from "./cycles";
 import { isIdle, type ObjectivePlan, objectivePlan } from "./objective-plan";
@@ -69,9 +70,9 @@ export function objectiveDraft(services: Services, id: string, sheets: SheetIds)
   return draftOf(reading.table, rows, cycles, fileLocale(services));
 }
 
-/** The spreadsheet's locale, asked at most once. */
+/** The spreadsheet's locale and zone, asked at most once each. */
 export function fileLocale(services: Pick<Services, "SpreadsheetApp">): AskLocale {
-  return askedOnce(() => localeOf(services.SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()));
+  return askedOnce(() => localeOfFile(services.SpreadsheetApp.getActiveSpreadsheet())());
 }
 
 interface Decided {

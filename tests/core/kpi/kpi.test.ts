@@ -13,6 +13,8 @@ const E18 = (text: string, way: string) => `Target says "${text}" but the direct
 const E19 = "Between needs two bounds: write the target like 4-5.";
 const E21 = (text: string) => `Unknown limit "${text}": use a number, "±10%" or "90%/75%".`;
 
+const unknownDistance = 'Unknown limit "-15": use the distance from the range, 0 or more.';
+
 describe("statuses", () => {
   it.each<[string, Cell[], string, string]>([
     ["K1", ["", ""], "", "a blank row"],
@@ -121,6 +123,12 @@ describe("statuses", () => {
     ["K5", [5.2, 4, "between", 5], "At risk", "target and limit are the bounds"],
     ["K5", [4.5, 5, "between", 4], "On target", "in either order"],
     ["K5", [0.0005, "0.0010 to 1000000", "", 0], "Off target", "the far bound, however large, excuses nothing"],
+    ["K5", [0, 1e6, "", 0.00095], "Off target", "a far target lends the limit no slack"],
+    ["K5", [999_999.95, "1000000 to 2000000", "", 0.1], "At risk", "a small distance from large bounds"],
+    ["K5", [3.9, "4-5", "", 0.1], "At risk", "whatever floating point thinks"],
+    ["K5", [5.1, "4-5", "", 0.1], "At risk", "whatever floating point thinks"],
+    ["K5", [5, 0.3, "higher", 0.1 + 0.2], "On target", "a limit that is the target, through dust"],
+    ["K5", [-16, "-10 to -5", "", -15], unknownDistance, "a worst value, or a distance?"],
     ["K5", [6, 4, "between"], E19, "one bound"],
     ["K5", [6, 4, "between", "±10%"], E19, "one bound"],
     ["K5", [95, 100, "", "75%/90%"], E21("75%/90%"), "upside down"],

@@ -14,6 +14,8 @@ const E2 = (x: string) =>
 const E3 = "Target is 0, so a start is needed: give the baseline (for example 12) as the 3rd argument.";
 const E4 = (argument: string, text: string) =>
   `${argument} "${text}" is not a number: write it like 45, 45%, 1.5M or 4h.`;
+const E5 = (current: string, target: string) =>
+  `Current is ${current} but target is ${target}: write both as percentages or both as numbers.`;
 const E14 = "This key result goes down but has no baseline: give the starting value as the 3rd argument.";
 const E18 = (text: string, way: string) => `Target says "${text}" but the direction is ${way}: change one.`;
 const E19 = "Between needs two bounds: write the target like 4-5.";
@@ -102,6 +104,18 @@ describe("scores", () => {
     ["F8", ["no", "", "", "binary"], 0, "no target needed"],
     ["F8", [9, 10, "", "binary"], 0, "all or nothing"],
     ["F8", [10, 10, "", "binary"], 1, "all"],
+    ["F8", [1, "", "", "binary"], 1, "without a target all of it is wanted"],
+    ["F8", ["60%", "", "", "binary"], 0, "and most of it is not all"],
+    ["F8", [50, "yes"], E5("50", "100%"), "50 of what?"],
+    ["F8", [50, "60%", 0, "binary"], E5("50", "60%"), "all or nothing, but of what?"],
+    ["F8", [4.5, "4-5", "", "binary"], 1, "inside the range"],
+    ["F8", [5.5, "4-5", "", "binary"], 0, "beyond it"],
+    ["F8", [3, "< 4", "", "binary"], 1, "as the target is worded"],
+    ["F8", [5, "< 4", "", "binary"], 0, "as the target is worded"],
+    ["F8", [0, "no"], 1, "0 is no"],
+    ["F8", [1, "no"], 0, "1 is yes"],
+    ["F8", [new Date(2026, 4, 4), new Date(2026, 4, 5), "", "at most"], 1, "in time"],
+    ["F8", [new Date(2026, 4, 6), new Date(2026, 4, 5), "", "at most"], 0, "late"],
     ["F8", ["half", "yes"], 'Unknown current "half": use yes or no.', "neither"],
     ["F9", [5, 10, "", "  "], 0.5, "blank is linear"],
     ["F9", [5, 10, "", null], 0.5, "blank is linear"],

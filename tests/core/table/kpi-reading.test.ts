@@ -50,6 +50,14 @@ it.each([
   expect(observationOf({ status })).toBe(observation);
 });
 
+it.each(["Loading...", "Carregando…", "#NAME?", "#ERROR!", "#REF!", "#N/A", "#DIV/0!"])(
+  "[V13] %s in place of a figure is no observation: what was known stays",
+  (cell) => {
+    expect([observationOf(read(cell, 5)), observationOf(read(cell, ""))]).toEqual(["none", "none"]);
+    expect([observationOf(read(5, cell)), observationOf(read("", cell))]).toEqual(["none", "none"]);
+  },
+);
+
 it("[T27] learns the words of the direction column, and always knows the plainest", () => {
   const words = directionWords(["Lower ", "menor", "maior", "sideways", 5, ""]);
   expect(words.lower).toEqual(expect.arrayContaining(["lower", "down", "menor"]));

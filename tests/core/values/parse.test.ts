@@ -1,5 +1,5 @@
 import { type Cell, localeOf } from "../../../src/core/values/cell";
-import { isTransient, parseValue } from "../../../src/core/values/parse";
+import { parseValue } from "../../../src/core/values/parse";
 import { inShort, nobody, us } from "./in-short";
 
 const read = (cell: unknown) => inShort(parseValue(cell as Cell, us));
@@ -633,12 +633,5 @@ describe("words", () => {
     ["V16", "increase and reduce 5", "unreadable"],
   ])("[%s] %s is %s", (_id, text, expected) => {
     expect(read(text)).toBe(expected);
-  });
-
-  it("[V13] knows what will pass by itself, or is a failed import", () => {
-    const passing = ["Loading...", " Cargando… ", "#NAME?", "#ERROR!", "#REF!"];
-    expect(passing.filter((text) => !isTransient(text))).toEqual([]);
-    const lasting = ["#DIV/0!", "#N/A", "45", "", 45, null, "..."];
-    expect(lasting.filter((cell) => isTransient(cell))).toEqual([]);
   });
 });
