@@ -20,9 +20,16 @@ interface RuleBase extends Plugin {
   adaptRanges(adapters: RangeAdapters): void;
 }
 
+interface MovedAnchor {
+  readonly sheetId: string;
+  readonly id: string;
+  readonly rows: number;
+}
+
 /**
  * A rule's formula is meant for the first cell of its ranges. When that cell is deleted, the first one that stays takes
- * its place, and the formula is what it meant there; the engine would leave #REF in it.
+ * its place, and the formula is what it meant there; the engine would leave #REF in it. A whole column begins in row 1
+ * whatever is inserted above: there, too, the formula is what it meant for each row.
  */
 export function rulePlugin(engine: EngineNamespace): PluginClass {
   const Base = engine.registries.corePluginRegistry.get("conditional formatting") as new (config: never) => RuleBase;
@@ -33,7 +40,33 @@ export function rulePlugin(engine: EngineNamespace): PluginClass {
           this.moveAnchor(sheetId, rule, index, adapters);
         });
       }
+      const moved = this.movedAnchors(adapters);
       super.adaptRanges(adapters);
+      for (const { sheetId, id, rows } of moved) this.moveBack(sheetId, id, rows);
+    }
+
+    /** Rules whose first cell moves while their range stays, because it is a whole column. */
+    private movedAnchors(adapters: RangeAdapters): readonly MovedAnchor[] {
+      return Object.entries(this.cfRules).flatMap(([sheetId, rules]) =>
+        rules.flatMap(({ id, ranges: [first] }): readonly MovedAnchor[] => {
+          if (!first) return [];
+          const { left, top } = first.zone;
+          const anchor = this.getters.getRangeFromZone(sheetId, { left, right: left, top, bottom: top });
+          const cell = adapters.applyChange(anchor);
+          const range = adapters.applyChange(first);
+          const rows = cell.range.zone.top - range.range.zone.top;
+          return cell.changeType === "REMOVE" || rows === 0 ? [] : [{ sheetId, id, rows }];
+        }),
+      );
+    }
+
+    private moveBack(sheetId: string, id: string, rows: number): void {
+      const index = (this.cfRules[sheetId] ?? []).findIndex((rule) => rule.id === id);
+      const formula = this.cfRules[sheetId]?.[index]?.rule.values?.[0];
+      if (formula === undefined) return;
+      const compiled: CompiledFormula = engine.CompiledFormula.Compile(formula, sheetId, this.getters);
+      const moved = this.getters.getTranslatedCellFormula(sheetId, 0, -rows, compiled);
+      this.history.update("cfRules", sheetId, index, "rule", "values", 0, moved);
     }
 
     private moveAnchor(sheetId: string, { rule, ranges }: StoredRule, index: number, adapters: RangeAdapters): void {

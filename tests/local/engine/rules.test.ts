@@ -139,3 +139,14 @@ it("keeps rules of other kinds in their place", () => {
   expect(again.rules(sheet).map((rule) => rule.other)).toEqual(["text", undefined]);
   expect(again.shownStyle(sheet, 2, 1)).toEqual({ background: "#f4cccc", bold: true });
 });
+
+it("a whole column's rule reads each row's own cells after rows were inserted above, and deleted again", () => {
+  const { book, sheet } = oneSheet(kpis);
+  const { maxRows = 0 } = book.sheets()[0] ?? {};
+  book.setRules(sheet, [{ ranges: [`A1:A${maxRows}`], formula: "=AND(ISNUMBER($B1),$B1<$C1)", style: red }]);
+  const painted = () => [1, 2, 3, 4, 5].filter((row) => book.shownStyle(sheet, row, 1).background !== undefined);
+  book.insertRows(sheet, 1, 2);
+  expect(painted()).toEqual([4]);
+  book.deleteRows(sheet, 1, 3);
+  expect(painted()).toEqual([1]);
+});
