@@ -1,6 +1,5 @@
 // `npm start`: opens one file in Local Sheets, with the add-on in it, for the browser on this machine.
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 import type { Book } from "./engine/book";
 import { sheetLocales } from "./engine/locales";
@@ -10,10 +9,10 @@ import type { ScriptFiles } from "./runtime/host";
 import { createServedHost } from "./runtime/served-host";
 import { fileCell } from "./server/file-cell";
 import { parseOptions, type StartOptions } from "./server/options";
+import { readTableFile } from "./server/read-table-file";
 import { finishSample, sampleTables } from "./server/sample-workbook";
 import type { PageFiles } from "./server/served-file";
 import { type RunningServer, type ServerOptions, startServer } from "./server/server";
-import { parseTableFile } from "./server/table-file";
 
 /** What scripts/start.mjs hands over. */
 export interface Start {
@@ -93,17 +92,9 @@ interface Table {
 
 /** The user's own table, or a sentence. */
 async function readTable(folder: string, file: string): Promise<Table | string> {
-  try {
-    const table = parseTableFile(await readFile(resolve(folder, file)), basename(file));
-    if ("problem" in table) return table.problem;
-    return { name: basename(file, extname(file)), rows: table.rows.map((row) => row.map(fileCell)) };
-  } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    if (code === "ENOENT" || code === "ENOTDIR") return words.tableFile.missing({ file });
-    if (code === "EISDIR") return words.tableFile.folder({ file });
-    if (code === "EACCES" || code === "EPERM") return words.tableFile.forbidden({ file });
-    return words.tableFile.unreadable({ file, reason: code });
-  }
+  const table = await readTableFile(resolve(folder, file), file);
+  if ("problem" in table) return table.problem;
+  return { name: basename(file, extname(file)), rows: table.rows.map((row) => row.map(fileCell)) };
 }
 
 function openFile({ locale }: StartOptions, table: Table | undefined, now: () => number): Book {

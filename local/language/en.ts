@@ -72,7 +72,7 @@ const tableFile = {
   binary: ({ file, line }: { file: string; line: number }) =>
     `"${file}" is no text: line ${line} holds characters that no table has. Export the table as CSV (UTF-8).`,
   notUtf8: ({ file, line, byte }: { file: string; line: number; byte: string }) =>
-    `"${file}" is not written in UTF-8: line ${line} holds the byte ${byte}, as Windows-1252 files do. Save it as CSV (UTF-8): Excel calls it "CSV UTF-8 (Comma delimited)".`,
+    `"${file}" is written neither in UTF-8 nor in Windows-1252: line ${line} holds the byte ${byte}. Save it as CSV (UTF-8): Excel calls it "CSV UTF-8 (Comma delimited)".`,
   quoteOpen: ({ file, line }: { file: string; line: number }) =>
     `"${file}", line ${line}: a quote is opened here and never closed. Close it, or write "" for a quote inside a quoted cell.`,
   quoteBroken: ({ file, line }: { file: string; line: number }) =>

@@ -4,19 +4,20 @@ import { words } from "../language/en";
 /** The cells of a file as texts, every row of the same length; or a sentence that says why there are none. */
 export type TableFile = { readonly rows: readonly (readonly string[])[] } | { readonly problem: string };
 
-const maxBytes = 10 * 1024 * 1024;
+/** The largest file that is read: 10 MB. */
+export const maxTableBytes = 10 * 1024 * 1024;
 const maxCells = 10_000_000;
 const maxColumns = 18_278;
 const maxCellLength = 50_000;
 
 /**
- * Reads a .csv file: UTF-8 with or without BOM; comma, semicolon or tab, found out or named by a first line such as
- * `sep=;`; CRLF, LF or CR; quoted cells of several lines.
+ * Reads a .csv file: UTF-8 with or without BOM, else Windows-1252; comma, semicolon or tab, found out or named by a first
+ * line such as `sep=;`, which is then no row; CRLF, LF or CR; quoted cells of several lines.
  * @param file its name, for the sentences
  */
 export function parseTableFile(bytes: Uint8Array, file: string): TableFile {
   if (bytes.length === 0) return { problem: words.tableFile.empty({ file }) };
-  if (bytes.length > maxBytes) {
+  if (bytes.length > maxTableBytes) {
     return { problem: words.tableFile.tooLarge({ file, megabytes: (bytes.length / 1024 / 1024).toFixed(1) }) };
   }
   const text = decoded(bytes, file);
@@ -100,10 +101,34 @@ function decoded(bytes: Uint8Array, file: string): string | { readonly problem: 
     // The decoder leaves a BOM out.
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
+    if (isWindows1252(bytes)) return fromWindows1252(bytes);
     const at = firstBadByte(bytes);
     const byte = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
     return { problem: words.tableFile.notUtf8({ file, line: lineOfByte(bytes, at), byte }) };
   }
+}
+
+/**
+ * Whether bytes that are no UTF-8 are Windows-1252: every one of them has a character there, and none of them makes a
+ * whole or begun character of UTF-8, which would be a damaged file.
+ */
+function isWindows1252(bytes: Uint8Array): boolean {
+  const unused = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+  const isContinuation = (byte: number | undefined) => byte !== undefined && byte >= 0x80 && byte < 0xc0;
+  return bytes.every((byte, index) => {
+    if (byte < 0x80) return true;
+    if (unused.includes(byte)) return false;
+    // Two accented capitals and signs side by side are rare; a lead byte and what follows it in UTF-8 are not.
+    return byte < 0xc3 || byte >= 0xf5 || !isContinuation(bytes[index + 1]);
+  });
+}
+
+/** Character by character, because Node's own decoder of that name leaves 0x80 to 0x9F undone in some versions. */
+function fromWindows1252(bytes: Uint8Array): string {
+  const signs = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => signs[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** UTF-16 without a mark: Latin letters have a zero for every other byte. */

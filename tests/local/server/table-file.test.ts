@@ -43,6 +43,21 @@ it.each([
   expect(rowsOf(text)[0]).toHaveLength(columns);
 });
 
+it.each([
+  ["Conversão", [0x43, 0x6f, 0x6e, 0x76, 0x65, 0x72, 0x73, 0xe3, 0x6f]],
+  ["5 – 7 €", [0x35, 0x20, 0x96, 0x20, 0x37, 0x20, 0x80]],
+  ["Qualität", [0x51, 0x75, 0x61, 0x6c, 0x69, 0x74, 0xe4, 0x74]],
+  ["café", [0x63, 0x61, 0x66, 0xe9]],
+])("reads %s from a Windows-1252 file", (text, written) => {
+  const given = Uint8Array.of(...bytes("KPI;Meta\nx;"), ...written);
+  expect(parseTableFile(given, "kpis.csv")).toEqual({
+    rows: [
+      ["KPI", "Meta"],
+      ["x", text],
+    ],
+  });
+});
+
 it("keeps line breaks inside a quoted cell", () => {
   expect(rowsOf('KPI,Note\r\nRevenue,"first line\r\nsecond ""line"""\r\n')).toEqual([
     ["KPI", "Note"],
@@ -89,8 +104,9 @@ it.each([
   ["UTF-16 with a mark", Uint8Array.of(0xff, 0xfe, 0x4b, 0, 0x50, 0), "written in UTF-16"],
   ["UTF-16 without one", Uint8Array.of(0x4b, 0, 0x50, 0, 0x49, 0, 0x2c, 0), "written in UTF-16"],
   ["UTF-32", Uint8Array.of(0xff, 0xfe, 0, 0, 0x4b, 0, 0, 0), "written in UTF-32"],
-  ["Windows-1252", Uint8Array.of(...bytes("KPI;Meta\nConvers"), 0xe3, 0x6f), "line 2 holds the byte 0xE3"],
-  ["a UTF-8 character cut off", Uint8Array.of(...bytes("a,b\nc,"), 0xe2, 0x82), "not written in UTF-8"],
+  ["no encoding's bytes", Uint8Array.of(...bytes("KPI;Meta\nConvers"), 0xe3, 0x6f, 0x90), "line 2 holds the byte 0xE3"],
+  ["a UTF-8 character cut off", Uint8Array.of(...bytes("a,b\nc,"), 0xe2, 0x82), "neither in UTF-8 nor in Windows-1252"],
+  ["UTF-8 with one byte spoiled", Uint8Array.of(...bytes("a,b\né,"), 0xff), "line 2 holds the byte 0xFF"],
   ["control characters", Uint8Array.of(...bytes("a,b\nc,d\n"), 0x01), "line 3 holds characters that no table has"],
   ["a quote never closed", bytes('a,b\nc,"d\n'), "line 2: a quote is opened here and never closed"],
   ["text after a closing quote", bytes('a,b\nc,"d"e\n'), "line 2: there is text after a closing quote"],
