@@ -8,6 +8,7 @@ import {
 } from "../../../src/core/okr/draft";
 import { readKeyResult } from "../../../src/core/okr/score";
 import { localeOf } from "../../../src/core/values/cell";
+import { runs } from "../runs";
 
 const en = () => localeOf("en_US");
 
@@ -165,7 +166,7 @@ it("[F] what passes the check can be scored: never a sentence in the Score colum
       );
       expect(reading.problem).toBe("");
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -190,5 +191,8 @@ it("never throws, whatever is typed", () => {
     commitment: fc.constantFrom("committed" as const, "aspirational" as const),
     keyResults: fc.array(anyKeyResult, { maxLength: 9 }),
   });
-  fc.assert(fc.property(anyDraft, (any) => Array.isArray(checkDraft(any, en))));
+  fc.assert(
+    fc.property(anyDraft, (any) => Array.isArray(checkDraft(any, en))),
+    { numRuns: runs(100) },
+  );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { figureKind, figureText, numberFormat, readFigure } from "../../../src/core/okr/figure";
 import { localeOf } from "../../../src/core/values/cell";
+import { runs } from "../runs";
 
 const locale = (id: string) => () => localeOf(id);
 
@@ -92,7 +93,7 @@ it.each(["en_US", "pt_BR", "es_ES", "id_ID", "de_DE"])(
         expect(figureText(reading.figure, localeOf(id))).toBe(text);
         expect(figureKind(numberFormat(reading.figure))).toEqual(kind);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   },
 );

@@ -7,6 +7,7 @@ import { type Cell, localeOf } from "../../../src/core/values/cell";
 import { parseValue } from "../../../src/core/values/parse";
 import { kpistatus } from "../../../src/functions/kpistatus";
 import { okrscore } from "../../../src/functions/okrscore";
+import { runs } from "../runs";
 import { nobody, us } from "../values/in-short";
 
 const plain = fc.oneof(
@@ -71,7 +72,7 @@ describe("laws of values", () => {
         expect(typeof value.kind).toBe("string");
         if (value.kind === "number") expect(Number.isFinite(value.value)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -145,7 +146,7 @@ describe("laws of scores", () => {
         expect(typeof problem).toBe("string");
         if (score !== undefined) expect(score >= 0 && score <= 1).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -192,7 +193,7 @@ describe("laws of scores", () => {
         fc.pre(!(kind === "higher" && baseline >= target) && !(kind === "lower" && baseline <= target));
         expect((high.score ?? 0) >= (low.score ?? 0)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -205,7 +206,7 @@ describe("laws of scores", () => {
         const { score, problem } = readKeyResult({ current, target, baseline, cap }, us);
         if (quick !== undefined) expect([quick, problem]).toEqual([score, ""]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
@@ -232,7 +233,7 @@ describe("laws of statuses", () => {
           if (quick !== undefined) expect(quick).toBe(readKpi({ actual, target, direction }, us).status);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -242,7 +243,7 @@ describe("laws of statuses", () => {
         const { status, problem } = readKpi({ actual, target, direction, limit }, us);
         expect(problem === "" || status === "").toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
