@@ -155,6 +155,23 @@ step("[F11] an objective built in the sidebar stands in the sheet OKRs with live
   await picture("10-live-score");
 });
 
+step("[D11] the objective is taken back, but for what was typed into it since", async () => {
+  const { home, file } = sidebarEn;
+  await sheet.button(sidebarEn.back).first().click();
+  await sheet.button(home.file).click();
+  await sheet.button(file.undo).click();
+  const notice = sheet.sidebar.locator(".notice", { hasText: "Taken back" });
+  await notice.waitFor();
+  expect(await notice.textContent()).toContain("somebody has changed them since: A2, A4");
+  const rows = await sheet.rows(30);
+  const text = rows[0]?.indexOf("Text") ?? -1;
+  expect(rows.slice(1).map((row) => row[text])).toEqual([
+    "Customers get help before they have to ask twice",
+    "Answered on the first day",
+  ]);
+  await picture("11-taken-back");
+});
+
 step("nothing went wrong on the way, and nobody but this machine was asked", async () => {
   expect(sheet.complaints).toEqual([]);
 });
