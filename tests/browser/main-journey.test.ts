@@ -162,7 +162,7 @@ step("[D11] the objective is taken back, but for what was typed into it since", 
   await sheet.button(file.undo).click();
   const notice = sheet.sidebar.locator(".notice", { hasText: "Taken back" });
   await notice.waitFor();
-  expect(await notice.textContent()).toContain("somebody has changed them since: A2, A4");
+  expect(await notice.textContent()).toContain('the row "Answered on the first day"');
   const rows = await sheet.rows(30);
   const text = rows[0]?.indexOf("Text") ?? -1;
   expect(rows.slice(1).map((row) => row[text])).toEqual([

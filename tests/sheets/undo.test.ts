@@ -64,7 +64,9 @@ describe("[D11] an objective", () => {
     const [first = keyResult(), second = keyResult()] = draft.keyResults;
     saved(file, { ...draft, owner: "Ben Lee", keyResults: [{ ...first, target: "200" }, second] }, draft);
     file.type("OKRs!K3", "150");
-    expect(undo(file)).toContain("Left as they are, because somebody has changed them since: K3.");
+    expect(undo(file)).toContain(
+      'Left as they are, because somebody has changed them since: Target of "Trial sign-ups a week".',
+    );
     expect(file.value("OKRs!K3")).toBe(150);
     expect(file.values("OKRs!F2:F4").flat()).toEqual(["Ana Souza", "Ana Souza", "Ana Souza"]);
   });

@@ -1,4 +1,5 @@
 // Taking back a saved objective: what a plan changed, in few words, and the plan that sets it back.
+import { objectiveEn } from "../../core/language/en/objective";
 import { undoEn } from "../../core/language/en/undo";
 import { asRecord } from "../../core/stored";
 import { dayOf, isoDay } from "../../core/values/date";
@@ -13,7 +14,7 @@ import {
   rowFingerprint,
 } from "./objective-plan";
 import { type OkrColumn, optionalColumns } from "./okr-columns";
-import { cellName, cellOf, type OkrTable, objectivesOf, rowsWithId, textOf } from "./okr-table";
+import { cellOf, type OkrTable, objectivesOf, rowsWithId, textOf } from "./okr-table";
 
 type Cells = RowPlan["cells"];
 type Texts = Readonly<Partial<Record<OkrColumn, string>>>;
@@ -122,7 +123,8 @@ function setBack(
   const columns = columnsOf(was).filter((column) => {
     // The day of a check-in goes with its value: it comes back from the sheet in a zone, and cannot be compared.
     if (column === "updated") return wrote.current === undefined || isOurs("current");
-    if (!isOurs(column)) kept.push(cellName(table, row, column));
+    if (!isOurs(column))
+      kept.push(undoEn.field({ field: objectiveEn.titles[column], text: textOf(table, row, "text") }));
     return isOurs(column);
   });
   if (columns.length === 0) return undefined;
@@ -158,7 +160,9 @@ function takenAway(record: ObjectiveUndo, table: OkrTable, kept: string[]): Obje
   for (const objective of objectivesOf(table)) {
     if (objective.keyResults.some(({ id }) => !ours.has(id))) ours.delete(objective.id);
   }
-  kept.push(...standing.flatMap(({ id, row }) => (ours.has(id) ? [] : [cellName(table, row, "id")])));
+  kept.push(
+    ...standing.flatMap(({ id, row }) => (ours.has(id) ? [] : [undoEn.row({ text: textOf(table, row, "text") })])),
+  );
   return standing.filter(({ id }) => ours.has(id)).map(({ id, row }) => ({ id, was: rowFingerprint(table, row) }));
 }
 

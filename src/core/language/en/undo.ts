@@ -6,6 +6,8 @@ export const undoEn = {
     `Changed how the table on sheet "${at.sheet}" is tracked.`,
   untracked: (at: { readonly sheet: string }): string => `Ended the tracking of the table on sheet "${at.sheet}".`,
   aSheet: "that is gone",
+  row: (at: { readonly text: string }): string => `the row "${short(at.text)}"`,
+  field: (at: { readonly field: string; readonly text: string }): string => `${at.field} of "${short(at.text)}"`,
 
   nothing: "There is no change of Lodestar's in this file that could be taken back.",
   anotherSince: "Something else was changed in this file since. Read the overview again, and look at the last change.",
@@ -17,6 +19,11 @@ export const undoEn = {
 } as const;
 
 const shown = 8;
+const longestText = 40;
+
+function short(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+}
 
 function kept(places: readonly string[]): string {
   const named = places.slice(0, shown).join(", ");
