@@ -31,6 +31,16 @@ export const googleMessages = {
   freezeAllRows: "You can't freeze all visible rows on the sheet.",
   freezeAllColumns: "You can't freeze all visible columns on the sheet.",
 
+  protectedCell:
+    "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+  protectionGone: "The protected range or sheet does not exist.",
+  openingsOfRange: "Unprotected ranges may only be set on a protected sheet.",
+  metadataPlace:
+    "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+  metadataGone: "The developer metadata does not exist.",
+  rangeNameInvalid: ({ name }: { name: string }) => `The name "${name}" is not valid for a named range.`,
+  rangeNameMissing: ({ name }: { name: string }) => `There is no named range "${name}".`,
+
   ruleOtherSheet: "Conditional format rule cannot reference a different sheet.",
   ruleIncomplete: "Conditional format rules must have a condition.",
   ruleRangeElsewhere: "Conditional format rule range must be on the same sheet.",
@@ -49,6 +59,9 @@ export const googleMessages = {
     `Specified permissions are not sufficient to call ${method}. Required permissions: ${scopes}`,
   whitelist: ({ url }: { url: string }) =>
     `Access to ${url} is not allowed: it does not match any prefix in the script's urlFetchWhitelist.`,
+
+  authorizationRequired: "Authorization is required to perform that action.",
+  otherAccount: "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
 
   functionMissing: ({ name }: { name: string }) => `Script function not found: ${name}`,
   tooLong: "Exceeded maximum execution time",
@@ -73,6 +86,8 @@ export const googleMessages = {
 
   tooManyClockTriggers:
     "This add-on has created too many time-based triggers in this document for this Google user account.",
+  scriptTriggers:
+    "This script has too many triggers. Triggers must be deleted from the script before more can be added.",
   tooManyTriggers: ({ kind }: { kind: string }) =>
     `This add-on has created too many ${kind} triggers in this document for this Google user account.`,
   tooOften: "Add-ons can run time-based triggers at most once per hour.",

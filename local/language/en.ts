@@ -167,9 +167,27 @@ const engine = {
   lambdaUse: ({ name }: { name: string }) => `${name} was given the wrong number or kind of arguments.`,
   lambdaUncalled: "A LAMBDA needs a call, as in MAP(A1:A5, LAMBDA(x, x + 1)).",
   notFinite: "The custom function gave a number that a cell cannot hold.",
+  sparklineOptions: 'SPARKLINE takes its options in pairs: {"charttype","bar";"max",100}.',
+  sparklineKind: ({ found }: { found: string }) =>
+    `SPARKLINE draws "line", "bar", "column" or "winloss"; the option charttype is "${found}".`,
+  sparklineEmpty: "There is no number to draw.",
+  stackSize: ({ name }: { name: string }) => `The ranges given to ${name} are of different size: nothing stands here.`,
   reptSize: "REPT must give a text of 0 to 32000 characters.",
   noErrorType: "The value is no error, so ERROR.TYPE has no number for it.",
   cannotSort: "This range cannot be sorted: it holds merged cells or the spilled result of a formula outside it.",
+};
+
+const people = {
+  viewerRuns: ({ address }: { address: string }) =>
+    `${address} may only view this file, so add-ons do nothing here. Open it as an editor.`,
+  viewerEdits: ({ address }: { address: string }) =>
+    `${address} may only view this file; nothing was changed. Open it as an editor.`,
+  stranger: ({ address }: { address: string }) =>
+    `This file is not shared with ${address}. Open it as one of the people in the menu at the top right.`,
+  consentTitle: ({ name }: { name: string }) => `${name} asks for your permission`,
+  consentText: "Untick what it may not do. What you refuse here fails later, as it would at Google.",
+  consentInstall: ({ name }: { name: string }) =>
+    `Somebody used ${name} in this file, and you have not installed it. Allow installs it for you. Untick what it may not do.`,
 };
 
 const runtime = {
@@ -179,4 +197,4 @@ const runtime = {
     `Google's services could not be posed, because ${file} was not found. Start from the project's folder.`,
 };
 
-export const words = { runtime, engine, server, commandLine, tableFile, page, outbox, clock };
+export const words = { people, runtime, engine, server, commandLine, tableFile, page, outbox, clock };

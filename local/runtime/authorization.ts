@@ -5,11 +5,17 @@ import type { AuthMode } from "./host";
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
+/** The manifest's scopes, and those of them that the user granted. */
+export interface Scopes {
+  readonly declared: readonly string[];
+  readonly granted: readonly string[];
+}
+
 /**
  * Why an operation is refused, in Google's words; undefined when it may go ahead. What the mode denies is a permission
  * that the user did not give, what the manifest lacks is a scope that nobody can give.
  */
-export function denial(operation: string, need: Need, mode: AuthMode, scopes: readonly string[]): string | undefined {
+export function denial(operation: string, need: Need, mode: AuthMode, scopes: Scopes): string | undefined {
   const method = fullName(operation);
   const [fitting, modes] = requirement(need);
   if (!modes.includes(mode)) {
@@ -20,8 +26,12 @@ export function denial(operation: string, need: Need, mode: AuthMode, scopes: re
   }
   // Custom functions fetch, and simple triggers know nobody, without a scope.
   const exempt = (need === "fetch" && mode === "CUSTOM_FUNCTION") || (need === "identity" && mode !== "FULL");
-  if (exempt || fitting.length === 0 || fitting.some((one) => scopes.includes(one))) return undefined;
-  return googleMessages.scopeMissing({ method, scopes: fitting.join(" || ") });
+  const fits = (some: readonly string[]) => fitting.some((one) => some.includes(one));
+  if (exempt || fitting.length === 0) return undefined;
+  if (!fits(scopes.declared)) return googleMessages.scopeMissing({ method, scopes: fitting.join(" || ") });
+  // Simple triggers and formulas run without anybody's consent.
+  if (mode !== "FULL" || fits(scopes.granted)) return undefined;
+  return googleMessages.permission({ method, scopes: fitting.join(" || ") });
 }
 
 /** The scopes of which one is needed, and the modes that can do it at all. */

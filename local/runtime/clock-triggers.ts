@@ -19,7 +19,8 @@ export function firstRun(clock: NonNullable<InstalledTrigger["clock"]>, now: num
   const face = clockFace(now, clock.timeZone);
   const at = (days: number, hour: number) =>
     instantOf(Date.UTC(face.year, face.month - 1, face.day + days, hour, clock.minute), clock.timeZone);
-  if (clock.every === "hours" || clock.every === "minutes") {
+  if (clock.every === "minutes") return now + clock.count * 60_000;
+  if (clock.every === "hours") {
     const thisHour = at(0, face.hour);
     return thisHour > now ? thisHour : thisHour + 3_600_000;
   }

@@ -3,12 +3,15 @@ import { googleMessages } from "../apps-script/google-messages";
 import type { CustomResult, EvaluateCustom } from "../engine/book";
 import { CustomAnswers, customKey, customRequest, customResult } from "./custom-functions";
 import { type Execution, execution } from "./execution";
+import { FileRun } from "./file-run";
 import type { AuthMode, Host, HostOptions } from "./host";
-import { HostState } from "./host-state";
+import type { HostState } from "./host-state";
 import { hostPort } from "./port";
 import { bundleAppsScript } from "./realm/bundle-apps-script";
 import { type Door, type Realm, type RealmOpener, realmOpener } from "./realm/open-realm";
-import { type Runner, ScriptHost } from "./script-host";
+import type { Runner } from "./runner";
+import { ScriptHost } from "./script-host";
+import { SharedFile } from "./shared-file";
 
 /** A host whose executions run in this thread, to the end, before the call returns: for tests and tools. */
 export interface InThreadHost extends Host {
@@ -17,8 +20,8 @@ export interface InThreadHost extends Host {
 }
 
 export function createHost(options: HostOptions): InThreadHost {
-  const state = new HostState(options, { canWait: false, computed: () => undefined });
-  return new LocalHost(state, new InThreadRunner(state));
+  const file = new SharedFile(options, { canWait: false, computed: () => undefined });
+  return new LocalHost(new FileRun(file, new InThreadRunner(file)), file.person(options.user));
 }
 
 class LocalHost extends ScriptHost implements InThreadHost {
@@ -34,24 +37,24 @@ class InThreadRunner implements Runner {
   /** Where custom functions run until the stack is empty: one realm for all cells of a recalculation. */
   private customRealm: { readonly realm: Realm; readonly execution: Execution } | undefined;
 
-  constructor(private readonly state: HostState) {
-    this.open = realmOpener({ appsScript: bundleAppsScript(), code: state.options.files.code });
+  constructor(private readonly file: SharedFile) {
+    this.open = realmOpener({ appsScript: bundleAppsScript(), code: file.options.files.code });
   }
 
-  run(running: Execution, done: Parameters<Runner["run"]>[1]): void {
-    done(this.open(doorOf(this.state, running)).enter(running.limit));
+  run(state: HostState, running: Execution, done: Parameters<Runner["run"]>[2]): void {
+    done(this.open(doorOf(state, running)).enter(running.limit));
   }
 
   readonly evaluate: EvaluateCustom = (name, args) => {
     const key = customKey(name, args);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    const { timeZone } = this.state.book;
+    const { timeZone } = this.file.book;
     const { realm, execution: running } = this.realmForCustom();
     running.request = customRequest(name, args, timeZone);
     // A watch over each call would cost more than the call: only tests of endless loops ask for one.
-    const reply = realm.enter(this.state.options.limits?.custom);
-    for (const called of reply.log) this.state.calls.note(called);
+    const reply = realm.enter(this.file.options.limits?.custom);
+    for (const called of reply.log) this.file.calls.note(called);
     // What was stopped in the middle is not gone on with.
     if (!reply.ok && reply.message === googleMessages.tooLong) this.customRealm = undefined;
     const result = customResult(reply, timeZone);
@@ -74,8 +77,8 @@ class InThreadRunner implements Runner {
   private realmForCustom(): NonNullable<InThreadRunner["customRealm"]> {
     if (this.customRealm !== undefined) return this.customRealm;
     const request = { kind: "menu", functionName: "" } as const;
-    const running = execution("custom", "CUSTOM_FUNCTION", request, this.state.options.limits);
-    this.customRealm = { realm: this.open(doorOf(this.state, running)), execution: running };
+    const running = execution("custom", "CUSTOM_FUNCTION", request, this.file.options.limits);
+    this.customRealm = { realm: this.open(doorOf(this.file.owner, running)), execution: running };
     queueMicrotask(() => {
       this.customRealm = undefined;
     });

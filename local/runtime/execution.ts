@@ -11,6 +11,8 @@ export interface Execution {
   request: Request;
   /** Milliseconds that it may take. */
   readonly limit: number;
+  /** Who did what it follows, where that is not whom it runs as; "" where Google does not say. */
+  readonly active?: string;
   /** Set by a planted fault: it is dead, and nothing it still asks is done. */
   killed: boolean;
 }
@@ -20,8 +22,16 @@ export function execution(
   mode: AuthMode,
   request: Request,
   limits: Partial<Limits> | undefined,
+  active?: string,
 ): Execution {
-  return { kind, mode, request, limit: limitOf(kind, limits), killed: false };
+  return {
+    kind,
+    mode,
+    request,
+    limit: limitOf(kind, limits),
+    ...(active === undefined ? {} : { active }),
+    killed: false,
+  };
 }
 
 function limitOf(kind: ExecutionKind, limits: Partial<Limits> | undefined): number {

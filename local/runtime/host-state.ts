@@ -1,48 +1,76 @@
-import { randomUUID } from "node:crypto";
 import type { Book } from "../engine/book";
-import { FileMemory } from "./file-memory";
-import type { HostOptions } from "./host";
-import { HostClock } from "./host-clock";
-import { Locks } from "./locks";
-import { RecordedCalls } from "./recorded-calls";
+import { FileMemory, type UserStore } from "./file-memory";
+import type { HostOptions, PersonMemory } from "./host";
+import type { HostClock } from "./host-clock";
+import { PersonLocks } from "./locks";
+import type { Person } from "./person";
+import type { RecordedCalls } from "./recorded-calls";
 import { Selection } from "./selection";
+import type { Patience, SharedFile } from "./shared-file";
 import { Surroundings } from "./surroundings";
 
-/** How executions wait: not at all in this thread, by promises when each has a thread of its own. */
-export interface Patience {
-  readonly canWait: boolean;
-  /** Resolves when no custom function is being computed; undefined when none is. */
-  computed(): Promise<void> | undefined;
-}
-
-/** All that executions of one file share. */
+/** All that one person's executions have of a file: what is shared with everybody, and what is theirs alone. */
 export class HostState {
-  readonly book: Book;
-  readonly clock: HostClock;
+  /** The settings as if this person sat at the keyboard. */
+  readonly options: HostOptions;
   readonly memory: FileMemory;
   readonly surroundings: Surroundings;
-  readonly locks = new Locks();
-  readonly calls = new RecordedCalls();
+  readonly locks: PersonLocks;
   readonly selection: Selection;
-  /** Made up once: what getId answers. */
-  readonly fileId: string;
   /** Mail recipients used, by the day of the host's clock. */
   readonly mailed = new Map<number, number>();
 
   constructor(
-    readonly options: HostOptions,
-    readonly patience: Patience,
+    readonly file: SharedFile,
+    public person: Person,
+    own: UserStore,
   ) {
-    this.book = options.book;
-    this.clock = new HostClock(options.now, options.ticking === true);
-    this.memory = new FileMemory(options.memory);
-    this.surroundings = new Surroundings(() => this.clock.now());
+    const { address, locale } = person;
+    this.options = { ...file.options, user: address, ...(locale === undefined ? {} : { userLocale: locale }) };
+    this.memory = new FileMemory(file.stores, address, own);
+    this.surroundings = new Surroundings(file.outbox, address);
+    this.locks = new PersonLocks(file.locks);
     this.selection = new Selection(this.book);
-    this.fileId = this.memory.fileId ?? randomUUID().replace(/-/g, "");
-    this.memory.fileId = this.fileId;
+  }
+
+  get book(): Book {
+    return this.file.book;
+  }
+
+  get clock(): HostClock {
+    return this.file.clock;
+  }
+
+  get calls(): RecordedCalls {
+    return this.file.calls;
+  }
+
+  get patience(): Patience {
+    return this.file.patience;
+  }
+
+  get fileId(): string {
+    return this.file.fileId;
   }
 
   get addOnName(): string {
     return this.options.addOnName ?? "Lodestar";
+  }
+
+  /** Scopes of the manifest that this person granted. */
+  get granted(): readonly string[] {
+    const { granted = "all" } = this.person;
+    if (granted === "unasked") return [];
+    const { oauthScopes } = this.options.files.manifest;
+    return granted === "all" ? oauthScopes : oauthScopes.filter((scope) => granted.includes(scope));
+  }
+
+  saved(): PersonMemory {
+    const { installed, granted } = this.person;
+    return {
+      properties: Object.fromEntries(this.memory.properties.user),
+      triggers: [...this.memory.triggers],
+      person: { installed, granted },
+    };
   }
 }

@@ -1,6 +1,8 @@
 // What the server, the page and the tests know of a running Local Sheets: one file, one add-on in it, one clock.
 import type { Area, Book, CustomArgument, CustomResult } from "../engine/book";
 import type { InstalledTrigger } from "./clock-triggers";
+import type { UserStore } from "./file-memory";
+import type { AddOnState, Person, Role, ScriptKind } from "./person";
 
 /** The three files that `npm run push` sends. */
 export interface ScriptFiles {
@@ -19,7 +21,12 @@ export interface ScriptFiles {
 export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
 
 /** What left the file, or was shown and is gone: newest last. Nothing is really sent. */
-export type OutboxEntry = { readonly id: number; readonly at: number } & (
+export type OutboxEntry = {
+  readonly id: number;
+  readonly at: number;
+  /** Whose execution it was; a toast is seen by nobody else. */
+  readonly by?: string;
+} & (
   | {
       readonly kind: "mail";
       readonly to: string;
@@ -47,16 +54,36 @@ export interface Menu {
 /** Blocks the script that opened it until it is answered. */
 export interface Dialog {
   readonly id: number;
-  readonly kind: "alert" | "prompt" | "html";
+  readonly kind: "alert" | "prompt" | "html" | "consent";
   readonly title: string;
   readonly text: string;
   readonly buttons: readonly ("OK" | "CANCEL" | "YES" | "NO" | "CLOSE")[];
+  /** What a consent asks for: each may be granted or not. */
+  readonly scopes?: readonly string[];
 }
-export type DialogAnswer = { readonly button: "OK" | "CANCEL" | "YES" | "NO" | "CLOSE"; readonly text?: string };
+export type DialogAnswer = {
+  readonly button: "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
+  readonly text?: string;
+  /** Of a consent: the scopes granted; all if not given. */
+  readonly granted?: readonly string[];
+};
+
+/** Somebody in the file as a page shows them. */
+export interface PersonView {
+  readonly address: string;
+  readonly role: Role;
+  readonly installed: boolean;
+  readonly granted: "all" | "unasked" | readonly string[];
+  readonly severalAccounts: boolean;
+}
 
 /** All that a page shows around the grid. */
 export interface HostView {
   readonly fileName: string;
+  /** Whose page this is. */
+  readonly person: PersonView;
+  readonly people: readonly PersonView[];
+  readonly script: { readonly kind: ScriptKind; readonly enabled: boolean; readonly scopes: readonly string[] };
   readonly menus: readonly Menu[];
   readonly sidebar: { readonly id: number; readonly title: string; readonly html: string } | null;
   readonly dialog: Dialog | null;
@@ -101,8 +128,17 @@ export interface HostOptions {
   /** Milliseconds since 1970: the host's clock starts here and moves by `advance` only, unless `ticking`. */
   readonly now: number;
   readonly ticking?: boolean;
+  /** Who sits at the keyboard: the owner, unless `people` says otherwise. */
   readonly user: string;
   readonly userLocale?: string;
+  /** With whom the file is shared. Each has triggers, user properties, a language and permissions of their own. */
+  readonly people?: readonly Person[];
+  /** "add-on" if not given: its limits are the narrower ones. */
+  readonly script?: ScriptKind;
+  /** Used in this file before, and published, if not given. */
+  readonly addOn?: AddOnState;
+  /** Users' properties and caches, by address, where several files share them: an add-on has one store for each user. */
+  readonly userStores?: Map<string, UserStore>;
   /** Name of the add-on's menu; "Lodestar" if not given. */
   readonly addOnName?: string;
   /** Mail recipients a day; 100 if not given, as for a consumer account. */
@@ -130,14 +166,38 @@ export interface Limits {
 export interface HostMemory {
   /** A copy of the file gets another one: leave it out to copy. */
   readonly fileId?: string | undefined;
+  /** Those of the user at the keyboard, and so are the triggers; the others' stand under `people`. */
   readonly properties: Readonly<Record<"document" | "script" | "user", Readonly<Record<string, string>>>>;
   readonly triggers: readonly InstalledTrigger[];
+  /** Whether the add-on was used in this file. */
+  readonly enabled?: boolean;
+  readonly people?: Readonly<Record<string, PersonMemory>>;
 }
 
-/** In tests executions are synchronous, in this thread; in `npm start` each has a worker thread, so that they may block. */
+/** What one person has in a closed file. */
+export interface PersonMemory {
+  readonly properties: Readonly<Record<string, string>>;
+  readonly triggers: readonly InstalledTrigger[];
+  readonly person: Pick<Person, "installed" | "granted">;
+}
+
+/** What may change about a person while the file is open. */
+export type PersonChange = Partial<Pick<Person, "installed" | "granted" | "severalAccounts">>;
+
+/**
+ * The file as one person has it open. In tests executions are synchronous, in this thread; in `npm start` each has a
+ * worker thread, so that they may block.
+ */
 export interface Host {
   readonly book: Book;
   readonly calls: CallLog;
+  /** The same file as somebody else has it open. Throws for an address with whom it is not shared. */
+  as(address: string): Host;
+  /** What the client, a page, does in the book is this person's doing from now on, until it leaves. */
+  join(client: string): void;
+  leave(client: string): void;
+  /** Installs or removes the add-on, grants scopes, as a person does outside of the file. */
+  changePerson(change: PersonChange): void;
   view(): HostView;
   onChange(listener: () => void): void;
   /** Fires onOpen, as loading the file in a page does. */

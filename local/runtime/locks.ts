@@ -61,3 +61,35 @@ export class Locks {
     for (const store of [...this.held.keys()]) this.release(store, holder);
   }
 }
+
+/** The locks as one person's executions know them: the user's lock is their own. */
+export class PersonLocks {
+  private readonly own = new Locks();
+
+  constructor(private readonly file: Locks) {}
+
+  holds(store: StoreName, holder: Holder): boolean {
+    return this.of(store).holds(store, holder);
+  }
+
+  take(store: StoreName, holder: Holder): boolean {
+    return this.of(store).take(store, holder);
+  }
+
+  wait(store: StoreName, holder: Holder, milliseconds: number): Promise<boolean> {
+    return this.of(store).wait(store, holder, milliseconds);
+  }
+
+  release(store: StoreName, holder: Holder): void {
+    this.of(store).release(store, holder);
+  }
+
+  releaseAll(holder: Holder): void {
+    this.file.releaseAll(holder);
+    this.own.releaseAll(holder);
+  }
+
+  private of(store: StoreName): Locks {
+    return store === "user" ? this.own : this.file;
+  }
+}

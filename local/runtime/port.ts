@@ -33,7 +33,8 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
     const run = (): unknown => Reflect.apply(work, undefined, args);
     if (operation === "") return run();
     const [weight, need] = operationNamed(operation) ?? ["counted", "none"];
-    const denied = denial(operation, need, execution.mode, state.options.files.manifest.oauthScopes);
+    const { oauthScopes } = state.options.files.manifest;
+    const denied = denial(operation, need, execution.mode, { declared: oauthScopes, granted: state.granted });
     if (denied !== undefined) throw new Error(denied);
     if (weight === "logged") {
       state.calls.note(operation);

@@ -2,12 +2,15 @@ import type { Reply } from "../apps-script/acts";
 import { googleMessages } from "../apps-script/google-messages";
 import type { CustomResult, EvaluateCustom } from "../engine/book";
 import type { Execution } from "./execution";
+import { FileRun } from "./file-run";
 import type { Host, HostOptions } from "./host";
-import { HostState } from "./host-state";
+import type { HostState } from "./host-state";
 import { type HostPort, hostPort } from "./port";
 import { bundleAppsScript, bundled } from "./realm/bundle-apps-script";
 import type { RealmSources } from "./realm/open-realm";
-import { type Runner, ScriptHost } from "./script-host";
+import type { Runner } from "./runner";
+import { ScriptHost } from "./script-host";
+import { SharedFile } from "./shared-file";
 import { TimeLimit } from "./time-limit";
 import { CustomBatches } from "./worker/custom-batches";
 import { ScriptWorker } from "./worker/script-worker";
@@ -15,19 +18,20 @@ import { ScriptWorker } from "./worker/script-worker";
 /** A host whose executions each have a thread: dialogs block them, locks contend, an endless loop ends. */
 export function createServedHost(options: HostOptions): Host {
   const runner = new WorkerRunner(options);
-  return new ServedHost(runner.state, runner);
+  return new ScriptHost(new ServedRun(runner.file, runner), runner.file.person(options.user));
 }
 
 /** Milliseconds between looks at the clock, when it ticks. */
 const TICK = 1000;
 
-class ServedHost extends ScriptHost {
+/** The clock ticks, and is wound by one person after the other. */
+class ServedRun extends FileRun {
   private readonly ticks: NodeJS.Timeout | undefined;
   private winding: Promise<void> = Promise.resolve();
 
-  constructor(state: HostState, runner: Runner) {
-    super(state, runner);
-    if (state.options.ticking === true) this.ticks = setInterval(() => this.tick(), TICK).unref();
+  constructor(file: SharedFile, runner: Runner) {
+    super(file, runner);
+    if (file.options.ticking === true) this.ticks = setInterval(() => this.tick(), TICK).unref();
   }
 
   // One after the other, so that triggers keep their order.
@@ -47,13 +51,14 @@ class ServedHost extends ScriptHost {
   }
 
   private tick(): void {
-    const { nextTrigger, now } = this.view().clock;
-    if (nextTrigger !== null && nextTrigger <= now) void this.advance(0);
+    const now = this.file.clock.now();
+    if (this.file.stores.triggers.some(({ trigger: { nextAt } }) => nextAt !== null && nextAt <= now))
+      void this.advance(0);
   }
 }
 
 class WorkerRunner implements Runner {
-  readonly state: HostState;
+  readonly file: SharedFile;
   readonly evaluate: EvaluateCustom;
   private readonly program = bundled("local/runtime/worker/worker-main.ts", "cjs");
   private readonly sources: RealmSources;
@@ -67,15 +72,15 @@ class WorkerRunner implements Runner {
   constructor(options: HostOptions) {
     this.sources = { appsScript: bundleAppsScript(), code: options.files.code };
     this.batches = new CustomBatches(
-      () => this.state,
+      () => this.file.owner,
       () => this.worker(),
     );
     this.evaluate = this.batches.evaluate;
     this.spare = this.newWorker();
-    this.state = new HostState(options, { canWait: true, computed: () => this.batches.computed() });
+    this.file = new SharedFile(options, { canWait: true, computed: () => this.batches.computed() });
   }
 
-  run(running: Execution, done: (reply: Reply) => void): void {
+  run(state: HostState, running: Execution, done: (reply: Reply) => void): void {
     if (this.stopped) {
       done(exceeded);
       return;
@@ -83,7 +88,7 @@ class WorkerRunner implements Runner {
     const worker = this.worker();
     const limit = new TimeLimit(running.limit, () => worker.end());
     this.executions += 1;
-    worker.start(1, pausing(hostPort(this.state, running), limit), (reply) => {
+    worker.start(1, pausing(hostPort(state, running), limit), (reply) => {
       limit.pause();
       // What a dead one still asks is not done.
       running.killed ||= reply === undefined;

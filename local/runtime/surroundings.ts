@@ -1,39 +1,33 @@
 import type { Dialog, DialogAnswer, HostView, Menu, OutboxEntry } from "./host";
+import type { NewEntry, Outbox } from "./outbox";
 
-type NewEntry = OutboxEntry extends infer Entry
-  ? Entry extends OutboxEntry
-    ? Omit<Entry, "id" | "at">
-    : never
-  : never;
-
-/** What the page shows around the grid, and who waits for an answer from it. */
+/** What one person's page shows around the grid, and who waits for an answer from it. */
 export class Surroundings {
   menus: Menu[] = [];
   sidebar: HostView["sidebar"] = null;
   dialog: Dialog | null = null;
-  readonly outbox: OutboxEntry[] = [];
-  private readonly listeners: (() => void)[] = [];
   private answered: ((answer: DialogAnswer) => void) | undefined;
-  private lastId = 0;
 
-  constructor(private readonly now: () => number) {}
+  constructor(
+    private readonly sent: Outbox,
+    private readonly address: string,
+  ) {}
 
-  onChange(listener: () => void): void {
-    this.listeners.push(listener);
+  /** All that left the file, and the toasts that this person saw. */
+  get outbox(): readonly OutboxEntry[] {
+    return this.sent.entries.filter(({ kind, by }) => kind !== "toast" || by === this.address);
   }
 
   changed(): void {
-    for (const listener of this.listeners) listener();
+    this.sent.changed();
   }
 
   nextId(): number {
-    this.lastId += 1;
-    return this.lastId;
+    return this.sent.nextId();
   }
 
   post(entry: NewEntry): void {
-    this.outbox.push({ ...entry, id: this.nextId(), at: this.now() });
-    this.changed();
+    this.sent.post(entry, this.address);
   }
 
   addMenu(menu: Menu): void {

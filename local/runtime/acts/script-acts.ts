@@ -12,8 +12,12 @@ type Names =
   | "authorizationRequired"
   | "scriptTimeZone";
 
-/** Acts of ScriptApp. The limits are those of add-ons: one trigger of each type for a user and file, hourly at most. */
-export function scriptActs({ memory, clock, options, fileId, surroundings }: HostState): ServedActs<Names> {
+/** Triggers that a user may have in one script. */
+const TRIGGERS_LIMIT = 20;
+
+/** Acts of ScriptApp. An add-on has one trigger of each type for a user and file, hourly at most; a bound script has 20. */
+export function scriptActs(state: HostState): ServedActs<Names> {
+  const { memory, clock, options, fileId, surroundings } = state;
   const wire = ({ id, functionName, eventType, sourceId }: InstalledTrigger): WireTrigger => ({
     id,
     functionName,
@@ -27,11 +31,15 @@ export function scriptActs({ memory, clock, options, fileId, surroundings }: Hos
     surroundings.changed();
     return wire(made);
   };
-  const present = (eventType: WireTrigger["eventType"]) => memory.triggers.some((one) => one.eventType === eventType);
+  const isBound = state.file.kind === "bound";
+  const needRoom = (eventType: WireTrigger["eventType"], message: string) => {
+    if (!isBound && memory.triggers.some((one) => one.eventType === eventType)) throw new Error(message);
+    if (memory.triggers.length >= TRIGGERS_LIMIT) throw new Error(googleMessages.scriptTriggers);
+  };
   return {
     createClockTrigger(spec) {
-      if (spec.every === "minutes") throw new Error(googleMessages.tooOften);
-      if (present("CLOCK")) throw new Error(googleMessages.tooManyClockTriggers);
+      if (spec.every === "minutes" && !isBound) throw new Error(googleMessages.tooOften);
+      needRoom("CLOCK", googleMessages.tooManyClockTriggers);
       const schedule = {
         ...spec,
         timeZone: spec.timeZone ?? options.files.manifest.timeZone,
@@ -46,7 +54,7 @@ export function scriptActs({ memory, clock, options, fileId, surroundings }: Hos
       });
     },
     createDocumentTrigger({ functionName, on }) {
-      if (present(on)) throw new Error(googleMessages.tooManyTriggers({ kind: on.toLowerCase() }));
+      needRoom(on, googleMessages.tooManyTriggers({ kind: on.toLowerCase() }));
       return add({ functionName, eventType: on, sourceId: fileId, nextAt: null });
     },
     triggers: () => memory.triggers.map(wire),
@@ -55,7 +63,7 @@ export function scriptActs({ memory, clock, options, fileId, surroundings }: Hos
       memory.triggers = memory.triggers.filter((one) => one.id !== id);
       surroundings.changed();
     },
-    authorizationRequired: () => false,
+    authorizationRequired: () => state.granted.length < options.files.manifest.oauthScopes.length,
     scriptTimeZone: () => options.files.manifest.timeZone,
   };
 }

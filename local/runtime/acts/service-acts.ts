@@ -66,7 +66,7 @@ export function serviceActs(state: HostState, execution: Execution): ServedActs<
     users() {
       // Simple triggers and formulas do not learn who the user is.
       const email = execution.mode === "FULL" ? options.user : "";
-      return { active: email, effective: email };
+      return { active: execution.active ?? email, effective: email };
     },
     userLocale: () => (options.userLocale ?? options.book.locale).split(/[_-]/)[0] ?? "en",
     log: (level, message) => surroundings.post({ kind: "log", level, message }),

@@ -59,7 +59,7 @@ export function sheetActs(state: HostState): ServedActs<Names> {
       name: book.name,
       locale: book.locale,
       timeZone: book.timeZone,
-      owner: state.options.user,
+      owner: state.file.owner.person.address,
     }),
     sheets: () => book.sheets(),
     sheet,

@@ -1,0 +1,80 @@
+import type { ActName, Acts, Area } from "../../apps-script/acts";
+import { googleMessages } from "../../apps-script/google-messages";
+import type { Execution } from "../execution";
+import type { HostState } from "../host-state";
+import { mayEdit } from "../person";
+import { Protections } from "../protections";
+
+/** What each writing act would touch; it throws where that is protected from the user. */
+type Guards = { readonly [Act in ActName]?: (...args: Parameters<Acts[Act]>) => void };
+
+/** The check that comes before an act, in Google's words when it refuses. Formulas write nothing. */
+export function guardedActs(state: HostState, { kind }: Execution): (act: string, args: readonly unknown[]) => void {
+  const protections = new Protections(state);
+  const guards: Readonly<Record<string, unknown>> = kind === "custom" ? {} : writingGuards(state, protections);
+  return (act, args) => {
+    const guard = guards[act];
+    if (typeof guard !== "function") return;
+    if (!mayEdit(state.person)) throw new Error(googleMessages.protectedCell);
+    Reflect.apply(guard, undefined, args);
+  };
+}
+
+function writingGuards({ book }: HostState, protections: Protections): Guards {
+  const sheetNamed = (id: string) => {
+    const wanted = id === "" ? book.activeSheet() : id;
+    return book.sheets().find((one) => one.id === wanted);
+  };
+  const rows = (id: string, row: number, count: number): Area => ({
+    sheet: id,
+    row,
+    column: 1,
+    rows: count,
+    columns: sheetNamed(id)?.maxColumns ?? 1,
+  });
+  const columns = (id: string, column: number, count: number): Area => ({
+    sheet: id,
+    row: 1,
+    column,
+    rows: sheetNamed(id)?.maxRows ?? 1,
+    columns: count,
+  });
+  const wholeSheet = (id: string): Area => rows(sheetNamed(id)?.id ?? "", 1, sheetNamed(id)?.maxRows ?? 1);
+  const cells = (area: Area): void => protections.needMayEdit(area);
+  const sheet = (id: string): void => protections.needMayEditSheet(sheetNamed(id)?.id ?? "");
+  const always = (): void => undefined;
+  return {
+    write: cells,
+    writeFormulas: cells,
+    clear: cells,
+    setNumberFormats: cells,
+    setStyles: cells,
+    setNotes: cells,
+    setValidations: cells,
+    clearSheet: (id) => cells(wholeSheet(id)),
+    clearNotes: (id) => cells(wholeSheet(id)),
+    appendRow(id, written) {
+      const facts = sheetNamed(id);
+      if (facts !== undefined && written.length > 0)
+        cells({ sheet: facts.id, row: facts.lastRow + 1, column: 1, rows: 1, columns: written.length });
+    },
+    insertRows: sheet,
+    insertColumns: sheet,
+    deleteRows: (id, at, count) => cells(rows(id, at, count)),
+    deleteColumns: (id, at, count) => cells(columns(id, at, count)),
+    setColumnWidth: sheet,
+    freeze: sheet,
+    setHidden: sheet,
+    renameSheet: sheet,
+    setRules: sheet,
+    deleteSheet: (id) => protections.needMayDelete(sheetNamed(id)?.id ?? ""),
+    insertSheet: always,
+    protect: always,
+    addMetadata: always,
+    changeMetadata: always,
+    removeMetadata: always,
+    setNamedRange: always,
+    renameNamedRange: always,
+    removeNamedRange: always,
+  };
+}
