@@ -1,5 +1,6 @@
 // The part of @odoo/o-spreadsheet 19.3.7 that we rely on, and nothing else. An upgrade of the engine starts here.
 // Rows and columns count from 0 in the engine.
+import type { Sparkline } from "./dialect/sparkline";
 
 export interface Position {
   readonly sheetId: string;
@@ -68,6 +69,8 @@ export interface EvaluatedCell extends CellResult {
   readonly formattedValue: string;
   readonly errorOriginPosition?: Position | undefined;
   readonly link?: object;
+  /** Set by our own evaluation plugin. */
+  readonly sparkline?: Sparkline;
 }
 
 export interface AstNode {
@@ -255,6 +258,7 @@ export interface SavedFacts {
   readonly sheetsCreated: number;
 }
 
+  drawLayer(drawing: GridDrawing, layer: string): void;
 export interface ArgumentDefinition {
   readonly name: string;
   readonly description: string;
@@ -304,6 +308,40 @@ export interface StateHistory {
   update(...pathAndValue: unknown[]): void;
 }
 
+/** What the engine lends to who draws a layer of its grid; pixels from the grid's upper left corner. */
+export interface GridDrawing {
+  readonly ctx: Canvas;
+  readonly sheetId: string;
+  readonly viewports: {
+    /** One for each pane of frozen and other cells. */
+    getAllSheetViewportsZonesAndRect(sheetId: string): readonly { readonly zone: Zone; readonly rect: Rectangle }[];
+    getRect(sheetId: string, zone: Zone): Rectangle;
+  };
+}
+
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of a page's drawing surface, which Node does not know. */
+interface Canvas {
+  fillStyle: string;
+  strokeStyle: string;
+  lineWidth: number;
+  save(): void;
+  restore(): void;
+  translate(x: number, y: number): void;
+  beginPath(): void;
+  rect(x: number, y: number, width: number, height: number): void;
+  clip(): void;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  lineTo(x: number, y: number): void;
+  stroke(): void;
+}
+
 export interface EngineNamespace {
   readonly Model: new (snapshot: unknown, config?: ModelConfig, revisions?: readonly unknown[]) => Model;
   readonly CorePlugin: new (
@@ -349,6 +387,7 @@ export interface EngineNamespace {
     isDateTimeFormat(format: string): boolean;
     formatValue(value: string | number | boolean | null, options: { format?: string; locale: EngineLocale }): string;
     toNumber(value: CellResult | string | number | boolean | null | undefined, locale: EngineLocale): number;
+    drawLayer(drawing: GridDrawing, layer: string): void;
     toString(value: CellResult | string | number | boolean | null | undefined): string;
   };
   parse(formula: string): AstNode;

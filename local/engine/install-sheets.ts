@@ -2,7 +2,9 @@ import { addClock } from "./dialect/clock";
 import { patchCompiler } from "./dialect/compile";
 import { addLambdaFunctions } from "./dialect/lambda";
 import { addMoreFunctions } from "./dialect/more-functions";
+import { addRegexFunctions } from "./dialect/regex-functions";
 import { addSheetsFunctions } from "./dialect/sheets-functions";
+import { addSparkline } from "./dialect/sparkline";
 import { correctFunctions } from "./dialect/strict-functions";
 import type { EngineNamespace } from "./engine-types";
 import { batchPlugin } from "./plugins/batch-plugin";
@@ -15,6 +17,7 @@ import { recorderPlugin } from "./plugins/recorder-plugin";
 import { rowHeightPlugin } from "./plugins/row-height-plugin";
 import { rulePlugin } from "./plugins/rule-plugin";
 
+import { sparklinePlugin } from "./plugins/sparkline-plugin";
 /** Makes the engine a Sheets: our plugins and dialect, once a process. The same in Node and in the page. */
 export function installSheets(engine: EngineNamespace): void {
   const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry, errorTypes } = engine.registries;
@@ -32,9 +35,12 @@ export function installSheets(engine: EngineNamespace): void {
   featurePluginRegistry.add("lodestar_message", messagePlugin(engine));
   for (const name of ["#REF!", "#ERROR!", "#VALUE!"]) errorTypes.add(name);
   addClock(engine);
+  featurePluginRegistry.add("lodestar_sparkline", sparklinePlugin(engine));
   addMoreFunctions(engine);
   correctFunctions(engine);
   addSheetsFunctions(engine);
   addLambdaFunctions(engine);
   patchCompiler(engine);
+  addRegexFunctions(engine);
+  addSparkline(engine);
 }

@@ -1,4 +1,5 @@
 import type { AstNode, EngineNamespace, EngineRange, FunctionDescription, Zone } from "../engine-types";
+import { childrenOf } from "./branches";
 
 /**
  * Where Sheets takes one cell of a range: in a place for a single value, outside of ARRAYFORMULA and its like. The
@@ -72,6 +73,19 @@ export function arrayContext(engine: EngineNamespace, tree: AstNode): ArrayConte
 
   visit(tree, "single");
   return { intersecting, leading, takesFirst: tree.type === "BIN_OPERATION" || tree.type === "UNARY_OPERATION" };
+}
+
+/** Whether "&" joins cells of arrays one by one, as under ARRAYFORMULA. The engine would make one text of them all. */
+export function joinsArrays(node: AstNode, inArray = false): boolean {
+  if (inArray && node.type === "BIN_OPERATION" && node.value === "&" && hasArray(node)) return true;
+  const enables = inArray || (node.type === "FUNCALL" && arrayEnablers.includes(`${node.value}`.toUpperCase()));
+  return childrenOf(node).some((child) => joinsArrays(child, enables));
+}
+
+function hasArray(node: AstNode): boolean {
+  if (node.type === "ARRAY" || node.type === "FUNCALL") return true;
+  if (node.type === "REFERENCE" && `${node.value}`.includes(":")) return true;
+  return childrenOf(node).some(hasArray);
 }
 
 function takesRange(description: FunctionDescription | undefined, index: number): boolean {

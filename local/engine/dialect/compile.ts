@@ -11,10 +11,11 @@ import type {
   Getters,
   Token,
 } from "../engine-types";
-import { type ArrayContext, arrayContext, intersection, leadingCell } from "./array-context";
+import { type ArrayContext, arrayContext, intersection, joinsArrays, leadingCell } from "./array-context";
+import { hasCostlyBranch } from "./branches";
 import { registerCustomFunction } from "./custom-function";
 import { FormulaTemplates } from "./formula-template";
-import { lambdaExecution, usesLambda } from "./lambda";
+import { treeExecution, usesLambda } from "./lambda";
 import { engineSpelling, quotedText, shownText } from "./spelling";
 
 const patched = new WeakSet<object>();
@@ -95,12 +96,25 @@ function rememberCells(getters: Getters): Getters {
 
 function treatment(engine: EngineNamespace, formula: string): (execute: ExecuteFormula) => ExecuteFormula {
   const tree: AstNode = engine.parse(formula);
-  if (usesLambda(tree)) {
-    const walk = lambdaExecution(engine, tree);
-    return () => showBlanks(walk);
-  }
+  const isWalked = usesLambda(tree) || joinsArrays(tree) || hasCostlyBranch(engine, tree);
+  const walk = isWalked ? treeExecution(engine, tree) : undefined;
   const context = formula.includes(":") || formula.includes("(") ? arrayContext(engine, tree) : undefined;
-  return (execute) => showBlanks(context ? inContext(engine, context, execute) : execute);
+  return (execute) => {
+    const own = nameErrors(walk ?? execute);
+    return showBlanks(context ? inContext(engine, context, own) : own);
+  };
+}
+
+/** A name that means nothing is an unknown name in Sheets; to the engine the whole formula is none. */
+function nameErrors(execute: ExecuteFormula): ExecuteFormula {
+  return function (this: CompiledFormula, dependencies, referenced, ranged, symbol, evaluation): EngineResult {
+    const named = (name: string, isRange: boolean): EngineResult => {
+      const found = symbol(name, isRange);
+      if (Array.isArray(found) || found.value !== "#BAD_EXPR") return found;
+      return { value: "#NAME?", message: `Unknown range name: '${name.toUpperCase()}'.` };
+    };
+    return execute.call(this, dependencies, referenced, ranged, named, evaluation);
+  };
 }
 
 function inContext(engine: EngineNamespace, context: ArrayContext, execute: ExecuteFormula): ExecuteFormula {

@@ -11,6 +11,7 @@ import type {
   EvaluationContext,
   ExecuteFormula,
 } from "../engine-types";
+import { childrenOf, takenBranch } from "./branches";
 
 const lambdaFunctions = ["LET", "LAMBDA", "MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY"];
 
@@ -49,8 +50,11 @@ export function usesLambda(node: AstNode): boolean {
   return childrenOf(node).some(usesLambda);
 }
 
-/** Walks the formula's tree at each evaluation, since the engine's own code knows no local names. */
-export function lambdaExecution(engine: EngineNamespace, tree: AstNode): ExecuteFormula {
+/**
+ * Walks the formula's tree at each evaluation: the engine's own code knows no local names, evaluates branches that are
+ * not taken, and joins arrays of texts to one text.
+ */
+export function treeExecution(engine: EngineNamespace, tree: AstNode): ExecuteFormula {
   const places = literalPlaces(tree);
   return function (this: CompiledFormula, dependencies, referenced, ranged, symbol, evaluation): EngineResult {
     const run: Run = { formula: this, dependencies, referenced, ranged, symbol, evaluation };
@@ -74,11 +78,6 @@ function literalPlaces(tree: AstNode): ReadonlyMap<AstNode, number> {
   return places;
 }
 
-function childrenOf(node: AstNode): readonly AstNode[] {
-  if (node.type === "ARRAY" && Array.isArray(node.value)) return node.value.flat();
-  return [...(node.args ?? []), ...[node.left, node.right, node.operand].flatMap((child) => child ?? [])];
-}
-
 function nameOf(node: AstNode): string {
   return `${node.value}`.toUpperCase();
 }
@@ -95,7 +94,7 @@ const operators: Readonly<Record<string, string>> = {
   "<=": "LTE",
   "<": "LT",
   "^": "POWER",
-  "&": "CONCATENATE",
+  "&": "CONCAT",
 };
 const unaryOperators: Readonly<Record<string, string>> = { "-": "UMINUS", "+": "UPLUS", "%": "UNARY.PERCENT" };
 
@@ -184,8 +183,15 @@ class Walk {
           message: words.engine.lambdaUncalled,
         };
       default:
-        return this.ordinaryCall(name, args, scope);
+        return this.branchingCall(name, args, scope) ?? this.ordinaryCall(name, args, scope);
     }
+  }
+
+  private branchingCall(name: string, args: readonly AstNode[], scope: Scope): EngineResult | undefined {
+    return takenBranch(name, args, {
+      evaluate: (node) => this.evaluate(node, scope, false),
+      call: (called, values) => this.call(called, values),
+    });
   }
 
   private ordinaryCall(name: string, args: readonly AstNode[], scope: Scope): EngineResult {

@@ -59,9 +59,6 @@ function addCharacterFunctions(engine: EngineNamespace): void {
   add(engine, "ISURL", "STRING", 1, (text) => ({
     value: /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/i.test(textOf(cellOf(text))),
   }));
-  add(engine, "TO_DOLLARS", "NUMBER", 1, function (value) {
-    return { value: toNumber(cellOf(value), this.locale), format: "[$$]#,##0.00" };
-  });
 }
 
 /** Other names for what the engine has. */

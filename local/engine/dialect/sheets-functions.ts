@@ -3,10 +3,12 @@ import type {
   ArgumentDefinition,
   CellResult,
   EngineArgument,
+  EngineMatrix,
   EngineNamespace,
   EngineResult,
   EvaluationContext,
 } from "../engine-types";
+import { sheetLocale } from "../locales";
 
 type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => EngineResult;
 
@@ -23,7 +25,7 @@ function addConversions(engine: EngineNamespace): void {
     const cell = cellOf(value);
     if (isError(engine, cell)) return cell;
     if (typeof cell.value === "boolean") return { value: cell.value ? 1 : 0 };
-    return typeof cell.value === "number" ? cell : { value: 0 };
+    return { value: typeof cell.value === "number" ? cell.value : 0 };
   });
   add(engine, "T", [scalar("value")], (value) => {
     const cell = cellOf(value);
@@ -47,6 +49,11 @@ function addConversions(engine: EngineNamespace): void {
   add(engine, "TO_PURE_NUMBER", [scalar("value")], (value) => {
     const cell = cellOf(value);
     return typeof cell.value === "number" ? { value: cell.value, format: "0.##########" } : cell;
+  });
+  add(engine, "TO_DOLLARS", [scalar("value")], function (value) {
+    const cell = cellOf(value);
+    const { currencyFormat } = sheetLocale(this.locale.code) ?? { currencyFormat: "[$$]#,##0.00" };
+    return typeof cell.value === "number" ? { value: cell.value, format: currencyFormat } : cell;
   });
   add(engine, "ISDATE", [scalar("value")], (value) => {
     const cell = cellOf(value);
@@ -74,34 +81,37 @@ function addTexts(engine: EngineNamespace): void {
     }
     return { value: textOf(cellOf(repeated)).repeat(count) };
   });
-  add(engine, "REGEXMATCH", [text("text"), text("regular_expression")], (given, pattern) =>
-    withPattern("REGEXMATCH", textOf(cellOf(pattern)), "u", (regex) => ({ value: regex.test(textOf(cellOf(given))) })),
-  );
-  replace(engine, "REGEXEXTRACT", [text("text"), text("regular_expression")], (given, pattern) =>
-    withPattern("REGEXEXTRACT", textOf(cellOf(pattern)), "u", (regex) => {
-      const match = regex.exec(textOf(cellOf(given)));
-      if (!match) return notAvailable("Function REGEXEXTRACT parameter 2 value does not match text of parameter 1.");
-      if (match.length === 1) return { value: match[0] };
-      // Each group goes into a column of its own.
-      return match.slice(1).map((group) => [{ value: group ?? "" }]);
-    }),
-  );
-  const replacing = [text("text"), text("regular_expression"), text("replacement")];
-  replace(engine, "REGEXREPLACE", replacing, (given, pattern, replacement) =>
-    withPattern("REGEXREPLACE", textOf(cellOf(pattern)), "gu", (regex) => {
-      const by = textOf(cellOf(replacement)).replace(/\\(\d)/g, "$$$1");
-      return { value: textOf(cellOf(given)).replace(regex, by) };
-    }),
-  );
   add(engine, "ENCODEURL", [text("text")], (given) => ({ value: encodeURIComponent(textOf(cellOf(given))) }));
   add(engine, "ASC", [text("text")], (given) => ({ value: textOf(cellOf(given)).normalize("NFKC") }));
 }
 
 function addArrays(engine: EngineNamespace): void {
   add(engine, "ARRAYFORMULA", [range("array_formula")], (array) => array ?? { value: "" });
-  // Sheets draws in the cell; a text would be taken for content.
-  add(engine, "SPARKLINE", [range("values"), { ...range("options"), optional: true }], () => ({ value: "" }));
+  for (const name of ["HSTACK", "VSTACK"]) replace(engine, name, [{ ...range("range"), repeating: true }], stack(name));
   add(engine, "SINGLE", [range("value")], (value) => cellOf(value));
+}
+
+/** Ranges side by side or one below the other; what is missing in the shorter ones is #N/A. */
+function stack(name: string): Compute {
+  return (...ranges) => {
+    const matrices = ranges.map((each): EngineMatrix => (Array.isArray(each) ? each : [[each]]));
+    const height = Math.max(...matrices.map(heightOf));
+    const width = Math.max(...matrices.map((matrix) => matrix.length));
+    const padded = (matrix: EngineMatrix, columns: number, rows: number): EngineMatrix =>
+      Array.from({ length: columns }, (_, col) =>
+        Array.from({ length: rows }, (__, row) => {
+          const isThere = col < matrix.length && row < heightOf(matrix);
+          return isThere ? (matrix[col]?.[row] ?? { value: null }) : notAvailable(words.engine.stackSize({ name }));
+        }),
+      );
+    if (name === "HSTACK") return matrices.flatMap((matrix) => padded(matrix, matrix.length, height));
+    const columns = matrices.map((matrix) => padded(matrix, width, heightOf(matrix)));
+    return Array.from({ length: width }, (_, col) => columns.flatMap((matrix) => matrix[col] ?? []));
+  };
+}
+
+function heightOf(matrix: EngineMatrix): number {
+  return matrix[0]?.length ?? 0;
 }
 
 function add(engine: EngineNamespace, name: string, args: readonly ArgumentDefinition[], compute: Compute): void {
@@ -130,24 +140,6 @@ function cellOf(argument: EngineArgument): CellResult {
 
 function isError(engine: EngineNamespace, { value }: CellResult): boolean {
   return typeof value === "string" && engine.registries.errorTypes.has(value);
-}
-
-function withPattern(name: string, pattern: string, flags: string, use: (regex: RegExp) => EngineResult): EngineResult {
-  // RE2, which Sheets uses, knows neither look-around nor back references.
-  if (/\(\?<?[=!]|\\[1-9]/.test(pattern)) return badPattern(name, pattern);
-  try {
-    const inline = /^\(\?([ims]+)\)/.exec(pattern);
-    return use(new RegExp(pattern.slice(inline?.[0].length ?? 0), flags + (inline?.[1] ?? "")));
-  } catch {
-    return badPattern(name, pattern);
-  }
-}
-
-function badPattern(name: string, pattern: string): CellResult {
-  return {
-    value: "#REF!",
-    message: `Function ${name} parameter 2 value "${pattern}" is not a valid regular expression.`,
-  };
 }
 
 function notAvailable(message: string): CellResult {

@@ -13,7 +13,28 @@ export function correctFunctions(engine: EngineNamespace): void {
   plainDateDifference(engine);
   renameErrors(engine);
   formulasAreNotBlank(engine);
+  blanksForOmitted(engine);
 }
+
+/** An argument left out between commas is a blank and no 0; an IF without its third answers FALSE. */
+function blanksForOmitted(engine: EngineNamespace): void {
+  const { functionRegistry } = engine.registries;
+  const last: Readonly<Record<string, CellResult>> = { IF: { value: false }, IFERROR: blank, IFNA: blank };
+  for (const name of ["IF", "IFERROR", "IFNA", "IFS", "SWITCH", "CHOOSE"]) {
+    const description = functionRegistry.get(name);
+    functionRegistry.replace(name, {
+      ...description,
+      compute(this: EvaluationContext, ...given: EngineArgument[]): EngineResult {
+        const filled = given.map((argument) => argument ?? blank);
+        const missing = last[name];
+        const lacksLast = missing && given.length === (name === "IF" ? 2 : 1);
+        return description.compute.apply(this, lacksLast ? [...filled, missing] : filled);
+      },
+    });
+  }
+}
+
+const blank: CellResult = { value: null };
 
 /**
  * To Sheets a text of no characters, as a formula gives it for "nothing", is a text: "" * 2 is #VALUE!. Only a blank
@@ -69,6 +90,7 @@ const generalErrors: Readonly<Record<string, string>> = {
   IFS: "#N/A",
   SWITCH: "#N/A",
   INDEX: "#NUM!",
+  CHAR: "#NUM!",
   SQRT: "#NUM!",
   LN: "#NUM!",
   LOG: "#NUM!",

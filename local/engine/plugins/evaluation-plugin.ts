@@ -1,5 +1,6 @@
 import { blankReference } from "../blank-reference";
 import { errorName } from "../cell-value";
+import { readSparkline } from "../dialect/sparkline";
 import type {
   EngineMatrix,
   EngineNamespace,
@@ -37,7 +38,7 @@ export function evaluationPlugin(engine: EngineNamespace): PluginClass {
   return class EvaluationPlugin extends Base {
     constructor(config: never) {
       super(config);
-      keepBlanks(this.evaluator);
+      keepOwnResults(this.evaluator);
       passOverEmptyRows(this.evaluator, this.getters);
     }
 
@@ -51,10 +52,12 @@ export function evaluationPlugin(engine: EngineNamespace): PluginClass {
   };
 }
 
-function keepBlanks(evaluator: Evaluator): void {
+function keepOwnResults(evaluator: Evaluator): void {
   const compute = evaluator.computeFormulaCell.bind(evaluator);
   evaluator.computeFormulaCell = (position, cell) => {
     const evaluated = compute(position, cell);
+    const sparkline = readSparkline(evaluated.value);
+    if (sparkline) return { ...evaluated, value: "", formattedValue: "", sparkline };
     if (evaluated.value !== blankReference) return evaluated;
     return { ...evaluated, value: null, formattedValue: "", type: "empty" };
   };

@@ -202,3 +202,29 @@ it("TODAY and NOW tell the host's time in the spreadsheet's zone, when they are 
   book.reevaluate();
   expect(values("A1")).toEqual([[{ serial: 46_352 }]]);
 });
+
+it.each([
+  ["=IF(A1=1,2,ASK(1))", 2, 0],
+  ["=IF(A1=1,ASK(1),ASK(2))", 7, 1],
+  ["=IF(A1=2,ASK(1))", false, 0],
+  ["=IF(A2,ASK(1),3)", 3, 0],
+  ["=IF(B1,ASK(1),3)", "#DIV/0!", 0],
+  ["=IFS(A1=2,ASK(1),A1=1,5,TRUE,ASK(2))", 5, 0],
+  ["=IFS(A1=2,ASK(1))", "#N/A", 0],
+  ["=SWITCH(A1,2,ASK(1),1,6,ASK(2))", 6, 0],
+  ["=SWITCH(A1,2,ASK(1),4)", 4, 0],
+  ["=CHOOSE(2,ASK(1),8)", 8, 0],
+  ["=IFERROR(A1,ASK(1))", 1, 0],
+  ["=IFNA(NA(),ASK(1))", 7, 1],
+  ["=SUM(IF(A1=1,2,ASK(1)),1)", 3, 0],
+])("%s is %j and asks the script %d times", (formula, expected, times) => {
+  const { book, area, values } = oneSheet([["1", "=1/0"]]);
+  let asked = 0;
+  book.setCustomFunctions(["ASK"], () => {
+    asked++;
+    return { kind: "value", value: 7 };
+  });
+  book.writeFormulas(area("D1"), [[formula]]);
+  expect(values("D1")).toEqual([[expected]]);
+  expect(asked).toBe(times);
+});
