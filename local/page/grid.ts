@@ -38,6 +38,8 @@ export async function mountGrid(target: HTMLElement, model: Model, templates: st
     }
   }
   const app = new owl.App(Grid, {
+    // The engine's own layout for telephones would be drawn over the sidebar: it measures the window, not its place.
+    env: { isSmall: false },
     props: {
       model,
       notifyUser: ({ text }: { text: string }) => host.notify(text),
