@@ -1,4 +1,5 @@
 // What the posed services ask of the host through the port. Types only: both sides are compiled against them.
+import type { AnchorActs } from "./anchor-acts";
 
 /** Rows and columns count from 1. */
 export interface Area {
@@ -92,7 +93,7 @@ export interface WireFetch {
   readonly payload: string;
 }
 
-export interface Acts {
+export interface Acts extends AnchorActs {
   /** Nothing but the count and the authorization of the operation. */
   permission(): void;
 

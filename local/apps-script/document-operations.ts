@@ -16,6 +16,9 @@ export const documentOperations: OperationTable = {
   "SpreadsheetApp.BooleanCriteria": ["logged", "none", ""],
   "SpreadsheetApp.DataValidationCriteria": ["logged", "none", ""],
   "SpreadsheetApp.WrapStrategy": ["logged", "none", ""],
+  "SpreadsheetApp.ProtectionType": ["logged", "none", ""],
+  "SpreadsheetApp.DeveloperMetadataLocationType": ["logged", "none", ""],
+  "SpreadsheetApp.DeveloperMetadataVisibility": ["logged", "none", ""],
 
   "Spreadsheet.getId": ["logged", "read", ""],
   "Spreadsheet.getUrl": ["logged", "read", ""],

@@ -1,3 +1,4 @@
+import { anchorOperations } from "./anchor-operations";
 import { documentOperations } from "./document-operations";
 import { serviceOperations } from "./service-operations";
 
@@ -32,9 +33,9 @@ export type OperationTable = Readonly<Record<string, Operation>>;
 
 /** The whole emulated surface is these tables: a member that is in none of them is not emulated. */
 export function operationNamed(name: string): Operation | undefined {
-  return documentOperations[name] ?? serviceOperations[name];
+  return documentOperations[name] ?? anchorOperations[name] ?? serviceOperations[name];
 }
 
 export function operationNames(): readonly string[] {
-  return [...Object.keys(documentOperations), ...Object.keys(serviceOperations)];
+  return [documentOperations, anchorOperations, serviceOperations].flatMap((table) => Object.keys(table));
 }

@@ -84,6 +84,11 @@ const inSpreadsheetApp = [
   "BooleanCondition",
   "DataValidation",
   "DataValidationBuilder",
+  "DeveloperMetadata",
+  "DeveloperMetadataFinder",
+  "DeveloperMetadataLocation",
+  "NamedRange",
+  "Protection",
 ];
 
 /** An implementation with its pose: fluent members answer `self`, never `this`. */

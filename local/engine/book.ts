@@ -73,6 +73,41 @@ export interface ListValidation {
   readonly allowInvalid: boolean;
 }
 
+export interface NamedRange {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** What can be tied to a place of the file, by kind. */
+export interface AnchorFacts {
+  readonly protection: {
+    readonly description: string;
+    readonly warningOnly: boolean;
+    /** Addresses besides the owner's; null as long as the protection lets in whoever may edit the file. */
+    readonly editors: readonly string[] | null;
+    readonly domainEdit: boolean;
+    readonly rangeName: string | null;
+  };
+  /** A hole in the protection of a sheet. */
+  readonly opening: { readonly protection: string };
+  readonly metadata: {
+    readonly key: string;
+    readonly value: string | null;
+    readonly visibility: "DOCUMENT" | "PROJECT";
+    readonly on: "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
+  };
+}
+export type AnchorKind = keyof AnchorFacts;
+
+/** A fact with its place: cells, a whole sheet (`area` is null), or the file (`sheet` is null, too). */
+export interface Anchor<K extends AnchorKind> {
+  readonly id: string;
+  readonly kind: K;
+  readonly sheet: string | null;
+  readonly area: Area | null;
+  readonly facts: AnchorFacts[K];
+}
+
 /** One user action that changed values: a typed cell, a paste, a cleared block. Script writes are none. */
 export interface UserEdit {
   readonly area: Area;
@@ -103,6 +138,17 @@ export interface Book {
   deleteColumns(sheet: string, at: number, count: number): void;
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void;
   columnWidth(sheet: string, column: number): number;
+
+  /** In the order in which they were made. They move with their cells, and go with them. */
+  anchors<K extends AnchorKind>(kind: K): readonly Anchor<K>[];
+  /** Replaces the anchor of the same id. */
+  setAnchor<K extends AnchorKind>(anchor: Anchor<K>): void;
+  removeAnchors(ids: readonly string[]): void;
+  namedRanges(): readonly NamedRange[];
+  /** Makes the name or moves it; false where the text is no name. */
+  setNamedRange(name: string, area: Area): boolean;
+  renameNamedRange(name: string, newName: string): boolean;
+  removeNamedRange(name: string): void;
 
   /** Undefined when the text is no range of this file. "KPIs!A2:C", "B:B", "5:7", "C3". */
   parseA1(text: string, sheet: string): Area | undefined;

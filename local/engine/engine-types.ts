@@ -190,13 +190,31 @@ export interface Getters {
   getRangeDataFromZone(sheetId: string, zone: Zone): RangeRef;
   getRangeString(range: EngineRange, forSheetId: string): string;
   getRangeFromZone(sheetId: string, zone: Zone): EngineRange;
-  getNamedRange(name: string): { readonly range: EngineRange } | undefined;
+  getRangeFromRangeData(ref: RangeRef): EngineRange;
+  getNamedRange(name: string): NamedEngineRange | undefined;
+  getNamedRanges(): readonly NamedEngineRange[];
+  /** Of our own anchor plugin. */
+  getAnchors(): readonly EngineAnchor[];
   /** Of our own facts plugin. */
   getNotes(sheetId: string): readonly CellNote[];
   getSheetsCreated(): number;
   /** Of our own recorder plugin. */
   startRecording(): void;
   recordedEdit(): RecordedEdit | undefined;
+}
+
+export interface NamedEngineRange {
+  readonly name: string;
+  readonly range: EngineRange;
+}
+
+/** A fact tied to cells (`range`), to a sheet (`sheetId`), or to the file. */
+export interface EngineAnchor {
+  readonly id: string;
+  readonly kind: string;
+  readonly range?: EngineRange;
+  readonly sheetId?: string;
+  readonly facts: unknown;
 }
 
 export interface CellNote {
@@ -240,6 +258,7 @@ export interface Model {
   on(event: string, owner: object, listener: () => void): void;
   canDispatch(type: string, payload?: object): DispatchResult;
   joinSession(): void;
+  drawLayer(drawing: GridDrawing, layer: string): void;
   /** Every cell spelled out, without the engine's check that its shorter form reads back the same. */
   _exportData(shouldSquish: boolean): WorkbookSnapshot;
 }
@@ -250,7 +269,17 @@ export interface WorkbookSnapshot {
   settings?: { locale?: EngineLocale };
   sheets: Record<string, unknown>[];
   lodestar?: SavedFacts;
+  lodestarAnchors?: readonly SavedAnchor[];
   [part: string]: unknown;
+}
+
+/** `xc` is the place of an anchor that is tied to cells. */
+interface SavedAnchor {
+  readonly id: string;
+  readonly kind: string;
+  readonly sheetId?: string;
+  readonly xc?: string;
+  readonly facts: unknown;
 }
 
 export interface SavedFacts {
@@ -258,7 +287,6 @@ export interface SavedFacts {
   readonly sheetsCreated: number;
 }
 
-  drawLayer(drawing: GridDrawing, layer: string): void;
 export interface ArgumentDefinition {
   readonly name: string;
   readonly description: string;
@@ -278,34 +306,6 @@ export interface FunctionDescription {
   readonly hidden?: boolean;
   readonly args: readonly ArgumentDefinition[];
   compute(this: EvaluationContext, ...args: EngineArgument[]): EngineResult;
-}
-
-export interface Registry<T> {
-  readonly content: Readonly<Record<string, T>>;
-  add(key: string, value: T): Registry<T>;
-  replace(key: string, value: T): Registry<T>;
-  get(key: string): T;
-  contains(key: string): boolean;
-}
-
-export interface Plugin {
-  beforeHandle(command: Command): void;
-  handle(command: Command): void;
-  finalize(): void;
-  allowDispatch(command: Command): string | readonly string[];
-}
-export type PluginClass = new (config: never) => Plugin;
-
-export interface RangeAdapters {
-  applyChange(range: EngineRange): {
-    readonly changeType: "NONE" | "REMOVE" | "RESIZE" | "MOVE" | "CHANGE";
-    readonly range: EngineRange;
-  };
-}
-
-/** Keeps a plugin's state in the undo history: a path of keys below `this`, then the value. */
-export interface StateHistory {
-  update(...pathAndValue: unknown[]): void;
 }
 
 /** What the engine lends to who draws a layer of its grid; pixels from the grid's upper left corner. */
@@ -342,6 +342,34 @@ interface Canvas {
   stroke(): void;
 }
 
+export interface Registry<T> {
+  readonly content: Readonly<Record<string, T>>;
+  add(key: string, value: T): Registry<T>;
+  replace(key: string, value: T): Registry<T>;
+  get(key: string): T;
+  contains(key: string): boolean;
+}
+
+export interface Plugin {
+  beforeHandle(command: Command): void;
+  handle(command: Command): void;
+  finalize(): void;
+  allowDispatch(command: Command): string | readonly string[];
+}
+export type PluginClass = new (config: never) => Plugin;
+
+export interface RangeAdapters {
+  applyChange(range: EngineRange): {
+    readonly changeType: "NONE" | "REMOVE" | "RESIZE" | "MOVE" | "CHANGE";
+    readonly range: EngineRange;
+  };
+}
+
+/** Keeps a plugin's state in the undo history: a path of keys below `this`, then the value. */
+export interface StateHistory {
+  update(...pathAndValue: unknown[]): void;
+}
+
 export interface EngineNamespace {
   readonly Model: new (snapshot: unknown, config?: ModelConfig, revisions?: readonly unknown[]) => Model;
   readonly CorePlugin: new (
@@ -359,6 +387,7 @@ export interface EngineNamespace {
     config: never,
   ) => Plugin & {
     readonly getters: Getters;
+    drawLayer(drawing: GridDrawing, layer: string): void;
     dispatch(type: string, payload: object): DispatchResult;
   };
   readonly CompiledFormula: CompiledFormulaClass;
@@ -387,7 +416,6 @@ export interface EngineNamespace {
     isDateTimeFormat(format: string): boolean;
     formatValue(value: string | number | boolean | null, options: { format?: string; locale: EngineLocale }): string;
     toNumber(value: CellResult | string | number | boolean | null | undefined, locale: EngineLocale): number;
-    drawLayer(drawing: GridDrawing, layer: string): void;
     toString(value: CellResult | string | number | boolean | null | undefined): string;
   };
   parse(formula: string): AstNode;

@@ -1,10 +1,12 @@
 import { words } from "../language/en";
 import { areaOf } from "./a1";
+import { readAnchors, removeAnchors, setAnchor } from "./anchors";
 import type { Area, Book } from "./book";
 import { clearCells, readDisplay, readFormulas, readValues, writeCells, writeFormulas } from "./cells";
 import { reevaluationIds } from "./custom-cells";
 import type { WorkbookSnapshot } from "./engine-types";
 import { type SheetLocale, sheetLocale, sheetLocales } from "./locales";
+import { readNamedRanges, removeNamedRange, renameNamedRange, setNamedRange } from "./named-ranges";
 import { readNotes, setNotes } from "./notes";
 import { columnWidth, deleteHeaders, insertHeaders, setColumnWidth } from "./rows-columns";
 import { readRules, setRules, shownStyle } from "./rules";
@@ -88,6 +90,14 @@ function bookOf(workbook: Workbook): Book {
     deleteColumns: (sheet, at, count) => deleteHeaders(workbook, sheet, "COL", at, count),
     setColumnWidth: (sheet, column, count, pixels) => setColumnWidth(workbook, sheet, column, count, pixels),
     columnWidth: (sheet, column) => columnWidth(workbook, sheet, column),
+
+    anchors: (kind) => readAnchors(workbook, kind),
+    setAnchor: (anchor) => setAnchor(workbook, anchor),
+    removeAnchors: (ids) => removeAnchors(workbook, ids),
+    namedRanges: () => readNamedRanges(workbook),
+    setNamedRange: (name, area) => setNamedRange(workbook, name, area),
+    renameNamedRange: (name, newName) => renameNamedRange(workbook, name, newName),
+    removeNamedRange: (name) => removeNamedRange(workbook, name),
 
     parseA1: (text, sheet) => areaOf(workbook, text, sheet),
 

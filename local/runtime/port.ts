@@ -1,7 +1,9 @@
 import type { Answer, Envelope } from "../apps-script/connection";
 import { googleMessages } from "../apps-script/google-messages";
 import { operationNamed } from "../apps-script/operations";
+import { anchorActs } from "./acts/anchor-acts";
 import { cellActs } from "./acts/cell-acts";
+import { guardedActs } from "./acts/guarded-acts";
 import { scriptActs } from "./acts/script-acts";
 import { serviceActs } from "./acts/service-acts";
 import { sheetActs } from "./acts/sheet-acts";
@@ -18,6 +20,7 @@ export type HostPort = (operation: string, json: string) => string | Promise<str
 export function hostPort(state: HostState, execution: Execution): HostPort {
   const acts: Readonly<Record<string, unknown>> = {
     ...sheetActs(state),
+    ...anchorActs(state),
     ...cellActs(state, execution),
     ...uiActs(state, execution),
     ...scriptActs(state),
@@ -25,12 +28,17 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
     ...serviceActs(state, execution),
   };
 
+  const guard = guardedActs(state, execution);
+
   function act(operation: string, json: string): unknown {
     const [name, args, log]: Envelope = JSON.parse(json);
     for (const noted of log) state.calls.note(noted);
     const work = acts[name];
     if (typeof work !== "function") throw new Error(googleMessages.notEmulated({ member: name }));
-    const run = (): unknown => Reflect.apply(work, undefined, args);
+    const run = (): unknown => {
+      guard(name, args);
+      return Reflect.apply(work, undefined, args);
+    };
     if (operation === "") return run();
     const [weight, need] = operationNamed(operation) ?? ["counted", "none"];
     const { oauthScopes } = state.options.files.manifest;

@@ -64,7 +64,13 @@ export class Protections {
     this.book.removeAnchors(this.openingAnchors(protection.id).map(({ id }) => id));
     areas.forEach((area, index) => {
       const facts = { protection: protection.id };
-      this.book.setAnchor({ id: `${protection.id}-${firstId + index}`, kind: "opening", sheet: area.sheet, area, facts });
+      this.book.setAnchor({
+        id: `${protection.id}-${firstId + index}`,
+        kind: "opening",
+        sheet: area.sheet,
+        area,
+        facts,
+      });
     });
   }
 
@@ -86,7 +92,8 @@ export class Protections {
 
   /** Refuses what changes a sheet itself: its name, its rules, its order. */
   needMayEditSheet(sheet: string): void {
-    if (this.closed().some((one) => one.sheet === sheet && one.area === null)) throw new Error(googleMessages.protectedCell);
+    if (this.closed().some((one) => one.sheet === sheet && one.area === null))
+      throw new Error(googleMessages.protectedCell);
   }
 
   /** Refuses to delete a sheet that holds anything which the user may not edit. */

@@ -5,8 +5,8 @@ import { exception } from "../exception";
 import { googleMessages } from "../google-messages";
 import { Posed } from "../pose-object";
 import { a1Notation } from "./a1-notation";
+import { areaOf } from "./area-of";
 import { colour } from "./colour";
-import { areaOf } from "./range";
 import type { SpreadsheetDocument } from "./spreadsheet-document";
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

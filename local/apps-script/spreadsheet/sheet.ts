@@ -1,212 +1,44 @@
-import type { Area, WireSheet } from "../acts";
-import { implementationOf } from "../behind";
-import { exception } from "../exception";
-import { googleMessages } from "../google-messages";
-import { Posed } from "../pose-object";
-import { wholeNotation } from "./a1-notation";
-import { cellFromWire, cellToWire } from "./cell";
-import { PosedConditionalFormatRule, wireRule } from "./conditional-format-rule";
-import type { SpreadsheetDocument } from "./spreadsheet-document";
+import type { WirePlace } from "../anchor-acts";
+import { labelOf } from "../enumeration";
+import { addMetadata, metadataAt, PosedDeveloperMetadataFinder } from "./developer-metadata";
+import { PosedNamedRange } from "./named-range";
+import { PosedProtection } from "./protection";
+import { SheetGrid } from "./sheet-grid";
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
-type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Posing =
-  | "activate"
-  | "appendRow"
-  | "clear"
-  | "clearConditionalFormatRules"
-  | "clearContents"
-  | "clearFormats"
-  | "clearNotes"
-  | "deleteColumn"
-  | "deleteColumns"
-  | "deleteRow"
-  | "deleteRows"
-  | "getActiveCell"
-  | "getActiveRange"
-  | "getColumnWidth"
-  | "getConditionalFormatRules"
-  | "getDataRange"
-  | "getFrozenColumns"
-  | "getFrozenRows"
-  | "getIndex"
-  | "getLastColumn"
-  | "getLastRow"
-  | "getMaxColumns"
-  | "getMaxRows"
-  | "getName"
-  | "getParent"
-  | "getRange"
-  | "getSheetId"
-  | "getSheetName"
-  | "getSheetValues"
-  | "hideSheet"
-  | "insertColumnAfter"
-  | "insertColumnBefore"
-  | "insertColumns"
-  | "insertColumnsAfter"
-  | "insertColumnsBefore"
-  | "insertRowAfter"
-  | "insertRowBefore"
-  | "insertRows"
-  | "insertRowsAfter"
-  | "insertRowsBefore"
-  | "isSheetHidden"
-  | "setColumnWidth"
-  | "setColumnWidths"
-  | "setConditionalFormatRules"
-  | "setFrozenColumns"
-  | "setFrozenRows"
-  | "setName"
-  | "showSheet";
+  | "addDeveloperMetadata"
+  | "createDeveloperMetadataFinder"
+  | "getDeveloperMetadata"
+  | "getNamedRanges"
+  | "getProtections"
+  | "protect";
 
-export class PosedSheet extends Posed<Google> implements Pick<Google, Posing> {
-  constructor(
-    private readonly document: SpreadsheetDocument,
-    readonly id: string,
-  ) {
-    super("Sheet", document.connection);
-  }
+/** A sheet with what is tied to it. */
+export class PosedSheet extends SheetGrid implements Pick<Google, Posing> {
+  protect = (): Protection =>
+    new PosedProtection(this.document, this.connection.call("protect", this.sheetId, null).id).self;
+  getProtections = (type: GoogleAppsScript.Spreadsheet.ProtectionType): Protection[] =>
+    this.connection
+      .call("protections", this.sheetId, labelOf(type) === "SHEET" ? "SHEET" : "RANGE")
+      .map(({ id }) => new PosedProtection(this.document, id).self);
 
-  getName = () => this.facts().name;
-  getSheetName = () => this.facts().name;
-  getSheetId = () => this.facts().gid;
-  getIndex = () => this.facts().index;
-  getMaxRows = () => this.facts().maxRows;
-  getMaxColumns = () => this.facts().maxColumns;
-  getFrozenRows = () => this.facts().frozenRows;
-  getFrozenColumns = () => this.facts().frozenColumns;
-  isSheetHidden = () => this.facts().hidden;
-  getParent = () => this.document.spreadsheet();
-  getLastRow = () => this.connection.call("lastCell", this.id).row;
-  getLastColumn = () => this.connection.call("lastCell", this.id).column;
-
-  getRange(first: string | number, column?: number, numRows?: number, numColumns?: number): Range {
-    if (typeof first === "string") {
-      const area = this.connection.call("parseA1", first, this.id);
-      if (area === null) throw exception(googleMessages.rangeNotFound);
-      return this.document.range(area, wholeNotation(first));
-    }
-    return this.checked({
-      sheet: this.id,
-      row: first,
-      column: column ?? 1,
-      rows: numRows ?? 1,
-      columns: numColumns ?? 1,
-    });
-  }
-
-  getDataRange = (): Range => this.document.range(this.connection.call("dataArea", this.id));
-  getActiveRange = (): Range => this.document.range(this.activeArea());
-  getActiveCell = (): Range => this.document.range({ ...this.activeArea(), rows: 1, columns: 1 });
-
-  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
-    const area = { sheet: this.id, row, column, rows, columns };
-    return this.connection.call("values", area).map((line) => line.map(cellFromWire));
-  }
-
-  getConditionalFormatRules = (): Rule[] =>
-    this.connection.call("rules", this.id).map(
-      ({ ranges, ...rule }) =>
-        new PosedConditionalFormatRule(this.document, {
-          ...rule,
-          ranges: ranges.map((text) =>
-            this.document.range(areaOnSheet(text, this.id, this.getMaxRows(), this.getMaxColumns())),
-          ),
-        }).self,
-    );
-  setConditionalFormatRules(rules: Rule[]): void {
-    this.connection.call(
-      "setRules",
-      this.id,
-      rules.map((rule) => wireRule(this.id, rule)),
-    );
-  }
-  clearConditionalFormatRules = () => this.connection.call("setRules", this.id, []);
-
-  hideSheet = () => this.after(this.connection.call("setHidden", this.id, true));
-  showSheet = () => this.after(this.connection.call("setHidden", this.id, false));
-  setFrozenRows = (rows: number) => this.connection.call("freeze", this.id, rows, null);
-  setFrozenColumns = (columns: number) => this.connection.call("freeze", this.id, null, columns);
-  getColumnWidth = (column: number) => this.connection.call("columnWidth", this.id, column);
-  setColumnWidth = (column: number, width: number) =>
-    this.after(this.connection.call("setColumnWidth", this.id, column, 1, width));
-  setColumnWidths = (column: number, count: number, width: number) =>
-    this.after(this.connection.call("setColumnWidth", this.id, column, count, width));
-
-  insertRows = (at: number, count = 1): void => this.connection.call("insertRows", this.id, at, count);
-  insertRowBefore = (at: number) => this.after(this.connection.call("insertRows", this.id, at, 1));
-  insertRowAfter = (at: number) => this.after(this.connection.call("insertRows", this.id, at + 1, 1));
-  insertRowsBefore = (at: number, count: number) => this.after(this.connection.call("insertRows", this.id, at, count));
-  insertRowsAfter = (at: number, count: number) =>
-    this.after(this.connection.call("insertRows", this.id, at + 1, count));
-  insertColumns = (at: number, count = 1): void => this.connection.call("insertColumns", this.id, at, count);
-  insertColumnBefore = (at: number) => this.after(this.connection.call("insertColumns", this.id, at, 1));
-  insertColumnAfter = (at: number) => this.after(this.connection.call("insertColumns", this.id, at + 1, 1));
-  insertColumnsBefore = (at: number, count: number) =>
-    this.after(this.connection.call("insertColumns", this.id, at, count));
-  insertColumnsAfter = (at: number, count: number) =>
-    this.after(this.connection.call("insertColumns", this.id, at + 1, count));
-  deleteRow = (at: number) => this.after(this.connection.call("deleteRows", this.id, at, 1));
-  deleteRows = (at: number, count: number) => this.connection.call("deleteRows", this.id, at, count);
-  deleteColumn = (at: number) => this.after(this.connection.call("deleteColumns", this.id, at, 1));
-  deleteColumns = (at: number, count: number) => this.connection.call("deleteColumns", this.id, at, count);
-
-  appendRow = (cells: unknown[]) => this.after(this.connection.call("appendRow", this.id, cells.map(cellToWire)));
-  activate = () => this.after(this.connection.call("activateSheet", this.id));
-  setName = (name: string) => this.after(this.connection.call("renameSheet", this.id, name));
-
-  clear(options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined }): Google {
-    const only = options?.contentsOnly === true || options?.formatOnly === true;
-    return this.cleared(!only || options?.contentsOnly === true, !only || options?.formatOnly === true);
-  }
-  clearContents = () => this.cleared(true, false);
-  clearFormats = () => this.cleared(false, true);
-  clearNotes = () => this.after(this.connection.call("clearNotes", this.id));
-
-  private cleared(contents: boolean, formats: boolean): Google {
-    return this.after(this.connection.call("clearSheet", this.id, { contents, formats }));
-  }
-
-  private after(_done: unknown): Google {
+  addDeveloperMetadata(...args: unknown[]): Google {
+    addMetadata(this.document, this.place(), args);
     return this.self;
   }
+  getDeveloperMetadata = () => metadataAt(this.document, this.place());
+  createDeveloperMetadataFinder = () =>
+    new PosedDeveloperMetadataFinder(this.document, { sheet: this.sheetId, area: null }).self;
 
-  private facts(): WireSheet {
-    return this.connection.call("sheet", this.id);
+  getNamedRanges = () =>
+    this.connection
+      .call("namedRanges")
+      .filter(({ area }) => area.sheet === this.sheetId)
+      .map(({ name }) => new PosedNamedRange(this.document, name).self);
+
+  private place(): WirePlace {
+    return { on: "SHEET", sheet: this.sheetId, area: null };
   }
-
-  private activeArea(): Area {
-    const area = this.connection.call("activeArea");
-    return area.sheet === this.id ? area : { sheet: this.id, row: 1, column: 1, rows: 1, columns: 1 };
-  }
-
-  private checked(area: Area): Range {
-    this.connection.call("checkArea", area);
-    return this.document.range(area);
-  }
-}
-
-/** The engine's id of a sheet that a script hands back. */
-export function sheetIdOf(sheet: Google): string {
-  const implementation = implementationOf(sheet);
-  if (implementation instanceof PosedSheet) return implementation.id;
-  throw exception(googleMessages.sheetGone({ gid: "" }));
-}
-
-/** The area of "B2:C7", "B2", "B:C", "B2:C" or "5:7", as rules give it back: an open end reaches to the grid's. */
-function areaOnSheet(text: string, sheet: string, maxRows: number, maxColumns: number): Area {
-  const [from = "", to = from] = text.replace(/\$/g, "").split(":");
-  const [, left = "", top = ""] = /^([A-Z]*)(\d*)$/.exec(from) ?? [];
-  const [, right = "", bottom = ""] = /^([A-Z]*)(\d*)$/.exec(to) ?? [];
-  const row = top === "" ? 1 : Number(top);
-  const column = left === "" ? 1 : columnNumber(left);
-  const lastRow = bottom === "" ? maxRows : Number(bottom);
-  const lastColumn = right === "" ? maxColumns : columnNumber(right);
-  return { sheet, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

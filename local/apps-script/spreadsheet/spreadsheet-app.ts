@@ -1,10 +1,12 @@
 import type { Connection } from "../connection";
 import { enumeration } from "../enumeration";
 import { Posed } from "../pose-object";
+import { areaOf } from "./area-of";
 import { PosedConditionalFormatRuleBuilder } from "./conditional-format-rule";
 import { PosedDataValidationBuilder } from "./data-validation";
-import { areaOf, PosedRange } from "./range";
-import { PosedSheet, sheetIdOf } from "./sheet";
+import { PosedRange } from "./range";
+import { PosedSheet } from "./sheet";
+import { sheetIdOf } from "./sheet-id-of";
 import { PosedSpreadsheet } from "./spreadsheet";
 import type { SpreadsheetDocument } from "./spreadsheet-document";
 
@@ -14,6 +16,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Posing =
   | "BooleanCriteria"
   | "DataValidationCriteria"
+  | "DeveloperMetadataLocationType"
+  | "DeveloperMetadataVisibility"
+  | "ProtectionType"
   | "WrapStrategy"
   | "flush"
   | "getActive"
@@ -30,6 +35,9 @@ type Posing =
 export class PosedSpreadsheetApp extends Posed<Google> implements Pick<Google, Posing> {
   readonly BooleanCriteria: Google["BooleanCriteria"];
   readonly DataValidationCriteria: Google["DataValidationCriteria"];
+  readonly DeveloperMetadataLocationType: Google["DeveloperMetadataLocationType"];
+  readonly DeveloperMetadataVisibility: Google["DeveloperMetadataVisibility"];
+  readonly ProtectionType: Google["ProtectionType"];
   readonly WrapStrategy = enumeration<Google["WrapStrategy"]>("WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);
 
   constructor(
@@ -39,6 +47,9 @@ export class PosedSpreadsheetApp extends Posed<Google> implements Pick<Google, P
     super("SpreadsheetApp", document.connection);
     this.BooleanCriteria = document.criteria.boolean;
     this.DataValidationCriteria = document.criteria.validation;
+    this.DeveloperMetadataLocationType = document.enumerations.metadataLocation;
+    this.DeveloperMetadataVisibility = document.enumerations.metadataVisibility;
+    this.ProtectionType = document.enumerations.protection;
   }
 
   getActive = () => this.allowed(this.document.spreadsheet());
@@ -79,8 +90,17 @@ export function spreadsheetDocument(connection: Connection): SpreadsheetDocument
       boolean: enumeration("BooleanCriteria", ["CUSTOM_FORMULA"]),
       validation: enumeration("DataValidationCriteria", ["VALUE_IN_LIST"]),
     },
+    enumerations: {
+      protection: enumeration("ProtectionType", ["RANGE", "SHEET"]),
+      metadataLocation: enumeration("DeveloperMetadataLocationType", ["SPREADSHEET", "SHEET", "ROW", "COLUMN"]),
+      metadataVisibility: enumeration("DeveloperMetadataVisibility", ["DOCUMENT", "PROJECT"]),
+    },
     spreadsheet: () => new PosedSpreadsheet(document).self,
     sheet: (id) => new PosedSheet(document, id).self,
+    wholeSheet(id) {
+      const { maxRows, maxColumns } = connection.call("sheet", id);
+      return document.range({ sheet: id, row: 1, column: 1, rows: maxRows, columns: maxColumns });
+    },
     range: (area, notation = "") => new PosedRange(document, area, notation).self,
   };
   return document;

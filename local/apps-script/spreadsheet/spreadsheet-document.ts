@@ -9,8 +9,11 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface SpreadsheetDocument {
   readonly connection: Connection;
   readonly criteria: Criteria;
+  readonly enumerations: Enumerations;
   spreadsheet(): Spreadsheet;
   sheet(id: string): Sheet;
+  /** All cells of a sheet. */
+  wholeSheet(id: string): Range;
   /** @param notation how the range was asked for, where Google keeps it: "D:F", "5:7" */
   range(area: Area, notation?: string): Range;
 }
@@ -19,4 +22,11 @@ export interface SpreadsheetDocument {
 export interface Criteria {
   readonly boolean: typeof GoogleAppsScript.Spreadsheet.BooleanCriteria;
   readonly validation: typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+}
+
+/** The other enumerations of the Spreadsheet service, by what they tell. */
+export interface Enumerations {
+  readonly protection: typeof GoogleAppsScript.Spreadsheet.ProtectionType;
+  readonly metadataLocation: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
+  readonly metadataVisibility: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 }

@@ -1,31 +1,42 @@
 import type { Acts } from "../acts";
+import type { WirePlace } from "../anchor-acts";
+import { labelOf } from "../enumeration";
 import { exception } from "../exception";
 import { googleMessages } from "../google-messages";
 import { Posed } from "../pose-object";
 import { User } from "../session/user";
 import { wholeNotation } from "./a1-notation";
+import { areaOf } from "./area-of";
 import { cellToWire } from "./cell";
-import { areaOf } from "./range";
-import { sheetIdOf } from "./sheet";
+import { addMetadata, metadataAt, PosedDeveloperMetadataFinder } from "./developer-metadata";
+import { PosedNamedRange } from "./named-range";
+import { PosedProtection } from "./protection";
+import { sheetIdOf } from "./sheet-id-of";
 import type { SpreadsheetDocument } from "./spreadsheet-document";
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Posing =
+  | "addDeveloperMetadata"
   | "appendRow"
+  | "createDeveloperMetadataFinder"
   | "deleteSheet"
   | "getActiveRange"
   | "getActiveSheet"
   | "getCurrentCell"
   | "getDataRange"
+  | "getDeveloperMetadata"
   | "getId"
   | "getLastColumn"
   | "getLastRow"
   | "getName"
+  | "getNamedRanges"
   | "getNumSheets"
   | "getOwner"
+  | "getProtections"
   | "getRange"
+  | "getRangeByName"
   | "getSheetById"
   | "getSheetByName"
   | "getSheets"
@@ -33,12 +44,16 @@ type Posing =
   | "getSpreadsheetTimeZone"
   | "getUrl"
   | "insertSheet"
+  | "removeNamedRange"
   | "setActiveRange"
   | "setActiveSheet"
+  | "setNamedRange"
   | "toast";
 
 /** Seconds that Google shows a toast when the script does not say. */
 const TOAST_SECONDS = 5;
+
+const wholeFile: WirePlace = { on: "SPREADSHEET", sheet: null, area: null };
 
 export class PosedSpreadsheet extends Posed<Google> implements Pick<Google, Posing> {
   constructor(private readonly document: SpreadsheetDocument) {
@@ -95,6 +110,28 @@ export class PosedSpreadsheet extends Posed<Google> implements Pick<Google, Posi
 
   toast(message: string, title?: string | null, seconds?: number | null): void {
     this.connection.call("toast", String(message), String(title ?? ""), seconds ?? TOAST_SECONDS);
+  }
+
+  getProtections = (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
+    this.connection
+      .call("protections", null, labelOf(type) === "SHEET" ? "SHEET" : "RANGE")
+      .map(({ id }) => new PosedProtection(this.document, id).self);
+
+  addDeveloperMetadata(...args: unknown[]): Google {
+    addMetadata(this.document, wholeFile, args);
+    return this.self;
+  }
+  getDeveloperMetadata = () => metadataAt(this.document, wholeFile);
+  createDeveloperMetadataFinder = () => new PosedDeveloperMetadataFinder(this.document, null).self;
+
+  getNamedRanges = () =>
+    this.connection.call("namedRanges").map(({ name }) => new PosedNamedRange(this.document, name).self);
+  setNamedRange = (name: string, range: Range): void => this.connection.call("setNamedRange", name, areaOf(range));
+  removeNamedRange = (name: string): void => this.connection.call("removeNamedRange", name);
+  getRangeByName(name: string): Range | null {
+    const wanted = name.toLowerCase();
+    const found = this.connection.call("namedRanges").find((one) => one.name.toLowerCase() === wanted);
+    return found === undefined ? null : this.document.range(found.area);
   }
 
   private found(fits: (sheet: { readonly name: string; readonly gid: number }) => boolean): Sheet | null {

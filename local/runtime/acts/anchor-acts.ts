@@ -31,7 +31,8 @@ export function anchorActs(state: HostState): ServedActs<keyof AnchorActs> {
     protect(sheet, area) {
       const facts = { description: "", warningOnly: false, editors: null, domainEdit: false, rangeName: null };
       // A sheet has one protection; each call on a range makes another.
-      const present = area === null ? protections.all().find((one) => one.sheet === sheet && one.area === null) : undefined;
+      const present =
+        area === null ? protections.all().find((one) => one.sheet === sheet && one.area === null) : undefined;
       const made: Protection = present ?? { id: String(newId()), kind: "protection", sheet, area, facts };
       if (present === undefined) book.setAnchor(made);
       return wireProtection(made);

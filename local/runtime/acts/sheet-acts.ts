@@ -170,7 +170,10 @@ export function sheetActs(state: HostState): ServedActs<Names> {
       const { maxRows, maxColumns } = sheet(id);
       if (row + rows - 1 > maxRows || column + columns - 1 > maxColumns) throw new Error(googleMessages.outside);
     },
-    parseA1: (text, id) => book.parseA1(text, sheet(id).id) ?? null,
+    parseA1(text, id) {
+      const named = book.namedRanges().find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
+      return named?.area ?? book.parseA1(text, sheet(id).id) ?? null;
+    },
     dataArea(id) {
       const { id: own, lastRow, lastColumn } = sheet(id);
       return { sheet: own, row: 1, column: 1, rows: Math.max(1, lastRow), columns: Math.max(1, lastColumn) };

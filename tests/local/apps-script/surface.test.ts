@@ -23,6 +23,18 @@ const everyKind = `
       Cache: CacheService.getUserCache(), LockService, Lock: LockService.getScriptLock(), MailApp, UrlFetchApp,
       HTTPResponse: UrlFetchApp.fetch("https://example.com/x"), Session, User: Session.getActiveUser(), Utilities,
       Blob: Utilities.newBlob("x"), Logger, console,
+      ...tied(file, sheet, range),
+    };
+  }`;
+
+const tiedToPlaces = `
+  function tied(file, sheet, range) {
+    const row = sheet.getRange("1:1").addDeveloperMetadata("k");
+    const metadata = row.getDeveloperMetadata()[0];
+    file.setNamedRange("Named", range);
+    return {
+      Protection: range.protect(), DeveloperMetadata: metadata, DeveloperMetadataLocation: metadata.getLocation(),
+      DeveloperMetadataFinder: file.createDeveloperMetadataFinder(), NamedRange: file.getNamedRanges()[0],
     };
   }`;
 
@@ -34,7 +46,8 @@ const scopes = [
 ];
 
 function realm(body: string) {
-  return tryScript(`/** */${everyKind} ${body}`, { scopes, answer: () => ({ button: "OK", text: "" }) }).host;
+  return tryScript(`/** */${everyKind} ${tiedToPlaces} ${body}`, { scopes, answer: () => ({ button: "OK", text: "" }) })
+    .host;
 }
 
 it("poses every member of the table of operations", async () => {
