@@ -311,6 +311,17 @@ export interface FunctionDescription {
 /** What the engine lends to who draws a layer of its grid; pixels from the grid's upper left corner. */
 export interface GridDrawing {
   readonly ctx: Canvas;
+/** Where a person types into a cell of the grid. */
+export interface CellComposer {
+  readonly getters: Getters;
+  /** As typed. */
+  readonly _currentContent: string;
+  /** As it goes into the cell. */
+  getCurrentCanonicalContent(): string;
+  /** As a cell's content is shown for typing. */
+  getComposerContent(position: Position, selection?: object): { readonly text: string };
+}
+
   readonly sheetId: string;
   readonly viewports: {
     /** One for each pane of frozen and other cells. */
@@ -421,3 +432,4 @@ export interface EngineNamespace {
   parse(formula: string): AstNode;
   tokenize(formula: string, locale?: EngineLocale): Token[];
 }
+  readonly stores: { readonly CellComposerStore: { readonly prototype: CellComposer } };

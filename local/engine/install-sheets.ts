@@ -1,5 +1,6 @@
 import { addClock } from "./dialect/clock";
 import { patchCompiler } from "./dialect/compile";
+import { patchComposer } from "./dialect/composer";
 import { addLambdaFunctions } from "./dialect/lambda";
 import { addMoreFunctions } from "./dialect/more-functions";
 import { addRegexFunctions } from "./dialect/regex-functions";
@@ -45,4 +46,5 @@ export function installSheets(engine: EngineNamespace): void {
   addSparkline(engine);
   addLambdaFunctions(engine);
   patchCompiler(engine);
+  patchComposer(engine);
 }

@@ -1,3 +1,4 @@
+import { canonicalFormula } from "./dialect/local-formula";
 import type { EngineNamespace } from "./engine-types";
 import type { SheetLocale } from "./locales";
 import { typedDate } from "./typed-date";
@@ -51,21 +52,4 @@ export function numberContent(value: number): string {
 function needsQuote(engine: EngineNamespace, text: string, locale: SheetLocale): boolean {
   const { isNumber, isDateTime } = engine.helpers;
   return /^[=+]/.test(text) || isNumber(text, engine.DEFAULT_LOCALE) || isDateTime(text, locale);
-}
-
-/** A formula typed in this locale, in US notation: "=SUM(1,5;2)" becomes "=SUM(1.5,2)", "={1\\2;3\\4}" "={1,2;3,4}". */
-export function canonicalFormula(engine: EngineNamespace, formula: string, locale: SheetLocale): string {
-  if (locale.decimalSeparator === "." && locale.formulaArgSeparator === ",") return formula;
-  const open: string[] = [];
-  let canonical = "";
-  for (const { type, value } of engine.tokenize(formula, locale)) {
-    if (value === "{" || value === "(") open.push(value);
-    else if (value === "}" || value === ")") open.pop();
-    const inArray = open[open.length - 1] === "{";
-    if (type === "NUMBER") canonical += value.replace(locale.decimalSeparator, ".");
-    else if (type === "ARG_SEPARATOR") canonical += inArray ? ";" : ",";
-    else if (type === "ARRAY_ROW_SEPARATOR") canonical += ",";
-    else canonical += value;
-  }
-  return canonical;
 }

@@ -171,6 +171,7 @@ const engine = {
   sparklineKind: ({ found }: { found: string }) =>
     `SPARKLINE draws "line", "bar", "column" or "winloss"; the option charttype is "${found}".`,
   sparklineEmpty: "There is no number to draw.",
+  errorLiteral: ({ error }: { error: string }) => `The formula itself says ${error}.`,
   stackSize: ({ name }: { name: string }) => `The ranges given to ${name} are of different size: nothing stands here.`,
   reptSize: "REPT must give a text of 0 to 32000 characters.",
   noErrorType: "The value is no error, so ERROR.TYPE has no number for it.",

@@ -16,8 +16,10 @@ import { hasCostlyBranch } from "./branches";
 import { registerCustomFunction } from "./custom-function";
 import { FormulaTemplates } from "./formula-template";
 import { treeExecution, usesLambda } from "./lambda";
-import { engineSpelling, quotedText, shownText } from "./spelling";
+import { engineSpelling, isRefused, quotedText, shownText } from "./spelling";
 
+/** No formula to the engine: #ERROR!. */
+const unreadable = "=(";
 const patched = new WeakSet<object>();
 
 /** Reads every formula as Sheets does, before and after the engine's own compiler. */
@@ -31,7 +33,7 @@ export function patchCompiler(engine: EngineNamespace): void {
   const treated = new WeakSet<ExecuteFormula>();
   const treatments = new Map<string, (execute: ExecuteFormula) => ExecuteFormula>();
   compiler.Compile = (formula: string, sheetId: string, getters: Getters): CompiledFormula => {
-    const spelled = engineSpelling(formula);
+    const spelled = isRefused(formula) ? unreadable : engineSpelling(formula);
     const remembering = rememberCells(getters);
     const compiled = templates.compile(spelled, sheetId, remembering, () => {
       registerUnknownFunctions(engine, formula);
@@ -53,7 +55,7 @@ export function patchCompiler(engine: EngineNamespace): void {
     treated.add(compiled.execute);
     return compiled;
   };
-  compiler.IsBadExpression = (formula: string): boolean => isBad(engineSpelling(formula));
+  compiler.IsBadExpression = (formula: string): boolean => isRefused(formula) || isBad(engineSpelling(formula));
   spellTexts(engine);
 }
 

@@ -12,8 +12,9 @@ import type {
   ExecuteFormula,
 } from "../engine-types";
 import { childrenOf, takenBranch } from "./branches";
+import { lambdaCall } from "./spelling";
 
-const lambdaFunctions = ["LET", "LAMBDA", "MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY"];
+const lambdaFunctions = ["LET", "LAMBDA", "MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY", lambdaCall];
 
 type Lambda = (...values: EngineArgument[]) => EngineResult;
 interface Bound {
@@ -177,6 +178,8 @@ class Walk {
         return this.scan(args, scope);
       case "MAKEARRAY":
         return this.makeArray(args, scope);
+      case lambdaCall:
+        return this.calledLambda(args, scope);
       case "LAMBDA":
         return {
           value: "#N/A",
@@ -232,6 +235,11 @@ class Walk {
       for (const [index, name] of names.entries()) inner.set(name, { value: values[index] });
       return this.evaluate(body, inner, true) ?? { value: "" };
     };
+  }
+
+  private calledLambda([lambda, ...values]: readonly AstNode[], scope: Scope): EngineResult {
+    const called = this.lambda(lambda, scope);
+    return called?.(...values.map((value) => this.evaluate(value, scope, true))) ?? wrongUse("LAMBDA");
   }
 
   private map(args: readonly AstNode[], scope: Scope): EngineResult {

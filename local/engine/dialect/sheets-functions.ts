@@ -9,6 +9,7 @@ import type {
   EvaluationContext,
 } from "../engine-types";
 import { sheetLocale } from "../locales";
+import { errorLiterals } from "./spelling";
 
 type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => EngineResult;
 
@@ -17,6 +18,14 @@ export function addSheetsFunctions(engine: EngineNamespace): void {
   addConversions(engine);
   addTexts(engine);
   addArrays(engine);
+  for (const [error, name] of errorLiterals) {
+    engine.registries.functionRegistry.replace(name, {
+      description: "",
+      hidden: true,
+      args: [],
+      compute: () => ({ value: error, message: words.engine.errorLiteral({ error }) }),
+    });
+  }
 }
 
 function addConversions(engine: EngineNamespace): void {

@@ -196,6 +196,23 @@ it("parts arguments by semicolons too, and spells them with commas", () => {
   expect(book.formulas(area("A1:A2"))).toEqual([["=SUM(1,2)"], ["=SUM({1,2;3,4})"]]);
 });
 
+it.each<[string, unknown]>([
+  ["=#N/A", "#N/A"],
+  ["=IFERROR(#DIV/0!,3)", 3],
+  ["=ISNA(#N/A)", true],
+  ['="#N/A"&""', "#N/A"],
+  ["=LAMBDA(x,x+1)(5)", 6],
+  ['=LAMBDA(x,y,x&y)("a)(","b")&"!"', "a)(b!"],
+  ["=LAMBDA(5)()", 5],
+  ["=(1)+(2)", 3],
+])("reads, spells and saves %s, which is %j", (formula, expected) => {
+  const { book, area } = oneSheet([]);
+  book.writeFormulas(area("A1"), [[formula]]);
+  expect(book.formulas(area("A1"))).toEqual([[formula]]);
+  const again = around(openBook(JSON.parse(JSON.stringify(book.save())), oneSheetOptions));
+  expect(again.values("A1")).toEqual([[expected]]);
+});
+
 it("spells a reference that is gone as Sheets does", () => {
   const { book, sheet, area } = oneSheet([["1"], ["2"], ["", "=A1+A2"]]);
   book.deleteRows(sheet, 1, 1);

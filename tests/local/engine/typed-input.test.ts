@@ -1,4 +1,7 @@
-import { oneSheet } from "./one-sheet";
+import { loadEngine } from "../../../local/engine/load-engine";
+import { openBook } from "../../../local/engine/open-book";
+import { quietly } from "../../../local/engine/quiet";
+import { around, oneSheet, oneSheetOptions } from "./one-sheet";
 
 // locale, typed, value, shown
 it.each([
@@ -66,6 +69,47 @@ it("hands formulas out and takes them in US notation, whatever the locale", () =
   book.writeFormulas(area("A2"), [["=SUM(1.5,2)"]]);
   expect(book.formulas(area("A1:A2"))).toEqual([["=SUM(1.5,2)"], ["=SUM(1.5,2)"]]);
   expect(book.values(area("A1:A2"))).toEqual([[3.5], [3.5]]);
+});
+
+// typed in pt_BR, shown, read back in US notation
+it.each([
+  ["=SUM(A2,B2)", "#ERROR!", "=SUM(A2,B2)"],
+  ["=SUM(A2,5)", "#ERROR!", "=SUM(A2,5)"],
+  ["=SUM(1,5)", "1,5", "=SUM(1.5)"],
+  ["=SUM(1,5;A2)", "4,5", "=SUM(1.5,A2)"],
+  ["=SUM({1\\2;3\\4})", "10", "=SUM({1,2;3,4})"],
+  ['=IF(A2=3;"a,b";1)', "a,b", '=IF(A2=3,"a,b",1)'],
+  ["='x, y'!A1", "7", "='x, y'!A1"],
+  ['=IF(A2=3,"a","b")', "#ERROR!", '=IF(A2=3,"a","b")'],
+  ["=SUM(1;", "#ERROR!", "=SUM(1,"],
+])("a decimal comma parts no arguments: %s shows %s", (typed, shown, us) => {
+  const file = oneSheet([[""], ["3", "4"]], { locale: "pt_BR" });
+  file.book.write({ sheet: file.book.insertSheet("x, y", 2), row: 1, column: 1, rows: 1, columns: 1 }, [[7]]);
+  file.book.userWrite(file.area("B1"), [[typed]]);
+  expect(file.display("B1")).toEqual([[shown]]);
+  expect(file.book.formulas(file.area("B1"))).toEqual([[us]]);
+  const again = around(openBook(JSON.parse(JSON.stringify(file.book.save())), { ...oneSheetOptions, locale: "pt_BR" }));
+  expect(again.display("B1")).toEqual([[shown]]);
+});
+
+it.each([
+  ["pt_BR", "=SUM({1\\2;3\\4};0,5)", "=SUM({1,2;3,4},0.5)"],
+  ["pt_BR", "=SUM(A2;B2)", "=SUM(A2,B2)"],
+  ["en_US", "=SUM({1,2;3,4},0.5)", "=SUM({1,2;3,4},0.5)"],
+  ["en_US", "=IFERROR(#N/A,LAMBDA(x,x)(1))", "=IFERROR(#N/A,LAMBDA(x,x)(1))"],
+])("in %s the page's grid takes and shows %s", (locale, typed, us) => {
+  const { book, sheet, area } = oneSheet([], { locale });
+  const engine = loadEngine();
+  const { getters } = quietly(() => new engine.Model(JSON.parse(JSON.stringify(book.hub.state().data))));
+  const { prototype } = engine.stores.CellComposerStore;
+  const composer = Object.create(prototype, { _currentContent: { value: typed }, getters: { value: getters } });
+  const content = composer.getCurrentCanonicalContent();
+  book.userWrite(area("A1"), [[typed]]);
+  expect(book.formulas(area("A1"))).toEqual([[us]]);
+  expect(content).toBe(us);
+  const model = quietly(() => new engine.Model(JSON.parse(JSON.stringify(book.save()))));
+  const reader = Object.create(prototype, { getters: { value: model.getters }, editionMode: { value: "inactive" } });
+  expect(reader.getComposerContent({ sheetId: sheet, col: 0, row: 0 }).text.replace(/ /g, "")).toBe(typed);
 });
 
 it("keeps a number in the cell's own format", () => {
