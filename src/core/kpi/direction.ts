@@ -6,13 +6,13 @@ import { optionText, optionWords, shown } from "../values/option";
 export type Direction = "higher" | "lower" | "between";
 
 const higherWords =
-  " higher high larger ascending asc up upward upwards increase increases increasing increased more greater bigger larger rise rising grow growth above maximize maximise over " +
-  "maior mais aumentar aumenta crescente creciente ascendente sube subir acima superior crescer maximizar alta alto mayor mas aumento arriba " +
-  "naik steigt tinggi meningkat besar atas memaksimalkan hoher hoch steigend steigen mehr grosser maximieren uber mindestens least ";
+  " higher high larger ascending asc up upward upwards increase increases increasing increased more greater bigger larger rise rising grow growth above maximize maximise over raise " +
+  "maior mais aumentar aumenta crescente creciente ascendente sube subir acima superior crescer maximizar alta alto mayor mas aumento arriba aumente incrementar incremente incremento " +
+  "naik steigt tinggi meningkat besar atas memaksimalkan naikkan tingkatkan menaikkan meningkatkan hoher hoch steigend steigen mehr grosser maximieren uber mindestens least erhohen steigern ";
 const lowerWords =
-  " lower low descending desc down downward downwards decrease decreases decreasing decreased less fewer smaller reduce reduction fall falling below minimize minimise under " +
-  "menor menos diminuir disminuye decrescente decreciente descendente reduzir baixa baixo abaixo inferior minimizar descer bajar disminuir reducir abajo bajo baja " +
-  "turun sinkt rendah menurun kecil bawah kurang meminimalkan niedriger niedrig sinkend sinken weniger kleiner geringer minimieren unter hochstens most ";
+  " lower low descending desc down downward downwards decrease decreases decreasing decreased less fewer smaller reduce reduction fall falling below minimize minimise under cut lowering reducing " +
+  "menor menos diminuir disminuye decrescente decreciente descendente reduzir baixa baixo abaixo inferior minimizar descer bajar disminuir reducir abajo bajo baja reduza reduzca diminua disminuya " +
+  "turun sinkt rendah menurun kecil bawah kurang meminimalkan turunkan menurunkan kurangi mengurangi niedriger niedrig sinkend sinken weniger kleiner geringer minimieren unter hochstens most senken reduzieren verringern ";
 const betweenWords =
   " between range within band inside entre dentro faixa intervalo rango antara rentang kisaran zwischen bereich innerhalb ";
 const neutralWords =

@@ -18,13 +18,11 @@ function spelled(cell: unknown): string {
   return typeof cell === "object" && !isDate(cell) ? "object" : String(cell);
 }
 
-/** The text in words separated by single spaces, hyphens counting as spaces. */
+/** The words of a text, hyphens and punctuation counting as spaces. */
 export function optionWords(text: string): readonly string[] {
-  return text
-    .split("-")
-    .join(" ")
-    .split(" ")
-    .filter((word) => word !== "");
+  let spaced = "";
+  for (const mark of text) spaced += "-,.;:()".includes(mark) ? " " : mark;
+  return spaced.split(" ").filter((word) => word !== "");
 }
 
 /** How a sentence shows what was typed: at most 60 characters of it. */

@@ -96,7 +96,7 @@ function isDash(text: string): boolean {
 
 function parseWord(text: string, shown: string): Value | undefined {
   // None of the words is long, and none has a digit.
-  if (text.length > 40 || hasDigit(text)) return undefined;
+  if (text.length > 60 || hasDigit(text)) return undefined;
   // "k. A." and "k.A." are one.
   const word = folded(text).split(". ").join(".");
   const meaning = meaningOf(word) ?? (word.endsWith(".") ? meaningOf(word.slice(0, -1)) : undefined);

@@ -14,14 +14,21 @@ export function showNumber(value: number, unit: Unit): string {
     case "time":
       return String(rounded(value / secondsIn(unit.name)));
     case "months":
-      return String(rounded(unit.name === "years" ? value / 12 : value));
+      return String(rounded(value / monthsIn(unit.name)));
     default:
       return String(rounded(value));
   }
 }
 
+function monthsIn(name: string): number {
+  if (name === "years") return 12;
+  return name === "quarters" ? 3 : 1;
+}
+
 function secondsIn(name: string): number {
   switch (name) {
+    case "microseconds":
+      return 0.000001;
     case "milliseconds":
       return 0.001;
     case "minutes":

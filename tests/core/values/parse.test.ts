@@ -541,6 +541,10 @@ describe("words", () => {
   });
 
   it.each<[string, string, string]>([
+    ["V11", "to be confirmed", "no data"],
+    ["V11", "Data will follow", "unreadable"],
+    ["V11", "no", "no"],
+    ["V11", "data", "unreadable"],
     ["V11", "Nil", "0"],
     ["V11", "zero", "0"],
     ["V12", "yes", "yes"],
@@ -616,6 +620,10 @@ describe("words", () => {
     ["V15", "at least USD", "unreadable"],
     ["V15", "$", "unreadable"],
     ["V15", "Rp euro 5", "unreadable"],
+    ["V15", "2026: 45", "45"],
+    ["V15", "12 (last year: 10)", "unreadable"],
+    ["V15", "12 (2025: 10)", "unreadable"],
+    ["V15", "12: 10", "unreadable"],
     ["V16", "25% reduction", "0.25 % change"],
     ["V16", "25% cost reduction", "0.25 % change"],
     ["V16", "5 fewer", "5 change"],

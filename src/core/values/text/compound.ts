@@ -12,7 +12,9 @@ export function readCompound(cursor: Cursor, between: boolean, locale: AskLocale
   while (smallest.unit.kind === "time" || smallest.unit.kind === "months") {
     const start = cursor.at;
     // After "between" an "and" joins the ends, not the parts.
-    if (!between && isAnd(cursor.peek()) && cursor.peek(1)?.kind === "numeral") cursor.next();
+    if (((!between && isAnd(cursor.peek())) || cursor.peek()?.text === ".") && cursor.peek(1)?.kind === "numeral") {
+      cursor.next();
+    }
     const next = cursor.peek()?.kind === "numeral" ? readQuantity(cursor, locale) : undefined;
     const part = next === undefined ? undefined : smallerPart(smallest, next);
     if (part === undefined) {
@@ -27,7 +29,18 @@ export function readCompound(cursor: Cursor, between: boolean, locale: AskLocale
 }
 
 function sizeOf(name: string): number {
-  return ["milliseconds", "seconds", "minutes", "hours", "days", "weeks", "months", "years"].indexOf(name);
+  return [
+    "microseconds",
+    "milliseconds",
+    "seconds",
+    "minutes",
+    "hours",
+    "days",
+    "weeks",
+    "months",
+    "quarters",
+    "years",
+  ].indexOf(name);
 }
 
 function smallerPart(before: Quantity, next: Quantity): Quantity | undefined {

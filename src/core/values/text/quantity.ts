@@ -113,8 +113,8 @@ function readSuffix(cursor: Cursor, prefixed: boolean, locale: AskLocale): Suffi
       continue;
     }
     const two = twoWordMeasure(token, cursor.peek(1));
-    const measure = two ?? letterMeasure(token, cursor.peek(1), locale) ?? measureOf(token.text, token.raw);
     const money = prefixed || code !== "";
+    const measure = two ?? letterMeasure(token, cursor.peek(1), money, locale) ?? measureOf(token.text, token.raw);
     // In "4 s/d 5" the letters mean "up to".
     const upTo = token.text === "s" && cursor.peek(1)?.text === "/";
     if (measure === undefined || upTo || (money && measure.kind !== "scale")) break;
@@ -162,15 +162,17 @@ function twoWordMeasure(token: Token, after: Token | undefined): Measure | undef
   return points ? { kind: "points" } : undefined;
 }
 
-/** Letters whose meaning hangs on the language or on standing directly at the number. */
-function letterMeasure(token: Token, after: Token | undefined, locale: AskLocale): Measure | undefined {
+/** Letters whose meaning hangs on the language or on what stands directly beside them. */
+function letterMeasure(token: Token, after: Token | undefined, money: boolean, locale: AskLocale): Measure | undefined {
   switch (token.text) {
     case "m":
       return { kind: "scale", shift: locale().language === "id" ? 9 : 6 };
     case "mi":
       return locale().language === "pt" ? { kind: "scale", shift: 6 } : undefined;
     case "t":
-      return token.glued && locale().language === "id" ? { kind: "scale", shift: 12 } : undefined;
+      // "50 T€", "50 TEUR".
+      if (after?.glued === true && currencyOf(after) !== "") return { kind: "scale", shift: 3 };
+      return (token.glued || money) && locale().language === "id" ? { kind: "scale", shift: 12 } : undefined;
     case "y":
       return token.glued && after?.kind !== "numeral" ? { kind: "months", months: 12, name: "years" } : undefined;
     default:
@@ -247,7 +249,7 @@ function readClock(cursor: Cursor, first: string, negative: boolean): Quantity |
   const parts = [first];
   while (parts.length < 3) {
     const next = cursor.peek(1);
-    if (cursor.peek()?.text !== ":" || next?.kind !== "numeral") break;
+    if (cursor.peek()?.text !== ":" || next?.kind !== "numeral" || !next.glued) break;
     parts.push(next.text);
     cursor.skip(2);
   }

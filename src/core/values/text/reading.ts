@@ -5,7 +5,7 @@ import { readCompound } from "./compound";
 import { type Cursor, cursorOver } from "./cursor";
 import { readRange } from "./range";
 import { readRatio } from "./ratio";
-import { tokensOf } from "./scan";
+import { hasDigit, tokensOf } from "./scan";
 import { isQuiet, restOf, tailOf } from "./text-end";
 import { isMoneyWord, numberValue, type Told } from "./told";
 import { readTolerance } from "./tolerance";
@@ -17,11 +17,18 @@ export function readText(spelled: string, locale: AskLocale, text: string): Numb
   return readUnlabelled(spelled, locale, text) ?? readLabelled(spelled, locale, text);
 }
 
-/** "NPS: 45": what stands after the only colon, if it is followed by a space. */
+/** "NPS: 45", "2026: 45": what stands after the only colon, if it is followed by a space. A label that begins with a number
+ *  other than a year may be the value itself ("12 (last year: 10)"). */
 function readLabelled(spelled: string, locale: AskLocale, text: string): NumberValue | RangeValue | undefined {
   const at = spelled.indexOf(": ");
   if (at < 0 || spelled.indexOf(":") < at || spelled.indexOf(":", at + 1) > 0) return undefined;
-  return readUnlabelled(spelled.slice(at + 1), locale, text);
+  const label = spelled.slice(0, at);
+  const startsNumber = hasDigit(label.charAt(0)) && !isYear(label);
+  return startsNumber ? undefined : readUnlabelled(spelled.slice(at + 1), locale, text);
+}
+
+function isYear(label: string): boolean {
+  return label.length === 4 && Number.isInteger(Number(label));
 }
 
 function readUnlabelled(spelled: string, locale: AskLocale, text: string): NumberValue | RangeValue | undefined {

@@ -24,7 +24,7 @@ export function hasDigit(text: string): boolean {
   return false;
 }
 
-/** Lower case without accents; "ß" is "ss". */
+/** Lower case without accents; "ß" is "ss", "ł" is "l". */
 export function folded(text: string): string {
   const lower = text.toLowerCase();
   let ascii = true;
@@ -34,7 +34,7 @@ export function folded(text: string): string {
   for (const mark of lower.normalize("NFD")) {
     const code = mark.charCodeAt(0);
     if (code >= 0x300 && code <= 0x36f) continue;
-    plain += mark === "ß" ? "ss" : mark;
+    plain += mark === "ß" ? "ss" : mark === "ł" ? "l" : mark;
   }
   return plain;
 }
@@ -94,6 +94,9 @@ function canonicalMark(code: number, mark: string): string {
     case "⁄":
     case "∕":
       return "/";
+    case "﹪":
+    case "٪":
+      return "%";
     case "∼":
     case "〜":
     case "≈":
@@ -122,7 +125,8 @@ function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;
-  if (!(code >= 0xc0)) return false;
+  // The baht sign stands among the letters of its script.
+  if (!(code >= 0xc0) || code === 0xe3f) return false;
   // General punctuation, currency, arrows, symbols; CJK punctuation; emoji come as surrogates.
   return (
     !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xd800 && code <= 0xf8ff)
@@ -184,9 +188,17 @@ function exponentEnd(text: string, at: number): number {
   return end === signed || isLetter(text.charCodeAt(end)) ? at : end;
 }
 
+// "TEUR", "KUSD": a scale and a currency.
+function isScaledCode(raw: string): boolean {
+  if (raw.length !== 4 || !"KMTBk".includes(raw.charAt(0))) return false;
+  const code = raw.slice(1);
+  return measureOf(folded(code), code)?.kind === "currency" && code === code.toUpperCase();
+}
+
 // Digits belong to a word ("Q2"), unless it is the unit of a number before it ("1h30m").
 function wordEnd(text: string, start: number, unit: boolean): number {
   const end = lettersEnd(text, start, unit);
+  if (isScaledCode(text.slice(start, end))) return start + 1;
   const letters = lettersEnd(text, start, true);
   // "Rp5.000" and "max10" are two pieces, "Q2" is one.
   return letters < end && standsBeforeDigits(folded(text.slice(start, letters)), text.slice(start, letters))
@@ -256,6 +268,24 @@ export function currencyOfSign(sign: string): string {
       return "GBP";
     case "₹":
       return "INR";
+    case "₩":
+      return "KRW";
+    case "₫":
+      return "VND";
+    case "₱":
+      return "PHP";
+    case "₺":
+      return "TRY";
+    case "₽":
+      return "RUB";
+    case "₪":
+      return "ILS";
+    case "฿":
+      return "THB";
+    case "₦":
+      return "NGN";
+    case "₴":
+      return "UAH";
     case "R$":
       return "BRL";
     case "US$":

@@ -47,7 +47,7 @@ const roleWords: Readonly<Record<Role, string>> = {
   between: "between entre antara zwischen",
   span: "from desde von",
   filler:
-    "than then or equal equals at of a an the be is are must should shall and that exactly exact kept keep keeping maintain maintained " +
+    "than then or equal equals at of a an the be is are must should shall and that exactly exact do does will may kept keep keeping maintain maintained " +
     "stay stays remain remains hold about around approx approximately circa ca c roughly nearly reach reaches achieve hit get " +
     "que do de da quando del la el los las lo igual o ou u e y al ao pelo pela no na como por cerca aproximadamente aprox unos unas manter mantener en exatamente " +
     "dari dengan sama atau harus sekitar kira dan kurangnya tidaknya di pada " +
@@ -82,13 +82,14 @@ const scaleWords: readonly (readonly [number, string])[] = [
   [2, "hundred cem ratus hundert"],
   [3, "k thousand thousands mil milhar milhares ribu rb tausend tsd"],
   [5, "lakh lakhs lac lacs"],
-  [6, "mm mn mln million millions milhao milhoes millon millones juta jt mio millionen"],
+  [6, "mm mn mln mill million millions milhao milhoes millon millones juta jt mio millionen"],
   [7, "crore crores cr"],
   [9, "b bn bi billion billions bilhao bilhoes miliar milyar mrd milliarde milliarden"],
   [12, "tn trillion trillions trilhao trilhoes triliun"],
 ];
 
 const timeWords: readonly (readonly [number, string, string])[] = [
+  [0.000001, "microseconds", "µs μs microsecond microseconds"],
   [
     0.001,
     "milliseconds",
@@ -97,12 +98,17 @@ const timeWords: readonly (readonly [number, string, string])[] = [
   [1, "seconds", "s sec secs second seconds segundo segundos seg detik dtk sekunde sekunden sek"],
   [60, "minutes", "min mins minute minutes minuto minutos menit mnt minuten"],
   [3600, "hours", "h hr hrs hour hours hora horas jam stunde stunden std"],
-  [86400, "days", "d day days dia dias hari tag tage tagen"],
+  [
+    86400,
+    "days",
+    "d day days dia dias hari tag tage tagen werktag werktage werktagen arbeitstag arbeitstage arbeitstagen",
+  ],
   [604800, "weeks", "w wk wks week weeks semana semanas minggu pekan woche wochen"],
 ];
 
 const monthWords: readonly (readonly [number, string, string])[] = [
   [1, "months", "mo mos mth mths month months mes meses bulan bln monat monate monaten"],
+  [3, "quarters", "quarter quarters trimestre trimestres triwulan kuartal quartal quartale quartalen"],
   [12, "years", "yr yrs year years ano anos tahun thn jahr jahre jahren"],
 ];
 
@@ -117,6 +123,11 @@ const currencyWords: readonly (readonly [string, string])[] = [
   ["JPY", "yen"],
   ["CHF", "chf sfr"],
   ["kr", "kr"],
+  ["PLN", "zl"],
+  ["CZK", "kc"],
+  ["RON", "lei"],
+  ["MYR", "rm"],
+  ["KES", "ksh"],
   ["USD", "usd"],
   ["EUR", "eur"],
 ];
@@ -153,29 +164,40 @@ function measureTable(): Map<string, Measure> {
   return table;
 }
 
-const noDataTexts =
-  "n/a|na|n.a|n/d|nd|n.d|tbd|tbc|tba|pending|unknown|no data|no data yet|data not available|not available|not applicable|" +
-  "not reported|not measured|not yet available|awaiting data|missing|null|none|nan|data unavailable|unavailable|" +
-  "sem dados|sem informacao|nao disponivel|nao se aplica|nao aplicavel|a definir|pendente|desconhecido|" +
-  "sin datos|sin dato|s/d|no disponible|no aplica|por definir|pendiente|desconocido|" +
-  "tidak ada data|tidak ada|belum ada data|belum ada|tidak tersedia|tidak diketahui|tidak berlaku|menunggu|belum tersedia|data tidak tersedia|" +
-  "k.a|ka|keine angabe|keine angaben|keine daten|nicht verfugbar|unbekannt|ausstehend|offen|entfallt|nicht zutreffend|" +
-  "..|...|:|?|??|x";
+const noDataTexts = "n/a|na|n.a|n/d|nd|n.d|null|nan|s/d|k.a|ka|entfallt|..|...|:|?|??|x";
+
+// "No data yet", "to be confirmed", "belum tersedia": a text of such words only, one of which denies or puts off.
+const missingWords =
+  "tbd tbc tba pending awaiting awaited unknown unavailable missing none " +
+  "pendente aguardando desconhecido indisponivel pendiente desconocido esperando menunggu unbekannt ausstehend offen " +
+  "confirmed determined defined decided announced agreed definir confirmar determinar";
+const denyingWords = "no not nothing nao sem sin tidak belum kein keine keinen nicht nichts";
+const noDataFillers =
+  "data figure figures result results value values information info number numbers available applicable reported recorded " +
+  "measured collected published received provided supplied known set yet still currently to be the a is are was were for at this " +
+  "ha hay se aplica aplicavel aplicable dado dados dato datos informacao informacion ainda aun todavia disponivel disponiveis " +
+  "disponible disponibles informado medido reportado apurado por de " +
+  "ada tersedia diketahui berlaku diisi diukur dilaporkan informasi " +
+  "angabe angaben daten wert werte noch vorhanden verfugbar bekannt gemessen erhoben erfasst gemeldet zutreffend anwendbar";
 
 const yesTexts =
-  "true|yes|y|done|complete|completed|achieved|delivered|finished|✓|✔|☑|✅|✔️|" +
-  "sim|feito|concluido|concluida|verdadeiro|si|hecho|listo|completado|completo|verdadero|cumplido|" +
-  "ya|selesai|sudah|benar|tercapai|ja|fertig|erledigt|wahr|abgeschlossen|erreicht";
+  "true|yes|y|done|complete|completed|achieved|delivered|finished|met|passed|reached|fulfilled|✓|✔|☑|✅|✔️|" +
+  "sim|feito|concluido|concluida|verdadeiro|atingido|atingida|alcancado|alcancada|cumprido|cumprida|si|hecho|listo|completado|completo|verdadero|cumplido|cumplida|logrado|alcanzado|" +
+  "ya|selesai|sudah|benar|tercapai|terpenuhi|ja|fertig|erledigt|wahr|abgeschlossen|erreicht|erfullt";
 
 const noTexts =
-  "false|no|n|not done|not yet|not achieved|incomplete|not completed|not complete|✗|✘|☐|❌|✖|" +
-  "nao|nao feito|ainda nao|falso|no hecho|aun no|todavia no|pendiente de hacer|" +
-  "tidak|belum|belum selesai|salah|tidak tercapai|nein|nicht fertig|noch nicht|falsch|nicht erledigt|nicht erreicht";
+  "false|no|n|not done|not yet|not achieved|incomplete|not completed|not complete|not met|missed|failed|not reached|not passed|not delivered|not finished|✗|✘|☐|❌|✖|" +
+  "nao|nao feito|ainda nao|falso|nao atingido|nao atingida|nao cumprido|no hecho|aun no|todavia no|no cumplido|no logrado|no alcanzado|pendiente de hacer|" +
+  "tidak|belum|belum selesai|salah|tidak tercapai|belum tercapai|nein|nicht fertig|noch nicht|falsch|nicht erledigt|nicht erreicht|nicht erfullt";
 
-let texts: Map<string, "no data" | "yes" | "no" | "zero"> | undefined;
+type Meaning = "no data" | "yes" | "no" | "zero";
+type MissingRole = "missing" | "denying" | "filler";
+
+let texts: Map<string, Meaning> | undefined;
+let missingRoles: Map<string, MissingRole> | undefined;
 
 /** The meaning of a whole text that is one of the known words, folded and without its last full stop. */
-export function meaningOf(text: string): "no data" | "yes" | "no" | "zero" | undefined {
+export function meaningOf(text: string): Meaning | undefined {
   if (texts === undefined) {
     texts = new Map([
       ["nil", "zero"],
@@ -186,7 +208,26 @@ export function meaningOf(text: string): "no data" | "yes" | "no" | "zero" | und
     for (const one of yesTexts.split("|")) texts.set(one, "yes");
     for (const one of noTexts.split("|")) texts.set(one, "no");
   }
-  return texts.get(text);
+  return texts.get(text) ?? (saysMissing(text) ? "no data" : undefined);
+}
+
+/** Whether a text says in words that there is no figure. */
+function saysMissing(text: string): boolean {
+  if (missingRoles === undefined) {
+    missingRoles = new Map();
+    for (const one of noDataFillers.split(" ")) missingRoles.set(one, "filler");
+    for (const one of denyingWords.split(" ")) missingRoles.set(one, "denying");
+    for (const one of missingWords.split(" ")) missingRoles.set(one, "missing");
+  }
+  const words = text.split(" ").filter((word) => word !== "");
+  let says = false;
+  for (const word of words) {
+    const role = missingRoles.get(word);
+    if (role === undefined) return false;
+    // A lone "no" is an answer.
+    says ||= role === "missing" || (role === "denying" && words.length > 1);
+  }
+  return says;
 }
 
 /** "Loading..." as Sheets shows it while a cell is computed, in the languages of our readers and their neighbours. */

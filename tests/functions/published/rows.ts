@@ -1,0 +1,29 @@
+import { localeOf } from "../../../src/core/values/cell";
+import type { Result } from "../../../src/functions/arguments";
+import { kpistatus } from "../../../src/functions/kpistatus";
+import { okrscore } from "../../../src/functions/okrscore";
+
+/** "24 hours | < 2 hours -> Off target", a row a line: the cells as one text, and the answer. */
+export function rowsOf(text: string): [string, string][] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => {
+      const at = line.lastIndexOf("->");
+      return [line.slice(0, at).trim(), line.slice(at + 2).trim()];
+    });
+}
+
+function cellsOf(row: string): string[] {
+  return row.split("|").map((cell) => cell.trim());
+}
+
+export function statusIn(locale: string, row: string): Result {
+  const [actual = "", target = "", direction = "", limit = ""] = cellsOf(row);
+  return kpistatus(actual, target, direction, limit, () => localeOf(locale));
+}
+
+export function scoreIn(locale: string, row: string): Result {
+  const [current = "", target = "", baseline = "", kind = "", cap = ""] = cellsOf(row);
+  return okrscore(current, target, baseline, kind, cap, () => localeOf(locale));
+}
