@@ -20,7 +20,7 @@ export async function readTableFile(path: string, file: string): Promise<TableFi
       await opened.close();
     }
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
     if (code === "ENOENT" || code === "ENOTDIR") return { problem: words.tableFile.missing({ file }) };
     if (code === "EISDIR") return { problem: words.tableFile.folder({ file }) };
     if (code === "EACCES" || code === "EPERM") return { problem: words.tableFile.forbidden({ file }) };
