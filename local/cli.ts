@@ -10,6 +10,7 @@ import { createServedHost } from "./runtime/served-host";
 import { fileCell } from "./server/file-cell";
 import { parseOptions, type StartOptions } from "./server/options";
 import { readTableFile } from "./server/read-table-file";
+import { rolePeople } from "./server/role-people";
 import { finishSample, sampleTables } from "./server/sample-workbook";
 import type { PageFiles } from "./server/served-file";
 import { type RunningServer, type ServerOptions, startServer } from "./server/server";
@@ -58,7 +59,9 @@ export async function run(start: Start): Promise<number> {
     book,
     now: Date.now(),
     ticking: true,
-    user: "you@example.com",
+    user: rolePeople[0].address,
+    people: rolePeople,
+    script: options.script,
   });
   now = () => host.view().clock.now;
   const server = await listen({ host, page, root: start.root }, options.port);

@@ -247,6 +247,7 @@ export interface TransportService {
 }
 
 export interface ModelConfig {
+  readonly mode?: "normal" | "readonly";
   readonly custom?: Readonly<Record<string, unknown>>;
   readonly transportService?: TransportService;
   readonly client?: { readonly id: string; readonly name: string };

@@ -29,6 +29,10 @@ export interface PageEngineOptions {
   /** The host's clock, in milliseconds since 1970. */
   readonly now: () => number;
   readonly functions: readonly PageFunction[];
+  /** Whether they answer in this file; where not, cells show #NAME?. They do if not given. */
+  readonly functionsAnswer?: () => boolean;
+  /** Whoever may only view the file changes nothing. */
+  readonly readOnly?: boolean;
   /** Sends a revision, or the place of this user's cursor, to the server. */
   readonly send: (message: unknown) => void;
   /** Calls `listener` for each message of the hub, in order, without a gap. */
@@ -55,7 +59,7 @@ export function openPageEngine(options: PageEngineOptions): PageEngine {
   const surroundings: Surroundings = {
     now,
     timeZone: () => timeZone,
-    isCustomFunction: (name) => names.has(name),
+    isCustomFunction: (name) => names.has(name) && (options.functionsAnswer?.() ?? true),
     evaluateCustom: (name, args) => answers.answer({ name, args }),
   };
   const model = new engine.Model(
@@ -63,6 +67,7 @@ export function openPageEngine(options: PageEngineOptions): PageEngine {
     {
       custom: { lodestar: surroundings },
       client,
+      mode: options.readOnly === true ? "readonly" : "normal",
       transportService: {
         sendMessage: async (message) => send(message),
         onNewMessage: (_, listener) => options.receive(listener),

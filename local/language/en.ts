@@ -21,11 +21,15 @@ const commandLine = {
     "",
     "  --locale pt_BR   how numbers and dates are typed and shown (en_US if not given)",
     "  --port 4310      the port on 127.0.0.1 (the first free one from 4310 if not given)",
+    "  --as bound       the script is bound to the file; add-on if not given",
+    "  --folder DIR     keeps workbooks in this folder, and opens what was kept there",
+    "  --save-as OUT    writes OUT.xlsx or OUT.csv instead of opening the browser",
     "  --no-open        does not open the browser",
     "  --help           shows this text",
   ].join("\n"),
   unknownOption: ({ option }: { option: string }) =>
-    `There is no option ${option}. Options: --port N, --locale pt_BR, --no-open, --help.`,
+    `There is no option ${option}. Options: --port N, --locale pt_BR, --as bound, --folder DIR, --save-as FILE, --no-open, --help.`,
+  asUnknown: ({ found }: { found: string }) => `--as must be add-on or bound, but it is "${found}".`,
   valueMissing: ({ option, example }: { option: string; example: string }) =>
     `${option} needs a value, for example ${option} ${example}.`,
   portUnreadable: ({ found }: { found: string }) =>
@@ -82,7 +86,7 @@ const tableFile = {
 const page = {
   title: ({ fileName }: { fileName: string }) => `${fileName} - Local Sheets`,
   product: "Local Sheets",
-  you: "You",
+  addOn: "Lodestar",
   opening: "Opening the spreadsheet…",
   openFailed: ({ reason }: { reason: string }) =>
     `The spreadsheet could not be opened. Reload the page; if that does not help, run npm start again. (${reason})`,
@@ -107,7 +111,7 @@ const page = {
   sidebarFrame: ({ title }: { title: string }) => `Sidebar: ${title}`,
   dialogFrame: ({ title }: { title: string }) => `Dialog: ${title}`,
   notices: "Notices",
-  panel: "Outbox and clock",
+  panel: "Outbox, clock and people",
 };
 
 const outbox = {
@@ -167,15 +171,24 @@ const engine = {
   lambdaUse: ({ name }: { name: string }) => `${name} was given the wrong number or kind of arguments.`,
   lambdaUncalled: "A LAMBDA needs a call, as in MAP(A1:A5, LAMBDA(x, x + 1)).",
   notFinite: "The custom function gave a number that a cell cannot hold.",
+  errorLiteral: ({ error }: { error: string }) => `The formula itself says ${error}.`,
   sparklineOptions: 'SPARKLINE takes its options in pairs: {"charttype","bar";"max",100}.',
   sparklineKind: ({ found }: { found: string }) =>
     `SPARKLINE draws "line", "bar", "column" or "winloss"; the option charttype is "${found}".`,
   sparklineEmpty: "There is no number to draw.",
-  errorLiteral: ({ error }: { error: string }) => `The formula itself says ${error}.`,
   stackSize: ({ name }: { name: string }) => `The ranges given to ${name} are of different size: nothing stands here.`,
   reptSize: "REPT must give a text of 0 to 32000 characters.",
   noErrorType: "The value is no error, so ERROR.TYPE has no number for it.",
   cannotSort: "This range cannot be sorted: it holds merged cells or the spilled result of a formula outside it.",
+};
+
+const scopes: Readonly<Record<string, string>> = {
+  "spreadsheets.currentonly": "See and change this spreadsheet",
+  "script.container.ui": "Show a sidebar and dialogs",
+  "script.scriptapp": "Run when you are not here",
+  "script.send_mail": "Send e-mail as you",
+  "userinfo.email": "See your e-mail address",
+  "script.external_request": "Connect to other services",
 };
 
 const people = {
@@ -185,6 +198,24 @@ const people = {
     `${address} may only view this file; nothing was changed. Open it as an editor.`,
   stranger: ({ address }: { address: string }) =>
     `This file is not shared with ${address}. Open it as one of the people in the menu at the top right.`,
+  you: ({ address }: { address: string }) => `You are ${address}`,
+  role: { owner: "Owner", editor: "Editor", viewer: "Viewer" },
+  caption: ({ address, role, installed }: { address: string; role: string; installed: boolean }) =>
+    `${address} · ${role}${installed ? "" : ", without the add-on"}`,
+  openAs: "Open this file in another tab as",
+  open: "Open in another tab",
+  showPane: "People and permissions",
+  pane: "People",
+  installed: "Has the add-on installed",
+  severalAccounts: "Signed in with several accounts",
+  granted: ({ granted, all }: { granted: number; all: number }) => `Permissions given: ${granted} of ${all}`,
+  scope: ({ name }: { name: string }) => scopes[name] ?? name,
+  addOn: "Lodestar is in this file as an add-on: each person installs it, and one trigger of each kind is theirs.",
+  bound: "Lodestar is in this file as a bound script: it is there for everybody who may edit, and asks each of them.",
+  enabled: "Somebody used it in this file before",
+  getAddOns: "Add-ons",
+  install: ({ name }: { name: string }) => `Install ${name}`,
+  allow: "Allow",
   consentTitle: ({ name }: { name: string }) => `${name} asks for your permission`,
   consentText: "Untick what it may not do. What you refuse here fails later, as it would at Google.",
   consentInstall: ({ name }: { name: string }) =>

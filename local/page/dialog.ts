@@ -1,9 +1,11 @@
 import { words } from "../language/en";
 import type { Dialog, DialogAnswer } from "../runtime/host";
+import { addressOf } from "./address";
 import type { Connection } from "./connection";
 import { button, element, iconButton } from "./element";
 import { scriptFrame } from "./frame-pane";
 import { icons } from "./icons";
+import { scopeTicks } from "./scope-ticks";
 
 export interface Dialogs {
   readonly element: HTMLElement;
@@ -20,6 +22,7 @@ interface Question {
   readonly title: string;
   readonly body: readonly HTMLElement[];
   readonly buttons: readonly ButtonName[];
+  readonly captions?: Partial<typeof captions>;
   readonly answer: (button: ButtonName) => void;
 }
 
@@ -35,7 +38,7 @@ export function dialogs(connection: Connection, focusGrid: () => void): Dialogs 
     dismiss?.();
   });
 
-  function open({ title, body, buttons, answer }: Question): void {
+  function open({ title, body, buttons, captions: own = {}, answer }: Question): void {
     const settle = (name: ButtonName) => {
       box.close();
       box.replaceChildren();
@@ -45,7 +48,10 @@ export function dialogs(connection: Connection, focusGrid: () => void): Dialogs 
     const [first, ...rest] = buttons
       .filter((name) => name !== "CLOSE")
       .map((name, index) =>
-        button(captions[name], () => settle(name), { class: index === 0 ? "primary" : "plain", value: name }),
+        button(own[name] ?? captions[name], () => settle(name), {
+          class: index === 0 ? "primary" : "plain",
+          value: name,
+        }),
       );
     box.replaceChildren(
       element(
@@ -74,7 +80,7 @@ export function dialogs(connection: Connection, focusGrid: () => void): Dialogs 
         answer("CLOSE");
       };
       const frame = scriptFrame(
-        `/dialog?id=${dialog.id}`,
+        addressOf("/dialog", { id: dialog.id }),
         words.page.dialogFrame({ title: dialog.title }),
         connection,
         {
@@ -87,6 +93,18 @@ export function dialogs(connection: Connection, focusGrid: () => void): Dialogs 
         },
       );
       open({ title: dialog.title, body: [frame], buttons: ["CLOSE"], answer });
+      return;
+    }
+    if (dialog.kind === "consent") {
+      const ticks = scopeTicks(dialog.scopes ?? [], dialog.scopes ?? []);
+      open({
+        title: dialog.title,
+        body: [paragraphs(dialog.text), ticks.element],
+        buttons: ["OK", "CANCEL"],
+        captions: { OK: words.people.allow },
+        answer: (button) =>
+          connection.send({ type: "answer", dialog: dialog.id, answer: { button, granted: ticks.ticked() } }),
+      });
       return;
     }
     const text = paragraphs(dialog.text);

@@ -23,7 +23,7 @@ const status = element("p", { class: "opening", role: "status" }, words.page.ope
 document.body.append(status);
 
 const templates = fetch("/engine/o-spreadsheet.xml").then((response) => response.text());
-const connection = connect(`ws://${location.host}/join`);
+const connection = connect(`ws://${location.host}/join${location.search}`);
 let page: WorkbookPage | undefined;
 
 connection.onMessage((message) => {

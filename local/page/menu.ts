@@ -100,7 +100,7 @@ export function menuButton(caption: string, place: Menu["place"], choose: (entry
           element(
             "div",
             { role: "group", "aria-label": menu.name },
-            element("div", { class: "menu-heading", "aria-hidden": "true" }, menu.name),
+            menu.name === "" ? null : element("div", { class: "menu-heading", "aria-hidden": "true" }, menu.name),
             ...menu.items.map(row),
           ),
         ]),

@@ -1,5 +1,6 @@
 import { words } from "../language/en";
 import type { PageView } from "../server/protocol";
+import { addressOf } from "./address";
 import type { Connection } from "./connection";
 import { element, iconButton } from "./element";
 import { scriptFrame } from "./frame-pane";
@@ -42,11 +43,16 @@ export function sidebarPane(
           element("h2", { dir: "auto" }, sidebar.title),
           iconButton(words.page.closeSidebar, icons.close, close),
         ),
-        scriptFrame(`/sidebar?id=${sidebar.id}`, words.page.sidebarFrame({ title: sidebar.title }), connection, {
-          close,
-          focusEditor: focusGrid,
-          leave,
-        }),
+        scriptFrame(
+          addressOf("/sidebar", { id: sidebar.id }),
+          words.page.sidebarFrame({ title: sidebar.title }),
+          connection,
+          {
+            close,
+            focusEditor: focusGrid,
+            leave,
+          },
+        ),
       );
     },
   };

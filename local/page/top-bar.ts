@@ -21,6 +21,7 @@ export interface TopBar {
 /** File name, menus, and at the right the ways to the outbox and the clock. */
 export function topBar(
   clockFace: HTMLElement,
+  person: HTMLElement,
   choose: (entry: MenuItem) => void,
   toggle: (tab: "outbox" | "clock") => void,
 ): TopBar {
@@ -52,7 +53,7 @@ export function topBar(
       work,
     ),
     menus,
-    element("div", { class: "bar-buttons" }, clock, outbox),
+    element("div", { class: "bar-buttons" }, clock, outbox, person),
   );
 
   return {

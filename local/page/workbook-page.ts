@@ -1,7 +1,7 @@
 import type { EngineNamespace, Model } from "../engine/engine-types";
 import { openPageEngine } from "../engine/page-engine";
 import { words } from "../language/en";
-import type { MenuItem, OutboxEntry } from "../runtime/host";
+import type { Menu, MenuItem, OutboxEntry } from "../runtime/host";
 import type { PageView, ServerMessage } from "../server/protocol";
 import { clock } from "./clock";
 import type { Connection } from "./connection";
@@ -10,6 +10,7 @@ import { element } from "./element";
 import { focusGrid, mountGrid, onMenuRowEnd } from "./grid";
 import { outbox } from "./outbox";
 import { panel } from "./panel";
+import { peoplePane, personMenu } from "./people";
 import { walkRegions } from "./regions";
 import { sidebarPane } from "./sidebar";
 import { toasts } from "./toasts";
@@ -39,6 +40,8 @@ export function openWorkbookPage(
     const outcome = await connection.ask({ type: "advance", by });
     return outcome.ok && typeof outcome.value === "number" ? outcome.value : undefined;
   });
+  const people = peoplePane(connection);
+  let functionsAnswer = state.view.script.enabled;
   let unseen = 0;
   let isLed = false;
   let isNew = state.outbox.length === 0;
@@ -46,10 +49,12 @@ export function openWorkbookPage(
     [
       { id: "outbox", name: words.outbox.name, content: sent.element },
       { id: "clock", name: words.clock.name, content: time.element },
+      { id: "people", name: words.people.pane, content: people.element },
     ],
     showDrawer,
   );
-  const bar = topBar(time.face, runMenu, drawer.toggle);
+  const who = personMenu(() => drawer.toggle("people"));
+  const bar = topBar(time.face, who.element, runMenu, drawer.toggle);
 
   const firstButton = (part: HTMLElement) => () => part.querySelector<HTMLElement>("button")?.focus();
   const step = walkRegions([
@@ -63,11 +68,13 @@ export function openWorkbookPage(
   const engine = openPageEngine({
     engine: o_spreadsheet,
     book: state.book,
-    client: { id: state.client, name: words.page.you },
+    client: { id: state.client, name: state.view.person.address },
     locale: state.locale,
     timeZone: state.timeZone,
     now: time.now,
     functions: state.view.functions,
+    functionsAnswer: () => functionsAnswer,
+    readOnly: state.view.person.role === "viewer",
     send: (message) => connection.send({ type: "revision", message }),
     receive: revisions.listen,
     ask: connection.askCustom,
@@ -86,7 +93,9 @@ export function openWorkbookPage(
     isNew = false;
     // Google shows its busy line only when a script takes its time.
     const slow = setTimeout(() => bar.showWork(words.page.working({ name: entry.caption })), 300);
-    const outcome = await connection.ask({ type: "menu", function: entry.functionName });
+    const outcome = await connection.ask(
+      entry.functionName === installEntry ? { type: "install" } : { type: "menu", function: entry.functionName },
+    );
     clearTimeout(slow);
     bar.showWork("");
     if (!outcome.ok) {
@@ -96,12 +105,18 @@ export function openWorkbookPage(
 
   function showView(view: PageView): void {
     bar.showFile(view.fileName);
-    bar.showMenus(view.menus);
+    bar.showMenus(menusOf(view));
+    who.show(view);
+    people.show(view);
     sidebar.show(view.sidebar);
     isNew = isNew && view.sidebar === null;
     bar.showHint(isNew ? firstStep(view) : "");
     asked.show(view.dialog);
-    if (time.show(view.clock)) engine.clockMoved();
+    const moved = time.show(view.clock);
+    if (moved || functionsAnswer !== view.script.enabled) {
+      functionsAnswer = view.script.enabled;
+      engine.clockMoved();
+    }
   }
 
   function showSent(entries: readonly OutboxEntry[]): void {
@@ -180,6 +195,19 @@ export function openWorkbookPage(
       toGrid();
     },
   };
+}
+
+/** No function of a script has this name. */
+const installEntry = "";
+
+/** The menus of scripts; for whoever has not installed the add-on, the way to do it. */
+function menusOf({ menus, person, script }: PageView): readonly Menu[] {
+  if (script.kind === "bound" || person.installed || person.role === "viewer") return menus;
+  const caption = words.people.install({ name: words.page.addOn });
+  return [
+    ...menus,
+    { place: "extensions", name: words.people.getAddOns, items: [{ caption, functionName: installEntry }] },
+  ];
 }
 
 /** Where to begin: the first entry of the add-on's menu. */

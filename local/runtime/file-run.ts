@@ -31,10 +31,10 @@ export class FileRun {
     file.book.onUserEdit((edit) => this.edited(edit));
   }
 
-  /** The add-on was used in this file by its menu: from now on its formulas answer, and its menus are everybody's. */
-  enable(): void {
-    if (this.file.enabled) return;
-    this.file.enabled = true;
+  /** Once the add-on was used in this file by its menu, its formulas answer, and its menus are everybody's. */
+  enable(enabled: boolean): void {
+    if (this.file.enabled === enabled) return;
+    this.file.enabled = enabled;
     this.nameFunctions();
     this.file.outbox.changed();
   }

@@ -30,7 +30,7 @@ export class HostState {
     this.memory = new FileMemory(file.stores, address, own);
     this.surroundings = new Surroundings(file.outbox, address);
     this.locks = new PersonLocks(file.locks);
-    this.selection = new Selection(this.book);
+    this.selection = new Selection(this.book, address === file.options.user);
   }
 
   get book(): Book {

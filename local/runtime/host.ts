@@ -198,6 +198,8 @@ export interface Host {
   leave(client: string): void;
   /** Installs or removes the add-on, grants scopes, as a person does outside of the file. */
   changePerson(change: PersonChange): void;
+  /** Makes this a file in which the add-on was used before, or never was. */
+  enableAddOn(enabled: boolean): void;
   view(): HostView;
   onChange(listener: () => void): void;
   /** Fires onOpen, as loading the file in a page does. */
@@ -208,6 +210,8 @@ export interface Host {
   /** google.script.run from the sidebar: arguments and answer obey its legal types. */
   callFromPage(functionName: string, args: readonly unknown[]): Promise<Outcome>;
   closeSidebar(): void;
+  /** The sheet that this person has in front. */
+  activeSheet(): string;
   /** What the user has selected: getActiveRange answers it. */
   select(area: Area): void;
   answerDialog(id: number, answer: DialogAnswer): void;

@@ -38,6 +38,10 @@ export class ScriptHost implements Host {
     this.state.surroundings.changed();
   }
 
+  enableAddOn(enabled: boolean): void {
+    this.run.enable(enabled);
+  }
+
   view(): HostView {
     const { surroundings, clock, options, file } = this.state;
     const { manifest } = options.files;
@@ -82,7 +86,7 @@ export class ScriptHost implements Host {
     const refused = this.refusedToViewer();
     if (refused !== undefined) return Promise.resolve(refused);
     const clicked = (): Promise<Outcome> => {
-      this.run.enable();
+      this.run.enable(true);
       return this.run.outcome(this.state, "menu", { kind: "menu", functionName });
     };
     if (!needsConsent(this.state)) return clicked();
@@ -103,6 +107,10 @@ export class ScriptHost implements Host {
 
   closeSidebar(): void {
     this.state.surroundings.closeSidebar();
+  }
+
+  activeSheet(): string {
+    return this.state.selection.activeSheet();
   }
 
   select(area: Area): void {

@@ -1,4 +1,5 @@
 import { words } from "../language/en";
+import type { ScriptKind } from "../runtime/person";
 
 /** What was asked for on the command line. */
 export interface StartOptions {
@@ -7,6 +8,11 @@ export interface StartOptions {
   readonly port: number | undefined;
   readonly locale: string;
   readonly open: boolean;
+  readonly script: ScriptKind;
+  /** Where workbooks are kept; undefined: only as long as this runs. */
+  readonly folder: string | undefined;
+  /** A file to write instead of opening a browser. */
+  readonly saveAs: string | undefined;
   readonly help: boolean;
 }
 
@@ -15,7 +21,16 @@ export function parseOptions(
   given: readonly string[],
   locales: readonly string[],
 ): StartOptions | { readonly problem: string } {
-  let options: StartOptions = { file: undefined, port: undefined, locale: "en_US", open: true, help: false };
+  let options: StartOptions = {
+    file: undefined,
+    port: undefined,
+    locale: "en_US",
+    open: true,
+    script: "add-on",
+    folder: undefined,
+    saveAs: undefined,
+    help: false,
+  };
   for (let index = 0; index < given.length; index++) {
     const word = given[index] ?? "";
     const [name = "", attached] = word.startsWith("--") ? splitOnce(word) : [word];
@@ -46,6 +61,22 @@ export function parseOptions(
         if (locale === undefined)
           return { problem: words.commandLine.localeUnknown({ found, known: locales.join(", ") }) };
         options = { ...options, locale };
+        break;
+      }
+      case "--as": {
+        const found = value();
+        if (found !== "add-on" && found !== "bound")
+          return { problem: words.commandLine.asUnknown({ found: found ?? "" }) };
+        options = { ...options, script: found };
+        break;
+      }
+      case "--folder":
+      case "--save-as": {
+        const found = value();
+        const example = name === "--folder" ? "my-workbooks" : "copy.xlsx";
+        if (found === undefined || found === "" || found.startsWith("--"))
+          return { problem: words.commandLine.valueMissing({ option: name, example }) };
+        options = name === "--folder" ? { ...options, folder: found } : { ...options, saveAs: found };
         break;
       }
       default:

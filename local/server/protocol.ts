@@ -1,6 +1,6 @@
 // All that crosses between a page and the server, over one WebSocket. Plain JSON both ways.
 import type { Area, CustomArgument, CustomResult } from "../engine/book";
-import type { DialogAnswer, HostView, OutboxEntry, Outcome } from "../runtime/host";
+import type { DialogAnswer, HostView, OutboxEntry, Outcome, PersonChange } from "../runtime/host";
 
 /** From the page. `id` is the page's own number for a question that gets one answer. */
 export type PageMessage =
@@ -11,6 +11,11 @@ export type PageMessage =
   | { readonly type: "answer"; readonly dialog: number; readonly answer: DialogAnswer }
   | { readonly type: "closeSidebar"; readonly sidebar: number }
   | { readonly type: "select"; readonly area: Area }
+  /** What the people pane changes: about somebody, and whether the add-on was ever used in this file. */
+  | { readonly type: "person"; readonly address: string; readonly change: PersonChange }
+  | { readonly type: "enable"; readonly enabled: boolean }
+  /** Installs the add-on for whoever asks. */
+  | { readonly type: "install"; readonly id: number }
   /** Milliseconds, or to the next trigger. The outcome's value is the time then. */
   | { readonly type: "advance"; readonly id: number; readonly by: "nextTrigger" | number };
 
@@ -73,6 +78,14 @@ export function parsePageMessage(text: string): PageMessage | undefined {
       return isId(found.sidebar) ? { type, sidebar: found.sidebar } : undefined;
     case "select":
       return isArea(found.area) ? { type, area: found.area } : undefined;
+    case "person":
+      return isName(found.address) && isChange(found.change)
+        ? { type, address: found.address, change: found.change }
+        : undefined;
+    case "enable":
+      return typeof found.enabled === "boolean" ? { type, enabled: found.enabled } : undefined;
+    case "install":
+      return isId(id) ? { type, id } : undefined;
     case "advance":
       return isId(id) && isStep(found.by) ? { type, id, by: found.by } : undefined;
     default:
@@ -111,8 +124,22 @@ function isCustomCall(found: unknown): found is CustomCall {
 function isAnswer(found: unknown): found is DialogAnswer {
   if (!isRecord(found)) return false;
   return (
-    buttons.some((button) => button === found.button) && (found.text === undefined || typeof found.text === "string")
+    buttons.some((button) => button === found.button) &&
+    (found.text === undefined || typeof found.text === "string") &&
+    (found.granted === undefined || isNames(found.granted))
   );
+}
+
+function isNames(found: unknown): found is string[] {
+  return isList(found) && found.length <= 100 && found.every(isName);
+}
+
+function isChange(found: unknown): found is PersonChange {
+  if (!isRecord(found)) return false;
+  return Object.entries(found).every(([key, value]) => {
+    if (key === "granted") return value === "all" || value === "unasked" || isNames(value);
+    return (key === "installed" || key === "severalAccounts") && typeof value === "boolean";
+  });
 }
 
 function isArea(found: unknown): found is Area {

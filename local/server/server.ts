@@ -31,6 +31,7 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host } = options;
   const files = servedFiles(options.page, options.root);
   const sessions = new Set<Session>();
+  const openedBefore = new Set([host.view().person.address]);
   let port = options.port;
   let clients = 0;
 
@@ -42,7 +43,13 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const [path = "/", query = ""] = (request.url ?? "/").split("?", 2);
-    const frame = frameHtml(path, Number(/^id=(\d+)$/.exec(query)?.[1]));
+    const asked = new URLSearchParams(query);
+    const opened = hostOf(asked);
+    if (opened === undefined) {
+      refuse(response, 404, words.people.stranger({ address: asked.get("as") ?? "" }));
+      return;
+    }
+    const frame = frameHtml(opened, path, Number(asked.get("id") ?? Number.NaN));
     if (frame !== undefined) {
       response.setHeader("content-security-policy", framePolicy());
       send(response, { type: "text/html; charset=utf-8", text: framed(frame, options.page.frame) });
@@ -57,8 +64,23 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
     send(response, file);
   }
 
-  function frameHtml(path: string, id: number): string | undefined {
-    const { sidebar, dialog } = host.view();
+  /** The file as the person has it open whom the address names; undefined for somebody with whom it is not shared. */
+  function hostOf(asked: URLSearchParams): Host | undefined {
+    const address = asked.get("as");
+    if (address === null) return host;
+    return host.view().people.some((person) => person.address === address) ? host.as(address) : undefined;
+  }
+
+  /** A person's first page opens the file, unless whoever started the server has done so. */
+  function joined(opened: Host): void {
+    const { address } = opened.view().person;
+    const isFirst = ![...sessions].some((session) => session.address === address);
+    if (!openedBefore.delete(address) && isFirst) void opened.open();
+  }
+
+  function frameHtml(opened: Host, path: string, id: number): string | undefined {
+    if (path !== "/sidebar" && path !== "/dialog") return undefined;
+    const { sidebar, dialog } = opened.view();
     if (path === "/sidebar" && sidebar?.id === id) return sidebar.html;
     if (path === "/dialog" && dialog?.id === id && dialog.kind === "html") return dialog.text;
     return undefined;
@@ -67,12 +89,15 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes });
   server.on("upgrade", (request, socket, head) => {
     socket.on("error", () => socket.destroy());
-    if (!isOurs(request.headers, port) || request.url !== "/join") {
+    const [path, query = ""] = (request.url ?? "").split("?", 2);
+    const opened = isOurs(request.headers, port) && path === "/join" ? hostOf(new URLSearchParams(query)) : undefined;
+    if (opened === undefined) {
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
       return;
     }
     sockets.handleUpgrade(request, socket, head, (page) => {
-      const session = new Session(host, page, `page-${++clients}`);
+      joined(opened);
+      const session = new Session(opened, page, `page-${++clients}`);
       sessions.add(session);
       page.on("message", (bytes) => session.receive(bytes.toString()));
       // A message beyond the limit ends the connection; the page reconnects and reads the state again.

@@ -5,17 +5,22 @@ import { type PageMessage, type PageView, parsePageMessage, type ServerMessage }
 
 /** One page at the other end of a WebSocket: it joins the book as one more client, and shows what the host shows. */
 export class Session {
+  /** Whose page it is. */
+  readonly address: string;
   private seenOutbox = 0;
   private activeSheet: string;
 
+  /** @param host the file as the person at this page has it open */
   constructor(
     private readonly host: Host,
     private readonly socket: WebSocket,
     private readonly client: string,
   ) {
     const { book } = host;
-    this.activeSheet = book.activeSheet();
+    host.join(client);
+    this.activeSheet = host.activeSheet();
     const view = host.view();
+    this.address = view.person.address;
     // The state goes out before the first revision can: both use this one socket, in order.
     this.send({
       type: "state",
@@ -52,7 +57,7 @@ export class Session {
     const view = this.host.view();
     this.send({ type: "view", view: shown(view), outbox: view.outbox.filter((entry) => entry.id > this.seenOutbox) });
     this.seenOutbox = lastId(view);
-    const sheet = this.host.book.activeSheet();
+    const sheet = this.host.activeSheet();
     if (sheet === this.activeSheet) return;
     this.activeSheet = sheet;
     this.send({ type: "activate", sheet });
@@ -60,12 +65,17 @@ export class Session {
 
   end(): void {
     this.host.book.hub.unsubscribe(this.client);
+    this.host.leave(this.client);
   }
 
   private act(message: PageMessage): void {
     const { host } = this;
     switch (message.type) {
       case "revision":
+        if (isChange(message.message) && host.view().person.role === "viewer") {
+          this.refuse(words.people.viewerEdits({ address: host.view().person.address }));
+          return;
+        }
         host.book.hub.publish(message.message, this.client);
         return;
       case "custom":
@@ -94,6 +104,15 @@ export class Session {
         host.select(message.area);
         this.activeSheet = message.area.sheet;
         return;
+      case "person":
+        host.as(message.address).changePerson(message.change);
+        return;
+      case "enable":
+        host.enableAddOn(message.enabled);
+        return;
+      case "install":
+        this.answer(message.id, host.install());
+        return;
       case "advance":
         this.answer(
           message.id,
@@ -117,6 +136,12 @@ export class Session {
   private send(message: ServerMessage): void {
     if (this.socket.readyState === this.socket.OPEN) this.socket.send(JSON.stringify(message));
   }
+}
+
+/** Where somebody's cursor stands is no change. */
+function isChange(message: unknown): boolean {
+  const type = typeof message === "object" && message !== null && "type" in message ? `${message.type}` : "";
+  return !type.startsWith("CLIENT_");
 }
 
 function shown({ sidebar, outbox: _, dialog, ...rest }: HostView): PageView {

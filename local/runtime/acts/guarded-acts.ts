@@ -20,9 +20,9 @@ export function guardedActs(state: HostState, { kind }: Execution): (act: string
   };
 }
 
-function writingGuards({ book }: HostState, protections: Protections): Guards {
+function writingGuards({ book, selection }: HostState, protections: Protections): Guards {
   const sheetNamed = (id: string) => {
-    const wanted = id === "" ? book.activeSheet() : id;
+    const wanted = id === "" ? selection.activeSheet() : id;
     return book.sheets().find((one) => one.id === wanted);
   };
   const rows = (id: string, row: number, count: number): Area => ({

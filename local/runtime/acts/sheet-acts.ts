@@ -38,7 +38,7 @@ type Names =
 export function sheetActs(state: HostState): ServedActs<Names> {
   const { book } = state;
   const sheet = (id: string): SheetFacts => {
-    const wanted = id === "" ? book.activeSheet() : id;
+    const wanted = id === "" ? state.selection.activeSheet() : id;
     const found = book.sheets().find((one) => one.id === wanted);
     if (found === undefined) throw new Error(googleMessages.sheetGone({ gid: wanted.replace(/^gid-/, "") }));
     return found;
@@ -63,9 +63,9 @@ export function sheetActs(state: HostState): ServedActs<Names> {
     }),
     sheets: () => book.sheets(),
     sheet,
-    activeSheet: () => book.activeSheet(),
+    activeSheet: () => state.selection.activeSheet(),
     activateSheet(id) {
-      book.activateSheet(sheet(id).id);
+      state.selection.activateSheet(sheet(id).id);
       state.surroundings.changed();
     },
     activeArea: () => state.selection.selected(),
@@ -81,7 +81,7 @@ export function sheetActs(state: HostState): ServedActs<Names> {
       // Without an index a new sheet stands behind the active one; an index counts the sheets before it.
       const before = index === null ? sheet("").index : Math.min(index, sheets.length);
       const made = book.insertSheet(name ?? free(), before + 1);
-      book.activateSheet(made);
+      state.selection.activateSheet(made);
       state.surroundings.changed();
       return made;
     },

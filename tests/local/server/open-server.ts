@@ -4,7 +4,7 @@ import { WebSocket } from "ws";
 import type { Book } from "../../../local/engine/book";
 import { bookFromTables } from "../../../local/engine/open-book";
 import { createHost } from "../../../local/runtime/create-host";
-import type { Host } from "../../../local/runtime/host";
+import type { Host, HostOptions } from "../../../local/runtime/host";
 import type { PageMessage, ServerMessage } from "../../../local/server/protocol";
 import { type RunningServer, startServer } from "../../../local/server/server";
 
@@ -38,7 +38,7 @@ export interface OpenServer {
 }
 
 /** Local Sheets with one small file and a small add-on in it, served on a free port. */
-export async function openServer(): Promise<OpenServer> {
+export async function openServer(options: Partial<HostOptions> = {}): Promise<OpenServer> {
   const start = Date.UTC(2026, 0, 12, 9);
   let now = () => start;
   const tables = [
@@ -59,7 +59,13 @@ export async function openServer(): Promise<OpenServer> {
       "https://www.googleapis.com/auth/script.container.ui",
     ],
   };
-  const host = createHost({ files: { code, pages: {}, manifest }, book, now: start, user: "you@example.com" });
+  const host = createHost({
+    files: { code, pages: {}, manifest },
+    book,
+    now: start,
+    user: "you@example.com",
+    ...options,
+  });
   now = () => host.view().clock.now;
   await host.open();
   const server = await startServer({ host, page: pageFiles, root: join(__dirname, "../../.."), port: 0 });
@@ -108,8 +114,8 @@ export interface Joined {
 }
 
 /** A page without a browser. */
-export async function joinAsPage(port: number): Promise<Joined> {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/join`, { origin: `http://127.0.0.1:${port}` });
+export async function joinAsPage(port: number, query = ""): Promise<Joined> {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/join${query}`, { origin: `http://127.0.0.1:${port}` });
   const messages: ServerMessage[] = [];
   const waiting = new Set<() => void>();
   socket.on("message", (bytes) => {

@@ -1,7 +1,16 @@
 import { parseOptions } from "../../../local/server/options";
 
 const locales = ["en_US", "pt_BR"];
-const usual = { file: undefined, port: undefined, locale: "en_US", open: true, help: false };
+const usual = {
+  file: undefined,
+  port: undefined,
+  locale: "en_US",
+  open: true,
+  script: "add-on",
+  folder: undefined,
+  saveAs: undefined,
+  help: false,
+};
 
 it.each([
   ["", usual],
@@ -10,6 +19,9 @@ it.each([
   ["--port=0", { ...usual, port: 0 }],
   ["--locale pt_BR", { ...usual, locale: "pt_BR" }],
   ["--locale pt-br kpis.csv", { ...usual, locale: "pt_BR", file: "kpis.csv" }],
+  ["--as bound", { ...usual, script: "bound" }],
+  ["--folder kept kpis.xlsx", { ...usual, folder: "kept", file: "kpis.xlsx" }],
+  ["kpis.csv --save-as=kpis.xlsx", { ...usual, file: "kpis.csv", saveAs: "kpis.xlsx" }],
   ["--help", { ...usual, help: true }],
 ])("reads npm start -- %s", (line, options) => {
   expect(parseOptions(line.split(" ").filter(Boolean), locales)).toEqual(options);
@@ -20,6 +32,9 @@ it.each([
   ["-x", "There is no option -x"],
   ["--port", "--port needs a value"],
   ["--port --no-open", "--port needs a value"],
+  ["--as friend", 'it is "friend"'],
+  ["--folder", "--folder needs a value"],
+  ["--save-as --no-open", "--save-as needs a value"],
   ["--port abc", 'it is "abc"'],
   ["--port 65536", 'it is "65536"'],
   ["--port -1", 'it is "-1"'],

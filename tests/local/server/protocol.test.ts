@@ -9,6 +9,10 @@ it.each([
   { type: "answer", dialog: 1, answer: { button: "OK", text: "x" } },
   { type: "closeSidebar", sidebar: 4 },
   { type: "select", area: { sheet: "s1", row: 1, column: 2, rows: 3, columns: 4 } },
+  { type: "person", address: "editor@team.example", change: { installed: false, granted: ["x"] } },
+  { type: "enable", enabled: false },
+  { type: "install", id: 6 },
+  { type: "answer", dialog: 1, answer: { button: "OK", granted: [] } },
   { type: "advance", id: 5, by: "nextTrigger" },
   { type: "advance", id: 5, by: 3_600_000 },
 ])("reads $type", (message) => {
@@ -27,6 +31,9 @@ it.each([
   '{"type":"call","id":1,"function":"rpc","args":{}}',
   '{"type":"answer","dialog":1,"answer":{"button":"MAYBE"}}',
   '{"type":"select","area":{"sheet":"s1","row":0,"column":1,"rows":1,"columns":1}}',
+  '{"type":"person","address":"a","change":{"role":"owner"}}',
+  '{"type":"person","address":"a","change":{"granted":"some"}}',
+  '{"type":"enable"}',
   '{"type":"advance","id":1,"by":-5}',
   '{"type":"advance","id":1,"by":1e15}',
 ])("refuses %s", (text) => {
