@@ -3,6 +3,7 @@ import { patchCompiler } from "./dialect/compile";
 import { patchComposer } from "./dialect/composer";
 import { addLambdaFunctions } from "./dialect/lambda";
 import { addMoreFunctions } from "./dialect/more-functions";
+import { addQuery } from "./dialect/query/query-function";
 import { addRegexFunctions } from "./dialect/regex-functions";
 import { addSheetsFunctions } from "./dialect/sheets-functions";
 import { addSparkline } from "./dialect/sparkline";
@@ -43,6 +44,7 @@ export function installSheets(engine: EngineNamespace): void {
   correctFunctions(engine);
   addSheetsFunctions(engine);
   addRegexFunctions(engine);
+  addQuery(engine);
   addSparkline(engine);
   addLambdaFunctions(engine);
   patchCompiler(engine);
