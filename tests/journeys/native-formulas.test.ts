@@ -7,6 +7,7 @@ import { objectiveScoreFormula } from "../../src/core/formula/objective-score-fo
 import { okrStatusFormula } from "../../src/core/formula/okr-status-formula";
 import { type RuleStatus, ruleCondition } from "../../src/core/formula/rule-condition";
 import { scoreFormula } from "../../src/core/formula/score-formula";
+import { bandText } from "../../src/core/formula/status-function-formula";
 import { statusRuleCondition } from "../../src/core/formula/status-rule-condition";
 import { type KpiStatus, readKpi } from "../../src/core/kpi/kpi";
 import type { Commitment } from "../../src/core/okr/commitment";
@@ -250,6 +251,52 @@ describe("the native KPI status and the conditions of rules", () => {
     expect(painted(book, sheet, rows.length)).toEqual(rows.map(() => undefined));
   });
 
+  it("[K4, K6] equal the core on rows of every band and confirmed direction", () => {
+    const bands = [
+      [0, 0.1],
+      [0.05, 0.25],
+      [0.025, 0.025],
+    ] as const;
+    for (const [onTarget, atRisk] of bands) {
+      const rows = fc.sample(
+        fc.tuple(tidyNumber, fc.constantFrom(1, 0.95, 1.05, 0.9, 1.1, 0.975, 1.025, 0.75, 1.25, 0.5), direction),
+        { numRuns: 200, seed },
+      );
+      const name = (i: number): string => (i % 2 === 0 ? "Churn" : "Revenue");
+      const { book, sheet } = sheetOf(
+        ...rows.map(([target, ratio, word], i): Row => [target * ratio, target, word, name(i)]),
+      );
+      const cells = (i: number) => ({ ...cellsOf(i), band: { kind: "shares", onTarget, atRisk } as const });
+      const otherwise = (i: number) => (i % 2 === 0 ? "lower" : "higher") as "lower" | "higher";
+      const natives = shown(
+        book,
+        sheet,
+        5,
+        rows.map((_, i) => kpiStatusFormula({ ...cells(i + 1), otherwise: otherwise(i) })),
+      );
+      book.setRules(
+        sheet,
+        statuses.map((status) => ({
+          ranges: [`A1:C${rows.length}`],
+          formula: ruleCondition(status, cells(1), { nameCell: "$D1", leftOut: [], lower: ["churn"] }),
+          style: { background: colours[status] },
+        })),
+      );
+      const backgrounds = colourColumn(book, sheet, rows.length, 1);
+      rows.forEach(([target, ratio, word], i) => {
+        const said = word.trim() === "" ? otherwise(i) : word;
+        const limit = bandText({ onTarget, atRisk });
+        const core = readKpi({ actual: target * ratio, target, direction: said, limit }, locale);
+        const status = /between|upp/.test(word) ? "" : core.status;
+        expect({ row: rows[i], native: natives[i], background: backgrounds[i] }).toEqual({
+          row: rows[i],
+          native: status,
+          background: colourOf(status),
+        });
+      });
+    }
+  });
+
   it("rules leave totals uncoloured, whatever their figures", () => {
     const rows: Row[] = [
       [60, 100, "", "Tickets solved"],
@@ -257,7 +304,7 @@ describe("the native KPI status and the conditions of rules", () => {
       [60, 100, "", 'The "rest"'],
     ];
     const { book, sheet } = sheetOf(...rows);
-    const leftOut = { nameCell: "$D1", names: ["Total", 'The "rest"'] };
+    const leftOut = { nameCell: "$D1", leftOut: ["Total", 'The "rest"'], lower: [] };
     const background = colours["Off target"];
     book.setRules(sheet, [
       { ranges: ["A1:D3"], formula: ruleCondition("Off target", cellsOf(1), leftOut), style: { background } },

@@ -1,3 +1,4 @@
+import { defaultBand } from "../kpi/band";
 import { cellMatches } from "./cell-word";
 import type { KpiCells } from "./kpi-cells";
 import { type NativeFormula, nativeFormula } from "./native-formula";
@@ -7,10 +8,13 @@ import { ruleMark } from "./rule-mark";
 /** The statuses that a rule may colour. */
 export type RuleStatus = "On target" | "At risk" | "Off target";
 
-/** Rows that hold no KPI although they hold figures: totals and averages, by what stands in their name cell. */
-export interface RowsLeftOut {
+/** Rows that a rule knows by what stands in their name cell. */
+export interface NamedRows {
   readonly nameCell: string;
-  readonly names: readonly string[];
+  /** Totals and averages, which hold figures and no KPI, and KPIs that nobody can judge yet. */
+  readonly leftOut: readonly string[];
+  /** KPIs that should fall, as the user has confirmed; a word in their direction cell counts before it. */
+  readonly lower: readonly string[];
 }
 
 /**
@@ -18,27 +22,36 @@ export interface RowsLeftOut {
  * texts and dates. No argument separators and no decimals, so that it reads the same in every locale: the shortfall is compared in
  * billionths of the target. References as seen from the first row of the rule's range. [K4]
  */
-export function ruleCondition(status: RuleStatus, cells: KpiCells, leftOut?: RowsLeftOut): NativeFormula {
-  const { actual, target } = cells;
-  const sign = directionSign(cells);
+export function ruleCondition(status: RuleStatus, cells: KpiCells, named?: NamedRows): NativeFormula {
+  const { actual, target, band = defaultBand } = cells;
+  const sign = directionSign(cells, named);
   const shortfall = `(N(${target})-N(${actual}))*${sign === undefined ? "" : `${sign}*`}1000000000`;
-  const size = `ABS(N(${target}))`;
+  const within = (share: number): string => {
+    // A billionth more than asked: 1 - 0.95 is a little more than 0.05.
+    const billionths = Math.round(share * 1e9) + 1;
+    return `${billionths === 1 ? "" : `${billionths}*`}ABS(N(${target}))`;
+  };
   const judged = {
-    "On target": `(${shortfall}<=${size})${sign === undefined ? "" : `*ABS${sign}`}`,
-    "At risk": `(${shortfall}>${size})*(${shortfall}<=50000001*${size})`,
-    "Off target": `(${shortfall}>50000001*${size})`,
+    "On target": `(${shortfall}<=${within(band.onTarget)})${sign === undefined ? "" : `*ABS${sign}`}`,
+    "At risk": `(${shortfall}>${within(band.onTarget)})*(${shortfall}<=${within(band.atRisk)})`,
+    "Off target": `(${shortfall}>${within(band.atRisk)})`,
   }[status];
-  const isKpi = leftOut && leftOut.names.length > 0 ? `*(1-(${cellMatches(leftOut.nameCell, leftOut.names)}))` : "";
+  const isKpi = named && named.leftOut.length > 0 ? `*(1-(${cellMatches(named.nameCell, named.leftOut)}))` : "";
   return nativeFormula(
     `=ISNUMBER(${actual})*ISNUMBER(${target})*${noDates(actual, target)}*${judged}${isKpi}*${ruleMark}>0`,
   );
 }
 
 // 1 where higher is better, -1 where lower is, 0 under a word that nobody confirmed: then the shortfall is 0 as well, and
-// only "On target" must ask for more.
-function directionSign(cells: KpiCells): string | undefined {
+// only "On target" must ask for more. Undefined where all should rise.
+function directionSign(cells: KpiCells, named: NamedRows | undefined): string | undefined {
   const { direction, lowerWords, higherWords } = cells;
-  if (direction === undefined) return undefined;
-  const higher = cellMatches(direction, ["", ...higherWords]);
-  return lowerWords.length === 0 ? `(${higher})` : `(${higher}-(${cellMatches(direction, lowerWords)}))`;
+  const otherwise = named && named.lower.length > 0 ? `(1-2*(${cellMatches(named.nameCell, named.lower)}))` : undefined;
+  if (direction === undefined) return otherwise;
+  const higher = otherwise
+    ? [...(higherWords.length > 0 ? [cellMatches(direction, higherWords)] : []), `(TRIM(${direction})="")*${otherwise}`]
+    : [cellMatches(direction, ["", ...higherWords])];
+  return lowerWords.length === 0
+    ? `(${higher.join("+")})`
+    : `(${higher.join("+")}-(${cellMatches(direction, lowerWords)}))`;
 }

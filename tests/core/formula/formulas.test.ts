@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expectedFormula } from "../../../src/core/formula/expected-formula";
 import type { KpiCells } from "../../../src/core/formula/kpi-cells";
-import { kpiStatusFormula } from "../../../src/core/formula/kpi-status-formula";
+import { isKpiStatusFormula, kpiStatusFormula } from "../../../src/core/formula/kpi-status-formula";
 import { nativeFormula } from "../../../src/core/formula/native-formula";
 import { objectiveScoreFormula } from "../../../src/core/formula/objective-score-formula";
 import { okrStatusFormula } from "../../../src/core/formula/okr-status-formula";
 import { type RuleStatus, ruleCondition } from "../../../src/core/formula/rule-condition";
 import { isOurRule, ruleMark } from "../../../src/core/formula/rule-mark";
 import { scoreFormula } from "../../../src/core/formula/score-formula";
+import { statusFunctionFormula } from "../../../src/core/formula/status-function-formula";
 import { statusRuleCondition } from "../../../src/core/formula/status-rule-condition";
 
 const statuses: readonly RuleStatus[] = ["On target", "At risk", "Off target"];
@@ -64,8 +65,20 @@ const conditions: readonly (readonly [string, string])[] = [
     (status) => [`${status} without a direction column`, ruleCondition(status, kpiWithoutDirection)] as const,
   ),
   ...statuses.map((status) => [`${status} where no word means lower`, ruleCondition(status, kpiThatAllRise)] as const),
-  ["rows but a total", ruleCondition("Off target", kpi, { nameCell: "$A4", names: ["Total", "total", 'The "rest"'] })],
-  ["rows without one to leave out", ruleCondition("Off target", kpi, { nameCell: "$A4", names: [] })],
+  [
+    "rows but a total",
+    ruleCondition("Off target", kpi, {
+      nameCell: "$A4",
+      leftOut: ["Total", "total", 'The "rest"'],
+      lower: ["Churn", "Cost"],
+    }),
+  ],
+  ["rows without one to leave out", ruleCondition("Off target", kpi, { nameCell: "$A4", leftOut: [], lower: [] })],
+  [
+    "rows of which some should fall, and nothing else says so",
+    ruleCondition("On target", kpiWithoutDirection, { nameCell: "$A4", leftOut: [], lower: ["Churn"] }),
+  ],
+  ["a wider band", ruleCondition("At risk", { ...kpi, band: { kind: "shares", onTarget: 0.025, atRisk: 0.1 } })],
   ["status words", statusRuleCondition("Off target", "$H4")],
 ];
 
@@ -116,6 +129,39 @@ describe("formulas in cells", () => {
     expect(kpiStatusFormula(kpi)).toContain("0.050000001");
     expect(expectedFormula({ cycle: "$G5", commitment: "$H5", ...cycles })).toContain("0.7");
   });
+});
+
+describe("our formulas are known again", () => {
+  const wide = { kind: "shares", onTarget: 0, atRisk: 0.1 } as const;
+  it.each([
+    ["the native one", kpiStatusFormula(kpi)],
+    ["with a band", kpiStatusFormula({ ...kpi, band: wide })],
+    ["where a blank means lower", kpiStatusFormula({ ...kpi, otherwise: "lower" })],
+    ["where all fall", kpiStatusFormula({ ...kpiWithoutDirection, otherwise: "lower" })],
+    ["our function", statusFunctionFormula(kpiWithoutDirection)],
+    ["our function with a direction column", statusFunctionFormula(kpi)],
+    ["our function where a blank means lower", statusFunctionFormula({ ...kpi, otherwise: "lower", band: wide })],
+    ["our function with a band alone", statusFunctionFormula({ ...kpiWithoutDirection, band: wide })],
+  ])("%s, by the column that it judges", (_, formula) => {
+    for (const spelled of [formula, formula.toLowerCase(), formula.replace(/([(),])/g, " $1 ")]) {
+      expect(isKpiStatusFormula(spelled)).toBe(true);
+      expect(isKpiStatusFormula(spelled, 2)).toBe(true);
+      expect(isKpiStatusFormula(spelled, 3)).toBe(false);
+    }
+  });
+
+  it.each(["=KPISTATUS(B2:B9,C2:C9)", '=KPISTATUS(B2,C2)&"!"', '=IF(B2>C2,"On target","")', "=B2", ""])(
+    "%s is somebody's own",
+    (formula) => {
+      expect(isKpiStatusFormula(formula)).toBe(false);
+    },
+  );
+});
+
+it("[K6] a band is spelled as KPISTATUS reads it", () => {
+  expect(statusFunctionFormula({ ...kpi, band: { kind: "shares", onTarget: 0.025, atRisk: 0.1 } })).toBe(
+    '=KPISTATUS($B4,$C4,$D4,"97.5%/90%")',
+  );
 });
 
 it("only a text that begins as a formula is branded as one", () => {

@@ -1,0 +1,31 @@
+import { defaultBand } from "../kpi/band";
+import type { KpiCells } from "./kpi-cells";
+import { type NativeFormula, nativeFormula } from "./native-formula";
+
+/**
+ * KPISTATUS for one row, for figures that only our parser reads: a custom function, which answers in files where Lodestar
+ * is used. `otherwise` undefined leaves the direction to the target's wording. [K1-K6]
+ */
+export function statusFunctionFormula(cells: KpiCells): NativeFormula {
+  const { actual, target, direction, otherwise, band = defaultBand } = cells;
+  const said = otherwise === undefined ? '""' : `"${otherwise}"`;
+  const asked =
+    direction === undefined ? said : otherwise === undefined ? direction : `IF(${direction}="",${said},${direction})`;
+  const isUsual = band.onTarget === defaultBand.onTarget && band.atRisk === defaultBand.atRisk;
+  const rest = isUsual ? (asked === '""' ? "" : `,${asked}`) : `,${asked},"${bandText(band)}"`;
+  return nativeFormula(`=KPISTATUS(${actual},${target}${rest})`);
+}
+
+/** A band as KPISTATUS takes it: "100%/95%". */
+export function bandText({ onTarget, atRisk }: { readonly onTarget: number; readonly atRisk: number }): string {
+  const percent = (missed: number): string => `${Math.round((1 - missed) * 1e6) / 1e4}%`;
+  return `${percent(onTarget)}/${percent(atRisk)}`;
+}
+
+/** The cell that a KPISTATUS of ours judges, however Sheets has respelled or moved it; undefined for any other formula. */
+export function statusFunctionActual(formula: string): string | undefined {
+  const cell = "(?:\\$?[a-z]+\\$?\\d+|#ref!)";
+  const direction = `(?:${cell}|"[a-z]*"|if\\(${cell}="","[a-z]*",${cell}\\))`;
+  const ours = new RegExp(`^=kpistatus\\((${cell}),${cell}(?:,${direction}(?:,"[\\d.%/]*")?)?\\)$`);
+  return ours.exec(formula.replace(/\s+/g, "").toLowerCase())?.[1];
+}
