@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bookFromTables } from "../../local/engine/open-book";
+import { createHost } from "../../local/runtime/create-host";
+import { allScopes, wednesday } from "../local/runtime/try-script";
+
+/** What scripts/probe/self-probe.js found, as its JSON says it. */
+export interface ProbeAnswer {
+  readonly probe: number;
+  readonly met: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly scriptTimeZone: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface ProbedPlace {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly scriptTimeZone: string;
+}
+
+/** Runs the self-probe in Local Sheets, in a file that is like the one in which it was run elsewhere. */
+export async function localAnswer(place: ProbedPlace): Promise<ProbeAnswer> {
+  const code = readFileSync(join(__dirname, "../../scripts/probe/self-probe.js"), "utf8");
+  const { locale, timeZone } = place;
+  const surroundings = { name: "Probe", locale, timeZone, now: () => wednesday };
+  const book = bookFromTables([{ name: "Sheet1", rows: [] }], surroundings);
+  const manifest = { oauthScopes: allScopes, timeZone: place.scriptTimeZone };
+  const files = { code, pages: {}, manifest };
+  // A bound script, as the one that is pasted into a real sheet.
+  const host = createHost({ now: wednesday, user: "owner@team.example", script: "bound", book, files });
+  const outcome = await host.callFromPage("selfProbe", []);
+  if (!outcome.ok) throw new Error(outcome.message);
+  return JSON.parse(String(outcome.value));
+}
