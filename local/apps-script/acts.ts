@@ -1,5 +1,6 @@
 // What the posed services ask of the host through the port. Types only: both sides are compiled against them.
 import type { AnchorActs } from "./anchor-acts";
+import type { StructureActs } from "./structure-acts";
 
 /** Rows and columns count from 1. */
 export interface Area {
@@ -93,7 +94,7 @@ export interface WireFetch {
   readonly payload: string;
 }
 
-export interface Acts extends AnchorActs {
+export interface Acts extends AnchorActs, StructureActs {
   /** Nothing but the count and the authorization of the operation. */
   permission(): void;
 

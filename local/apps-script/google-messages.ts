@@ -41,6 +41,14 @@ export const googleMessages = {
   rangeNameInvalid: ({ name }: { name: string }) => `The name "${name}" is not valid for a named range.`,
   rangeNameMissing: ({ name }: { name: string }) => `There is no named range "${name}".`,
 
+  sheetIndex: ({ index }: { index: number }) => `The sheet cannot be moved to position ${index}.`,
+  mergePartial: "You must select all cells in a merged range to merge or unmerge them.",
+  sortColumn: ({ column }: { column: number }) => `The sort column ${column} is outside the range.`,
+  sortMerged: "You can't sort a range that contains merged cells.",
+  filterExists: "You can't create a filter in a sheet that already has a filter.",
+  filterGone: "The sheet has no filter.",
+  filterColumn: ({ column }: { column: number }) => `Column ${column} is outside the filter's range.`,
+
   ruleOtherSheet: "Conditional format rule cannot reference a different sheet.",
   ruleIncomplete: "Conditional format rules must have a condition.",
   ruleRangeElsewhere: "Conditional format rule range must be on the same sheet.",

@@ -1,6 +1,7 @@
 import { anchorOperations } from "./anchor-operations";
 import { documentOperations } from "./document-operations";
 import { serviceOperations } from "./service-operations";
+import { structureOperations } from "./structure-operations";
 
 /** "counted" is answered by Google's servers; "logged" is a handle, a builder, or a handle's own attribute. */
 export type Weight = "counted" | "logged";
@@ -31,11 +32,18 @@ export type Need =
 export type Operation = readonly [weight: Weight, need: Need, signatures: string];
 export type OperationTable = Readonly<Record<string, Operation>>;
 
+const tables: readonly OperationTable[] = [
+  documentOperations,
+  structureOperations,
+  anchorOperations,
+  serviceOperations,
+];
+
 /** The whole emulated surface is these tables: a member that is in none of them is not emulated. */
 export function operationNamed(name: string): Operation | undefined {
-  return documentOperations[name] ?? anchorOperations[name] ?? serviceOperations[name];
+  return tables.map((table) => table[name]).find((operation) => operation !== undefined);
 }
 
 export function operationNames(): readonly string[] {
-  return [documentOperations, anchorOperations, serviceOperations].flatMap((table) => Object.keys(table));
+  return tables.flatMap((table) => Object.keys(table));
 }

@@ -87,8 +87,15 @@ const inSpreadsheetApp = [
   "DeveloperMetadata",
   "DeveloperMetadataFinder",
   "DeveloperMetadataLocation",
+  "Filter",
+  "FilterCriteria",
+  "FilterCriteriaBuilder",
   "NamedRange",
   "Protection",
+  "RangeList",
+  "RichTextValue",
+  "RichTextValueBuilder",
+  "TextFinder",
 ];
 
 /** An implementation with its pose: fluent members answer `self`, never `this`. */

@@ -96,6 +96,37 @@ export interface AnchorFacts {
     readonly visibility: "DOCUMENT" | "PROJECT";
     readonly on: "SPREADSHEET" | "SHEET" | "ROW" | "COLUMN";
   };
+  /** The one filter of a sheet. */
+  readonly filter: Readonly<Record<string, never>>;
+  /** On the part of a column that the filter covers. */
+  readonly criteria: FilterCriteria;
+  /** Rows that the filter hides. */
+  readonly filtered: Readonly<Record<string, never>>;
+  /** Where a cell's text links to. */
+  readonly link: { readonly url: string };
+}
+
+/** What of a filter's column stays: a condition of BooleanCriteria with its values, and values hidden or alone visible. */
+export interface FilterCriteria {
+  readonly criteria: string | null;
+  readonly values: readonly (string | number)[];
+  readonly hiddenValues: readonly string[];
+  readonly visibleValues: readonly string[];
+}
+
+/** What of cells is copied: formulas moved by the distance, or values. */
+export interface CopyParts {
+  readonly contents: "formulas" | "values" | null;
+  readonly formats: boolean;
+  readonly notes: boolean;
+  readonly validations: boolean;
+  readonly rules: boolean;
+}
+
+export interface SortKey {
+  /** Of the sheet. */
+  readonly column: number;
+  readonly ascending: boolean;
 }
 export type AnchorKind = keyof AnchorFacts;
 
@@ -136,6 +167,27 @@ export interface Book {
   insertColumns(sheet: string, at: number, count: number): void;
   deleteRows(sheet: string, at: number, count: number): void;
   deleteColumns(sheet: string, at: number, count: number): void;
+  /** A copy right behind the sheet; answers its id. */
+  copySheet(sheet: string, name: string): string;
+  moveSheet(sheet: string, index: number): void;
+  /** Moves `count` rows before the row `before`, counted as the grid is now. */
+  moveRows(sheet: string, at: number, count: number, before: number): void;
+  moveColumns(sheet: string, at: number, count: number, before: number): void;
+  hideRows(sheet: string, rows: readonly number[], hidden: boolean): void;
+  hideColumns(sheet: string, columns: readonly number[], hidden: boolean): void;
+  isRowHidden(sheet: string, row: number): boolean;
+  isColumnHidden(sheet: string, column: number): boolean;
+  setRowHeight(sheet: string, row: number, count: number, pixels: number): void;
+  rowHeight(sheet: string, row: number): number;
+  merge(areas: readonly Area[]): void;
+  breakApart(area: Area): void;
+  merges(area: Area): readonly Area[];
+  /** By the first key, where equal by the second, and so on. */
+  sort(area: Area, keys: readonly SortKey[]): void;
+  /** Fills `to` with `from`, over and over; it grows to the size of `from` where it is smaller. */
+  copyCells(from: Area, to: Area, parts: CopyParts): void;
+  /** The value of a formula as if it stood in the cell. */
+  evaluate(formula: string, sheet: string, row: number, column: number): CellValue;
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void;
   columnWidth(sheet: string, column: number): number;
 

@@ -41,6 +41,13 @@ export function readFormulas(workbook: Workbook, area: Area): string[][] {
   });
 }
 
+/** The value of a formula as if it stood in the cell. */
+export function evaluateAt(workbook: Workbook, formula: string, sheet: string, row: number, column: number): CellValue {
+  const { getters, engine } = workbook;
+  const result = getters.evaluateFormulaResult(sheet, formula, { sheetId: sheet, col: column - 1, row: row - 1 });
+  return cellValue(Array.isArray(result) ? result[0]?.[0] : result, engine.helpers.isDateTimeFormat);
+}
+
 /** Literals go as one block, formulas one by one: together one revision. */
 export function writeCells(workbook: Workbook, area: Area, cells: readonly (readonly CellInput[])[]): void {
   const zone = workbook.zone(area);

@@ -171,6 +171,8 @@ export interface Getters {
   getNumberRows(sheetId: string): number;
   getNumberCols(sheetId: string): number;
   getPaneDivisions(sheetId: string): { readonly xSplit: number; readonly ySplit: number };
+  isHeaderHiddenByUser(sheetId: string, dimension: "ROW" | "COL", index: number): boolean;
+  getMergesInZone(sheetId: string, zone: Zone): readonly Zone[];
   getColSize(sheetId: string, col: number): number;
   getRowSize(sheetId: string, row: number): number;
   getCell(position: Position): EngineCell | undefined;
@@ -309,9 +311,6 @@ export interface FunctionDescription {
   compute(this: EvaluationContext, ...args: EngineArgument[]): EngineResult;
 }
 
-/** What the engine lends to who draws a layer of its grid; pixels from the grid's upper left corner. */
-export interface GridDrawing {
-  readonly ctx: Canvas;
 /** Where a person types into a cell of the grid. */
 export interface CellComposer {
   readonly getters: Getters;
@@ -323,6 +322,9 @@ export interface CellComposer {
   getComposerContent(position: Position, selection?: object): { readonly text: string };
 }
 
+/** What the engine lends to who draws a layer of its grid; pixels from the grid's upper left corner. */
+export interface GridDrawing {
+  readonly ctx: Canvas;
   readonly sheetId: string;
   readonly viewports: {
     /** One for each pane of frozen and other cells. */
@@ -430,7 +432,7 @@ export interface EngineNamespace {
     toNumber(value: CellResult | string | number | boolean | null | undefined, locale: EngineLocale): number;
     toString(value: CellResult | string | number | boolean | null | undefined): string;
   };
+  readonly stores: { readonly CellComposerStore: { readonly prototype: CellComposer } };
   parse(formula: string): AstNode;
   tokenize(formula: string, locale?: EngineLocale): Token[];
 }
-  readonly stores: { readonly CellComposerStore: { readonly prototype: CellComposer } };

@@ -2,7 +2,8 @@ import { words } from "../language/en";
 import { areaOf } from "./a1";
 import { readAnchors, removeAnchors, setAnchor } from "./anchors";
 import type { Area, Book } from "./book";
-import { clearCells, readDisplay, readFormulas, readValues, writeCells, writeFormulas } from "./cells";
+import { clearCells, evaluateAt, readDisplay, readFormulas, readValues, writeCells, writeFormulas } from "./cells";
+import { copyCells } from "./copy-cells";
 import { reevaluationIds } from "./custom-cells";
 import type { WorkbookSnapshot } from "./engine-types";
 import { type SheetLocale, sheetLocale, sheetLocales } from "./locales";
@@ -13,6 +14,18 @@ import { readRules, setRules, shownStyle } from "./rules";
 import { deleteSheet, freeze, insertSheet, readSheets, renameSheet, setHidden } from "./sheets";
 import { type SheetTable, tableSnapshot } from "./snapshot";
 import { sortArea } from "./sort";
+import {
+  breakApart,
+  copySheet,
+  hideHeaders,
+  isHeaderHidden,
+  mergeAreas,
+  merges,
+  moveHeaders,
+  moveSheet,
+  rowHeight,
+  setRowHeight,
+} from "./structure";
 import { readNumberFormats, readStyles, setNumberFormats, setStyles } from "./styles";
 import { publishRevision, UserEdits } from "./user-edit";
 import { readValidations, setValidations } from "./validations";
@@ -88,6 +101,25 @@ function bookOf(workbook: Workbook): Book {
     insertColumns: (sheet, at, count) => insertHeaders(workbook, sheet, "COL", at, count),
     deleteRows: (sheet, at, count) => deleteHeaders(workbook, sheet, "ROW", at, count),
     deleteColumns: (sheet, at, count) => deleteHeaders(workbook, sheet, "COL", at, count),
+    copySheet: (sheet, name) => copySheet(workbook, sheet, name),
+    moveSheet: (sheet, index) => moveSheet(workbook, sheet, index),
+    moveRows: (sheet, at, count, before) => moveHeaders(workbook, sheet, "ROW", at, count, before),
+    moveColumns: (sheet, at, count, before) => moveHeaders(workbook, sheet, "COL", at, count, before),
+    hideRows: (sheet, rows, hidden) => hideHeaders(workbook, sheet, "ROW", rows, hidden),
+    hideColumns: (sheet, columns, hidden) => hideHeaders(workbook, sheet, "COL", columns, hidden),
+    isRowHidden: (sheet, row) => isHeaderHidden(workbook, sheet, "ROW", row),
+    isColumnHidden: (sheet, column) => isHeaderHidden(workbook, sheet, "COL", column),
+    setRowHeight: (sheet, row, count, pixels) => setRowHeight(workbook, sheet, row, count, pixels),
+    rowHeight: (sheet, row) => rowHeight(workbook, sheet, row),
+    merge: (areas) => mergeAreas(workbook, areas),
+    breakApart: (area) => breakApart(workbook, area),
+    merges: (area) => merges(workbook, area),
+    sort(area, keys) {
+      // Sorting keeps the order of equals, so the last key goes first.
+      for (const { column, ascending } of [...keys].reverse()) sortArea(workbook, area, column, ascending);
+    },
+    copyCells: (from, to, parts) => copyCells(workbook, from, to, parts),
+    evaluate: (formula, sheet, row, column) => evaluateAt(workbook, formula, sheet, row, column),
     setColumnWidth: (sheet, column, count, pixels) => setColumnWidth(workbook, sheet, column, count, pixels),
     columnWidth: (sheet, column) => columnWidth(workbook, sheet, column),
 

@@ -87,14 +87,19 @@ function hasContent(cell: EngineCell): boolean {
   return cell.isFormula || cell.content !== "";
 }
 
+/** The id of a sheet to be made. */
+export function freeSheetId({ getters }: Workbook, name: string): string {
+  const taken = new Set(getters.getSheetIds().map(gidOf));
+  let gid = drawNumber(`${name}:${getters.getSheetsCreated()}`);
+  while (taken.has(gid)) gid++;
+  return sheetIdOf(gid);
+}
+
 export function insertSheet(workbook: Workbook, name: string, index: number): string {
   const { getters } = workbook;
   if (name.trim() === "") throw new Error(words.engine.sheetNameBlank);
   if (getters.getSheetIdByName(name) !== undefined) throw new Error(sheetExistsMessage(name));
-  const taken = new Set(getters.getSheetIds().map(gidOf));
-  let gid = drawNumber(`${name}:${getters.getSheetsCreated()}`);
-  while (taken.has(gid)) gid++;
-  const sheetId = sheetIdOf(gid);
+  const sheetId = freeSheetId(workbook, name);
   const position = Math.min(Math.max(index - 1, 0), getters.getSheetIds().length);
   workbook.dispatch("CREATE_SHEET", { sheetId, name, position, rows: newSheetRows, cols: newSheetColumns });
   return sheetId;

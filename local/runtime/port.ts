@@ -8,6 +8,7 @@ import { scriptActs } from "./acts/script-acts";
 import { serviceActs } from "./acts/service-acts";
 import { sheetActs } from "./acts/sheet-acts";
 import { storeActs } from "./acts/store-acts";
+import { structureActs } from "./acts/structure-acts";
 import { uiActs } from "./acts/ui-acts";
 import { denial } from "./authorization";
 import type { Execution } from "./execution";
@@ -24,6 +25,7 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
     ...cellActs(state, execution),
     ...uiActs(state, execution),
     ...scriptActs(state),
+    ...structureActs(state),
     ...storeActs(state, execution),
     ...serviceActs(state, execution),
   };

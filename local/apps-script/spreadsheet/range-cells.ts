@@ -296,16 +296,16 @@ export class RangeCells extends Posed<Google> implements Pick<Google, Posing> {
     return this.self;
   }
 
-  private corner(): Area {
+  protected corner(): Area {
     return { ...this.area, rows: 1, columns: 1 };
   }
 
-  private filled<V>(value: V): V[][] {
+  protected filled<V>(value: V): V[][] {
     return Array.from({ length: this.area.rows }, () => new Array<V>(this.area.columns).fill(value));
   }
 
   /** A block of exactly this range's shape, or Google's complaint. */
-  private fitting<V, W>(rows: readonly (readonly V[])[], make: (value: V) => W): W[][] {
+  protected fitting<V, W>(rows: readonly (readonly V[])[], make: (value: V) => W): W[][] {
     if (rows.length !== this.area.rows)
       throw exception(googleMessages.rowsDiffer({ found: rows.length, wanted: this.area.rows }));
     return rows.map((row) => {

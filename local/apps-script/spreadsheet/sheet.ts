@@ -3,7 +3,7 @@ import { labelOf } from "../enumeration";
 import { addMetadata, metadataAt, PosedDeveloperMetadataFinder } from "./developer-metadata";
 import { PosedNamedRange } from "./named-range";
 import { PosedProtection } from "./protection";
-import { SheetGrid } from "./sheet-grid";
+import { SheetStructure } from "./sheet-structure";
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -16,7 +16,7 @@ type Posing =
   | "protect";
 
 /** A sheet with what is tied to it. */
-export class PosedSheet extends SheetGrid implements Pick<Google, Posing> {
+export class PosedSheet extends SheetStructure implements Pick<Google, Posing> {
   protect = (): Protection =>
     new PosedProtection(this.document, this.connection.call("protect", this.sheetId, null).id).self;
   getProtections = (type: GoogleAppsScript.Spreadsheet.ProtectionType): Protection[] =>

@@ -2,9 +2,12 @@ import type { Connection } from "../connection";
 import { enumeration } from "../enumeration";
 import { Posed } from "../pose-object";
 import { areaOf } from "./area-of";
+import { booleanConditions, validationConditions } from "./condition";
 import { PosedConditionalFormatRuleBuilder } from "./conditional-format-rule";
 import { PosedDataValidationBuilder } from "./data-validation";
+import { PosedFilterCriteriaBuilder } from "./filter";
 import { PosedRange } from "./range";
+import { PosedRichTextValueBuilder } from "./rich-text";
 import { PosedSheet } from "./sheet";
 import { sheetIdOf } from "./sheet-id-of";
 import { PosedSpreadsheet } from "./spreadsheet";
@@ -15,6 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Posing =
   | "BooleanCriteria"
+  | "CopyPasteType"
   | "DataValidationCriteria"
   | "DeveloperMetadataLocationType"
   | "DeveloperMetadataVisibility"
@@ -29,6 +33,8 @@ type Posing =
   | "getUi"
   | "newConditionalFormatRule"
   | "newDataValidation"
+  | "newFilterCriteria"
+  | "newRichTextValue"
   | "setActiveRange"
   | "setActiveSheet";
 
@@ -37,6 +43,7 @@ export class PosedSpreadsheetApp extends Posed<Google> implements Pick<Google, P
   readonly DataValidationCriteria: Google["DataValidationCriteria"];
   readonly DeveloperMetadataLocationType: Google["DeveloperMetadataLocationType"];
   readonly DeveloperMetadataVisibility: Google["DeveloperMetadataVisibility"];
+  readonly CopyPasteType: Google["CopyPasteType"];
   readonly ProtectionType: Google["ProtectionType"];
   readonly WrapStrategy = enumeration<Google["WrapStrategy"]>("WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);
 
@@ -49,6 +56,7 @@ export class PosedSpreadsheetApp extends Posed<Google> implements Pick<Google, P
     this.DataValidationCriteria = document.criteria.validation;
     this.DeveloperMetadataLocationType = document.enumerations.metadataLocation;
     this.DeveloperMetadataVisibility = document.enumerations.metadataVisibility;
+    this.CopyPasteType = document.enumerations.copyPaste;
     this.ProtectionType = document.enumerations.protection;
   }
 
@@ -75,6 +83,8 @@ export class PosedSpreadsheetApp extends Posed<Google> implements Pick<Google, P
 
   flush = (): void => this.connection.call("permission");
   newConditionalFormatRule = () => this.allowed(new PosedConditionalFormatRuleBuilder(this.document).self);
+  newFilterCriteria = () => this.allowed(new PosedFilterCriteriaBuilder(this.document).self);
+  newRichTextValue = () => this.allowed(new PosedRichTextValueBuilder(this.connection).self);
   newDataValidation = () => this.allowed(new PosedDataValidationBuilder(this.document).self);
 
   private allowed<V>(value: V): V {
@@ -87,10 +97,24 @@ export function spreadsheetDocument(connection: Connection): SpreadsheetDocument
   const document: SpreadsheetDocument = {
     connection,
     criteria: {
-      boolean: enumeration("BooleanCriteria", ["CUSTOM_FORMULA"]),
-      validation: enumeration("DataValidationCriteria", ["VALUE_IN_LIST"]),
+      boolean: enumeration("BooleanCriteria", booleanConditions),
+      validation: enumeration("DataValidationCriteria", validationConditions),
+    },
+    booleanCriteria: (name) => {
+      const found: unknown = name === null ? null : Reflect.get(document.criteria.boolean, name);
+      return found as GoogleAppsScript.Spreadsheet.BooleanCriteria | null;
     },
     enumerations: {
+      copyPaste: enumeration("CopyPasteType", [
+        "PASTE_NORMAL",
+        "PASTE_NO_BORDERS",
+        "PASTE_FORMAT",
+        "PASTE_FORMULA",
+        "PASTE_DATA_VALIDATION",
+        "PASTE_VALUES",
+        "PASTE_CONDITIONAL_FORMATTING",
+        "PASTE_COLUMN_WIDTHS",
+      ]),
       protection: enumeration("ProtectionType", ["RANGE", "SHEET"]),
       metadataLocation: enumeration("DeveloperMetadataLocationType", ["SPREADSHEET", "SHEET", "ROW", "COLUMN"]),
       metadataVisibility: enumeration("DeveloperMetadataVisibility", ["DOCUMENT", "PROJECT"]),

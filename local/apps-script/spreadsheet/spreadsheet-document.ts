@@ -11,6 +11,8 @@ export interface SpreadsheetDocument {
   readonly criteria: Criteria;
   readonly enumerations: Enumerations;
   spreadsheet(): Spreadsheet;
+  /** The value of BooleanCriteria with this name; null for null. */
+  booleanCriteria(name: string | null): GoogleAppsScript.Spreadsheet.BooleanCriteria | null;
   sheet(id: string): Sheet;
   /** All cells of a sheet. */
   wholeSheet(id: string): Range;
@@ -26,6 +28,7 @@ export interface Criteria {
 
 /** The other enumerations of the Spreadsheet service, by what they tell. */
 export interface Enumerations {
+  readonly copyPaste: typeof GoogleAppsScript.Spreadsheet.CopyPasteType;
   readonly protection: typeof GoogleAppsScript.Spreadsheet.ProtectionType;
   readonly metadataLocation: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
   readonly metadataVisibility: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;

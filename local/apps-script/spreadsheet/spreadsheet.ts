@@ -11,8 +11,10 @@ import { cellToWire } from "./cell";
 import { addMetadata, metadataAt, PosedDeveloperMetadataFinder } from "./developer-metadata";
 import { PosedNamedRange } from "./named-range";
 import { PosedProtection } from "./protection";
+import { PosedRangeList } from "./range-list";
 import { sheetIdOf } from "./sheet-id-of";
 import type { SpreadsheetDocument } from "./spreadsheet-document";
+import { PosedTextFinder } from "./text-finder";
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +23,10 @@ type Posing =
   | "addDeveloperMetadata"
   | "appendRow"
   | "createDeveloperMetadataFinder"
+  | "createTextFinder"
+  | "deleteActiveSheet"
   | "deleteSheet"
+  | "duplicateActiveSheet"
   | "getActiveRange"
   | "getActiveSheet"
   | "getCurrentCell"
@@ -37,6 +42,7 @@ type Posing =
   | "getProtections"
   | "getRange"
   | "getRangeByName"
+  | "getRangeList"
   | "getSheetById"
   | "getSheetByName"
   | "getSheets"
@@ -44,6 +50,7 @@ type Posing =
   | "getSpreadsheetTimeZone"
   | "getUrl"
   | "insertSheet"
+  | "moveActiveSheet"
   | "removeNamedRange"
   | "setActiveRange"
   | "setActiveSheet"
@@ -111,6 +118,32 @@ export class PosedSpreadsheet extends Posed<Google> implements Pick<Google, Posi
   toast(message: string, title?: string | null, seconds?: number | null): void {
     this.connection.call("toast", String(message), String(title ?? ""), seconds ?? TOAST_SECONDS);
   }
+
+  deleteActiveSheet(): Sheet {
+    this.connection.call("deleteSheet", this.connection.call("activeSheet"));
+    return this.document.sheet(this.connection.call("activeSheet"));
+  }
+
+  duplicateActiveSheet(): Sheet {
+    const made = this.connection.call("copySheet", "", "behind");
+    this.connection.call("activateSheet", made);
+    return this.document.sheet(made);
+  }
+
+  moveActiveSheet = (index: number): void => this.connection.call("moveSheet", "", index);
+
+  getRangeList = (notations: string[]) =>
+    new PosedRangeList(
+      this.document,
+      notations.map((text) => this.getRange(text)),
+    ).self;
+
+  createTextFinder = (text: string) =>
+    new PosedTextFinder(
+      this.document,
+      () => this.connection.call("sheets").map(({ id }) => this.connection.call("dataArea", id)),
+      text,
+    ).self;
 
   getProtections = (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
     this.connection

@@ -39,6 +39,7 @@ export function anchorPlugin(engine: EngineNamespace): PluginClass {
         });
       }
       if (command.type === "REMOVE_ANCHOR") this.history.update("anchors", `${command.id}`, undefined);
+      if (command.type === "DUPLICATE_SHEET") this.copyAnchors(`${command.sheetId}`, `${command.sheetIdTo}`);
       if (command.type === "DELETE_SHEET") {
         for (const { id } of this.getAnchors().filter((anchor) => sheetOf(anchor) === command.sheetId))
           this.history.update("anchors", id, undefined);
@@ -71,11 +72,22 @@ export function anchorPlugin(engine: EngineNamespace): PluginClass {
       });
     }
 
+    /** A filter and links are copied with a sheet; who may edit it and what scripts noted there is not. */
+    private copyAnchors(from: string, to: string): void {
+      for (const { id, kind, range, facts } of this.getAnchors()) {
+        if (range?.sheetId !== from || !copiedKinds.includes(kind)) continue;
+        const copy = { id: `${id}@${to}`, kind, facts, range: this.getters.getRangeFromZone(to, range.zone) };
+        this.history.update("anchors", copy.id, copy);
+      }
+    }
+
     getAnchors(): EngineAnchor[] {
       return Object.values(this.anchors).flatMap((anchor) => anchor ?? []);
     }
   };
 }
+
+const copiedKinds = ["link", "filter", "criteria", "filtered"];
 
 function sheetOf({ sheetId, range }: EngineAnchor): string | undefined {
   return range?.sheetId ?? sheetId;

@@ -32,6 +32,11 @@ export function factsPlugin(engine: EngineNamespace): PluginClass {
       if (command.type === "CREATE_SHEET" || command.type === "DUPLICATE_SHEET") {
         this.history.update("sheetsCreated", this.sheetsCreated + 1);
       }
+      if (command.type === "DUPLICATE_SHEET") {
+        const sheetIdTo = `${command.sheetIdTo}`;
+        for (const { col, row, text } of this.getNotes(`${command.sheetId}`))
+          this.setNote({ sheetId: sheetIdTo, col, row }, text);
+      }
       if (command.type === "DELETE_SHEET") {
         for (const [key, note] of Object.entries(this.notes)) {
           if (note?.range.sheetId === command.sheetId) this.history.update("notes", key, undefined);
