@@ -9,6 +9,9 @@ export interface FileLocale {
   readonly from: "values" | "other cells" | "words";
 }
 
+/** So many times as many numbers must speak for one decimal sign as for the other. */
+const CLEAR = 5;
+
 /** How often the numbers of some cells can only be meant with a decimal point, or only with a decimal comma. */
 interface Evidence {
   readonly point: number;
@@ -22,7 +25,7 @@ interface Evidence {
  * @param rows texts of a .csv file, row by row
  */
 export function fileLocale(rows: readonly (readonly string[])[]): FileLocale | undefined {
-  const columns = columnsOf(rows);
+  const columns = columnsOf(rows).filter((column, index) => !isOutline(column, index === 0));
   const valueColumns = columns.filter(holdsValues);
   const language = textLanguage(rows);
   for (const [from, considered] of [
@@ -30,9 +33,11 @@ export function fileLocale(rows: readonly (readonly string[])[]): FileLocale | u
     ["other cells", columns.filter((column) => !valueColumns.includes(column))],
   ] as const) {
     const evidence = evidenceOf(considered);
-    if (evidence.point > 0 && evidence.comma > 0) return undefined;
-    if (evidence.point > 0) return { id: localeWith(".", language, rows), from };
-    if (evidence.comma > 0) return { id: localeWith(",", language, rows), from };
+    const most = Math.max(evidence.point, evidence.comma);
+    if (most === 0) continue;
+    // A slip or two are no contradiction: they can be read in one way only, whatever the rest is.
+    if (most < CLEAR * Math.min(evidence.point, evidence.comma)) return undefined;
+    return { id: localeWith(most === evidence.point ? "." : ",", language, rows), from };
   }
   if (language === undefined) return undefined;
   return { id: localeWith(undefined, language, rows), from: "words" };
@@ -47,49 +52,54 @@ function columnsOf(rows: readonly (readonly string[])[]): string[][] {
   return columns;
 }
 
-/** Whether at least half of a column's cells are short and hold a number, and are no outline such as 1.1, 1.2, 2.1. */
+/** Whether at least half of a column's cells are short and hold a number. */
 function holdsValues(column: readonly string[]): boolean {
   const numbers = column.filter((cell) => /\d/.test(cell) && cell.length <= 40);
-  return numbers.length >= 2 && numbers.length * 2 >= column.length && !isOutline(numbers);
+  return numbers.length >= 2 && numbers.length * 2 >= column.length;
 }
 
-/** Numbered names: every number has dots between small whole numbers and stands after the one before. */
-function isOutline(cells: readonly string[]): boolean {
-  const numbered = cells.map((cell) => /^(\d{1,2}(?:[.,]\d{1,2})*)[.)]?(?=\s|$)/.exec(cell)?.[1]);
-  let before: readonly number[] | undefined;
-  for (const text of numbered) {
-    if (text === undefined) return false;
-    const parts = text.split(/[.,]/).map(Number);
-    if (before === undefined ? (parts[0] ?? 0) > 1 : !follows(parts, before)) return false;
-    before = parts;
-  }
-  return cells.some((cell) => /^\d{1,2}[.,]\d/.test(cell));
+/**
+ * Whether a column numbers its rows: 1.1, 1.2, 2.1, alone or beside words ("Output 1.1"), each after the one before.
+ * Numbers alone also do so by chance, unless they stand in the first column or leave none out.
+ */
+function isOutline(column: readonly string[], isFirst: boolean): boolean {
+  const numbered = column.flatMap((cell) => {
+    const [, before = "", number, after = ""] =
+      /^(\D*)(\d{1,2}(?:[.,]\d{1,2}){1,3})(?![\d.,]*\d)(.*)$/.exec(cell) ?? [];
+    return number === undefined
+      ? []
+      : [{ parts: number.split(/[.,]/).map(Number), bare: !/\p{L}/u.test(before + after) }];
+  });
+  if (numbered.length < 2) return false;
+  const strict = !isFirst && numbered.every(({ bare }) => bare);
+  return numbered.every(({ parts }, index) => {
+    const before = numbered[index - 1]?.parts;
+    return before === undefined || (strict ? follows(parts, before) : isAfter(parts, before));
+  });
 }
 
-/** Whether an outline goes on from one number to the next: the first part that differs is one more, the rest begins. */
+/** Whether an outline goes on without a gap: the first part that differs is one more, the rest begins. */
 function follows(parts: readonly number[], before: readonly number[]): boolean {
   const at = parts.findIndex((part, index) => part !== before[index]);
   return at >= 0 && (parts[at] ?? 0) === (before[at] ?? 0) + 1 && parts.slice(at + 1).every((part) => part <= 1);
 }
 
+function isAfter(parts: readonly number[], before: readonly number[]): boolean {
+  const at = parts.findIndex((part, index) => part !== before[index]);
+  return at >= 0 && (parts[at] ?? 0) > (before[at] ?? 0);
+}
+
 function evidenceOf(columns: readonly (readonly string[])[]): Evidence {
-  let point = 0;
-  let comma = 0;
-  for (const column of columns) {
-    if (isOutline(column.filter((cell) => /\d/.test(cell)))) continue;
-    for (const cell of column) {
-      const decimal = decimalOf(cell);
-      if (decimal === ".") point += 1;
-      if (decimal === ",") comma += 1;
-    }
-  }
-  return { point, comma };
+  const found = columns.flat().map(decimalOf);
+  return { point: found.filter((sign) => sign === ".").length, comma: found.filter((sign) => sign === ",").length };
 }
 
 /** The decimal sign of a cell whose numbers can be read in one way only; undefined where both ways are open. */
 function decimalOf(cell: string): "." | "," | undefined {
   if (cell.length > 60 || isDateOrVersion(cell)) return undefined;
-  for (const [number = ""] of cell.matchAll(/\d[\d.,]*\d/g)) {
+  // "KR1.1", "v2.1": a number that hangs on a word is its name; "Rp1.250,00", "EUR2.50" are values.
+  for (const [, before = "", number = ""] of cell.matchAll(/(\p{L}*)(\d[\d.,]*\d)/gu)) {
+    if (before !== "" && !/^(Rp|[A-Z]{3})$/.test(before)) continue;
     const decimal = decimalOfNumber(number);
     if (decimal !== undefined) return decimal;
   }
@@ -111,11 +121,10 @@ function decimalOfNumber(number: string): "." | "," | undefined {
   return whole === "0" ? last : undefined;
 }
 
-/** 31.12.2025, 1.2.3, 12,03,2024, v2.1, "1.1 Revenue": dots that part no number. */
+/** 31.12.2025, 1.2.3, 12,03,2024, "1.1 Revenue": dots that part no number. */
 function isDateOrVersion(cell: string): boolean {
   return (
     /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)/.test(cell.replace(/\d{1,3}([.,]\d{3}){2,}/g, "")) ||
-    /^v\d/i.test(cell) ||
     /^\d{1,2}\.\d{1,2}[.)]?\s+\p{L}{3}/u.test(cell)
   );
 }

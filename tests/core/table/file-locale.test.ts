@@ -21,6 +21,8 @@ it.each([
   ["contradictions", ["3.25", "3,25", "1.234"]],
   ["whole numbers", ["10", "20"]],
   ["an outline of chapters", ["1.1", "1.2", "1.3", "2.1"]],
+  ["numbered names with gaps", ["Output 1.1", "Output 1.3", "Output 2.3"]],
+  ["names with a number", ["KR1.1", "KR1.1", "v2.5"]],
 ])("[H14] asks where the numbers do not tell: %s", (_, cells) => {
   expect(fileLocale(cells.map((cell) => ["x", cell]))).toBeUndefined();
 });
@@ -41,6 +43,21 @@ it("[H14] the words name the country, the numbers the sign", () => {
     id: "es_MX",
     from: "values",
   });
+});
+
+it("[H14] numbers of rows in the first column are no evidence", () => {
+  const rows = [
+    ["", "Actual", "Target"],
+    ["1.1", "1.234", "1.300"],
+    ["2.3", "2.500", "2.400"],
+  ];
+  expect(fileLocale(rows)).toEqual({ id: "en_US", from: "words" });
+});
+
+it("[H14] one slip among many is no contradiction, an even match is", () => {
+  const slip = ["3,25", "4,5", "6,1", "7,25", "8,5", "4.5"];
+  expect(fileLocale(column(...slip))).toEqual({ id: "de_DE", from: "values" });
+  expect(fileLocale(column(...slip, "9.5"))).toBeUndefined();
 });
 
 it("[H14] numbers beside the values count where the values say nothing", () => {
