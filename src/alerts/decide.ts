@@ -2,6 +2,7 @@ import type { AlertEvent } from "../core/alert/alert-event";
 import { evaluation, type Memory } from "../core/alert/evaluation";
 import { episodeName, openEpisodes, unnoted } from "../core/alert/ledger";
 import { newId } from "../core/okr/id";
+import { rebound } from "../sheets/binding";
 import type { TableContent, TableReading } from "../sheets/kpi-table";
 import type { LedgerSheet } from "../sheets/ledger-sheet";
 import type { Services } from "../sheets/services";
@@ -49,7 +50,7 @@ export function decide(
     });
     for (const [key, row] of found.eventRows) places.set(key, { content, row });
     events.push(...(ledgerSheet ? named(unnoted(ledgerSheet.ledger, found.events), ledgerSheet) : found.events));
-    state = withTable(state, { ...table, headerRow: content.headerRow, extent: extentOf(content) }, found.memory);
+    state = withTable(state, { ...rebound(table, content), extent: extentOf(content) }, found.memory);
   }
   return { state, events, places };
 }

@@ -1,8 +1,9 @@
 import { tableEn } from "../core/language/en/table";
 import type { ColumnRole, Columns } from "../core/table/column-role";
 import { textOf } from "../core/table/table-reading";
-import { normalTitle } from "../core/table/title-role";
-import type { Cell } from "../core/values/cell";
+import { normalTitle, titleRole } from "../core/table/title-role";
+import { askedOnce, type Cell } from "../core/values/cell";
+import type { ColumnMarks } from "./column-mark";
 import type { BoundColumn, TrackedTable } from "./state";
 
 type Rows = readonly (readonly Cell[])[];
@@ -19,31 +20,65 @@ export type Binding =
     }
   | { readonly outcome: "lost"; readonly problem: string };
 
-/** Finds a table's header row and columns again by their titles: rows and columns may have moved since. */
-export function bind(table: TrackedTable, sheet: string, rows: Rows): Binding {
-  const bound = (["name", "actual", "target", "direction"] as const).flatMap((role) => table.columns[role] ?? []);
+/**
+ * Finds a table's header row and columns again by their titles: rows and columns may have moved since. Where titles do not
+ * tell, `askMarks` does: of equal titles the marked column is meant, and a marked column whose new title still names its
+ * role was renamed. Where neither tells, it is a question by name.
+ */
+export function bind(
+  table: TrackedTable,
+  sheet: string,
+  rows: Rows,
+  askMarks: () => ColumnMarks = () => new Map(),
+): Binding {
+  const needed = (["name", "actual", "target", "direction"] as const).filter((role) => table.columns[role]);
+  const bound = needed.flatMap((role) => table.columns[role] ?? []);
   const headerRow = headerRowOf(bound, table.headerRow, rows);
   const titles = (rows[headerRow - 1] ?? []).map(textOf);
-  const gone = bound.filter(({ title }) => columnsTitled(titles, title).length === 0);
-  if (gone.length > 0) {
-    const lostTitles = gone.map(({ title }) => title);
-    return {
-      outcome: "lost",
-      problem: tableEn.titleGone({ sheet, titles: lostTitles, row: headerRow, found: titles }),
-    };
-  }
-  const doubled = bound.find(({ title, among }) => columnsTitled(titles, title).length !== among);
-  if (doubled) {
-    return { outcome: "lost", problem: tableEn.titleTwice({ sheet, title: doubled.title, row: headerRow }) };
-  }
+  const marks = askedOnce(askMarks);
   const columns: Partial<Record<ColumnRole, number>> = {};
-  for (const [role, { title, occurrence, among }] of entries(table.columns)) {
-    const found = columnsTitled(titles, title);
-    const column = found[occurrence - 1];
+  for (const [role, column] of entries(table.columns)) {
+    const found = columnFor(role, column, titles, marks);
     // Owner and status are only read: without them the table is still the same table.
-    if (column !== undefined && found.length === among) columns[role] = column;
+    if (found !== undefined && !Object.values(columns).includes(found)) columns[role] = found;
   }
-  return { outcome: "bound", headerRow, titles, columns, statusColumn: statusColumnOf(titles) };
+  const missing = needed.filter((role) => columns[role] === undefined).flatMap((role) => table.columns[role] ?? []);
+  if (missing.length === 0)
+    return { outcome: "bound", headerRow, titles, columns, statusColumn: statusColumnOf(titles) };
+  const gone = missing.filter(({ title }) => columnsTitled(titles, title).length === 0).map(({ title }) => title);
+  const [doubled] = missing;
+  const problem =
+    gone.length > 0 || !doubled
+      ? tableEn.titleGone({ sheet, titles: gone, row: headerRow, found: titles })
+      : tableEn.titleTwice({ sheet, title: doubled.title, row: headerRow });
+  return { outcome: "lost", problem };
+}
+
+function columnFor(
+  role: ColumnRole,
+  { title, occurrence, among }: BoundColumn,
+  titles: readonly string[],
+  marks: () => ColumnMarks,
+): number | undefined {
+  const found = columnsTitled(titles, title);
+  const [only] = found;
+  if (found.length === 1 && among === 1) return only;
+  const marked = marks().get(role);
+  if (found.length > 0) {
+    if (marked !== undefined && found.includes(marked)) return marked;
+    // Without a mark the same one of as many as before is meant; a mark on another column says that it is not.
+    return marked === undefined && found.length === among ? found[occurrence - 1] : undefined;
+  }
+  const renamed = marked === undefined ? undefined : titleRole(titles[marked - 1] ?? "");
+  return renamed?.role === role ? marked : undefined;
+}
+
+/** What is kept of the table, as it was found: new places, new titles. */
+export function rebound(
+  table: TrackedTable,
+  { headerRow, titles, columns }: Pick<Extract<Binding, { outcome: "bound" }>, "headerRow" | "titles" | "columns">,
+): TrackedTable {
+  return { ...table, headerRow, columns: { ...table.columns, ...boundColumns(titles, columns) } };
 }
 
 /** How to find these columns again. */
@@ -61,15 +96,19 @@ export function statusColumnOf(titles: readonly string[]): number | undefined {
   return columnsTitled(titles, tableEn.statusTitle)[0];
 }
 
-// Where it was seen last, if the titles still stand there; else the first row that has them all; else where it was seen.
+// Where it was seen last, if the titles still stand there; else the first row that has them all; else where most of them
+// stand, if it is most; else where it was seen.
 function headerRowOf(bound: readonly BoundColumn[], seen: number, rows: Rows): number {
-  const isHeader = (row: readonly Cell[] | undefined): boolean => {
+  const titled = (row: readonly Cell[] | undefined): number => {
     const titles = (row ?? []).map(textOf);
-    return bound.every(({ title }) => columnsTitled(titles, title).length > 0);
+    return bound.filter(({ title }) => columnsTitled(titles, title).length > 0).length;
   };
-  if (isHeader(rows[seen - 1])) return seen;
-  const found = rows.findIndex(isHeader);
-  return found < 0 ? seen : found + 1;
+  if (titled(rows[seen - 1]) === bound.length) return seen;
+  const counts = rows.map(titled);
+  const whole = counts.indexOf(bound.length);
+  if (whole >= 0) return whole + 1;
+  const most = Math.max(0, ...counts);
+  return most * 2 < bound.length || titled(rows[seen - 1]) === most ? seen : counts.indexOf(most) + 1;
 }
 
 /** Columns with this title, from 1, left to right. */

@@ -7,6 +7,7 @@ import { type DirectionWords, directionWords, type KpiReadingRow, readKpiRow } f
 import { type KpiRows, kpiRows } from "../core/table/kpi-row";
 import { type AskLocale, askedOnce, type Cell, lazyLocale } from "../core/values/cell";
 import { bind } from "./binding";
+import { readMarks } from "./column-mark";
 import type { TrackedTable } from "./state";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -38,7 +39,7 @@ export function sheetCells(sheet: Sheet): Cell[][] {
   return sheet.getDataRange().getValues();
 }
 
-/** Reads tracked tables as they are now: one call for each sheet. */
+/** Reads tracked tables as they are now: one call for each sheet, and one for a table whose titles do not tell its columns. */
 export function readTables(spreadsheet: Spreadsheet, tables: readonly TrackedTable[]): readonly TableReading[] {
   const locale = localeOfFile(spreadsheet);
   const read = new Map<number, { sheet: Sheet; cells: Cell[][] } | undefined>();
@@ -49,9 +50,10 @@ export function readTables(spreadsheet: Spreadsheet, tables: readonly TrackedTab
     }
     const found = read.get(table.sheetId);
     if (!found) return { outcome: "lost", table, problem: tableEn.tableGone };
-    const binding = bind(table, found.sheet.getName(), found.cells);
+    const { sheet, cells } = found;
+    const binding = bind(table, sheet.getName(), cells, () => readMarks(sheet, table.id));
     if (binding.outcome === "lost") return { outcome: "lost", table, problem: binding.problem };
-    return { outcome: "read", table, content: contentOf(found.sheet, found.cells, binding, locale) };
+    return { outcome: "read", table, content: contentOf(sheet, cells, binding, locale) };
   });
 }
 

@@ -11,6 +11,7 @@ import type { TableChoice } from "../core/table/table-view";
 import type { ActAnswer } from "./act-once";
 import { attempter } from "./attempt";
 import { boundColumns, statusColumnOf } from "./binding";
+import { removeMarks, writeMarks } from "./column-mark";
 import { type LostTables, type PaintedTable, paint } from "./highlight";
 import { contentOf, localeOfFile, readTables, sheetCells, type TableContent, type TableReading } from "./kpi-table";
 import { ledgerOf } from "./ledger-sheet";
@@ -79,6 +80,7 @@ export function untrackTable(services: Services, tableId: string): ActAnswer {
     const { painted, lost } = tablesOfSheet(spreadsheet, stateReading.state, table.sheetId);
     const mine = painted.find((each) => each.table.id === tableId);
     if (mine) clearStatusColumn(mine.content, mine.content.columns.actual);
+    removeMarks(sheet, tableId);
     paint(
       services,
       sheet,
@@ -140,6 +142,7 @@ function dressed(
   const problems: string[] = [];
   // Protection lasts: the rest is done without. Anything else passes, and the act is done again.
   const attempt = attempter(problems, ({ code }) => code !== "E-PROT");
+  attempt(() => writeMarks(content, table.id));
   const statusColumn = attempt(() => statusColumnFor(table, content));
   const painted = [...others.painted, { table, content: { ...content, statusColumn } }];
   const lost = lostTables(others.lost, [...painted, { table, content }]);

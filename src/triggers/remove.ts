@@ -3,6 +3,7 @@ import { menuEn } from "../core/language/en/menu";
 import { textOf } from "../core/table/table-reading";
 import { attempter } from "../sheets/attempt";
 import { statusColumnOf } from "../sheets/binding";
+import { removeMarks } from "../sheets/column-mark";
 import { paint } from "../sheets/highlight";
 import { clocksOfOthers, readJournal, removeJournal } from "../sheets/journal";
 import { sheetCells } from "../sheets/kpi-table";
@@ -52,6 +53,7 @@ export function removeEverything(
         attempt(() => paint(services, sheet, []));
         attempt(() => clearStatusColumns(sheet));
       }
+      attempt(() => removeMarks(spreadsheet));
       for (const sheet of sheets) attempt(() => spreadsheet.deleteSheet(sheet));
       if (stateSheet) attempt(() => spreadsheet.deleteSheet(stateSheet));
       attempt(() => removeJournal(services, clocksOfOthers(services)));
