@@ -43,7 +43,9 @@ export function fileLocale(rows: readonly (readonly string[])[]): FileLocale | u
   return { id: localeWith(undefined, language, rows), from: "words" };
 }
 
-function columnsOf(rows: readonly (readonly string[])[]): string[][] {
+/** The filled cells of the first rows, column by column: they tell, however long the file is. */
+function columnsOf(all: readonly (readonly string[])[]): string[][] {
+  const rows = all.slice(0, 1000);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const columns: string[][] = Array.from({ length: width }, () => []);
   for (const row of rows) {
@@ -60,22 +62,15 @@ function holdsValues(column: readonly string[]): boolean {
 
 /**
  * Whether a column numbers its rows: 1.1, 1.2, 2.1, alone or beside words ("Output 1.1"), each after the one before.
- * Numbers alone also do so by chance, unless they stand in the first column or leave none out.
+ * Values also do so by chance, so in another column than the first one no number may be left out.
  */
 function isOutline(column: readonly string[], isFirst: boolean): boolean {
   const numbered = column.flatMap((cell) => {
-    const [, before = "", number, after = ""] =
-      /^(\D*)(\d{1,2}(?:[.,]\d{1,2}){1,3})(?![\d.,]*\d)(.*)$/.exec(cell) ?? [];
-    return number === undefined
-      ? []
-      : [{ parts: number.split(/[.,]/).map(Number), bare: !/\p{L}/u.test(before + after) }];
+    const number = /^\D*(\d{1,2}(?:[.,]\d{1,2}){1,3})(?![\d.,]*\d)/.exec(cell)?.[1];
+    return number === undefined ? [] : [number.split(/[.,]/).map(Number)];
   });
-  if (numbered.length < 2) return false;
-  const strict = !isFirst && numbered.every(({ bare }) => bare);
-  return numbered.every(({ parts }, index) => {
-    const before = numbered[index - 1]?.parts;
-    return before === undefined || (strict ? follows(parts, before) : isAfter(parts, before));
-  });
+  const comesAfter = isFirst ? isAfter : follows;
+  return numbered.length >= 2 && numbered.slice(1).every((parts, index) => comesAfter(parts, numbered[index] ?? []));
 }
 
 /** Whether an outline goes on without a gap: the first part that differs is one more, the rest begins. */
@@ -121,11 +116,12 @@ function decimalOfNumber(number: string): "." | "," | undefined {
   return whole === "0" ? last : undefined;
 }
 
-/** 31.12.2025, 1.2.3, 12,03,2024, "1.1 Revenue": dots that part no number. */
+/** 31.12.2025, 1.2.3, 12,03,2024, "1.1 Revenue", "Output 1.1": dots that part no number. */
 function isDateOrVersion(cell: string): boolean {
   return (
     /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)/.test(cell.replace(/\d{1,3}([.,]\d{3}){2,}/g, "")) ||
-    /^\d{1,2}\.\d{1,2}[.)]?\s+\p{L}{3}/u.test(cell)
+    /^\d{1,2}\.\d{1,2}[.)]?\s+\p{L}{3}/u.test(cell) ||
+    /^\p{Lu}\p{Ll}{2,} \d{1,2}[.,]\d{1,2}(?!\d)/u.test(cell)
   );
 }
 
