@@ -117,8 +117,8 @@ export interface Acts extends AnchorActs, StructureActs {
   renameSheet(id: string, name: string): void;
   setHidden(id: string, hidden: boolean): void;
   freeze(id: string, rows: number | null, columns: number | null): void;
-  insertRows(id: string, at: number, count: number): void;
-  insertColumns(id: string, at: number, count: number): void;
+  insertRows(id: string, at: number, count: number, formatOf: "previous" | "next"): void;
+  insertColumns(id: string, at: number, count: number, formatOf: "previous" | "next"): void;
   deleteRows(id: string, at: number, count: number): void;
   deleteColumns(id: string, at: number, count: number): void;
   setColumnWidth(id: string, column: number, count: number, pixels: number): void;

@@ -163,8 +163,8 @@ export interface Book {
   setHidden(sheet: string, hidden: boolean): void;
   freeze(sheet: string, rows: number, columns: number): void;
   /** Inserts before row or column `at`. */
-  insertRows(sheet: string, at: number, count: number): void;
-  insertColumns(sheet: string, at: number, count: number): void;
+  insertRows(sheet: string, at: number, count: number, formatOf?: FormatOf): void;
+  insertColumns(sheet: string, at: number, count: number, formatOf?: FormatOf): void;
   deleteRows(sheet: string, at: number, count: number): void;
   deleteColumns(sheet: string, at: number, count: number): void;
   /** A copy right behind the sheet; answers its id. */
@@ -172,6 +172,15 @@ export interface Book {
   moveSheet(sheet: string, index: number): void;
   /** Moves `count` rows before the row `before`, counted as the grid is now. */
   moveRows(sheet: string, at: number, count: number, before: number): void;
+/** Whose formats inserted rows or columns take: of the one before them, or the one behind, which is usual. */
+export type FormatOf = "previous" | "next";
+
+/** Plain JSON that `openBook` takes back. */
+export interface KeptBook {
+  readonly data: unknown;
+  readonly log: readonly unknown[];
+}
+
   moveColumns(sheet: string, at: number, count: number, before: number): void;
   hideRows(sheet: string, rows: readonly number[], hidden: boolean): void;
   hideColumns(sheet: string, columns: readonly number[], hidden: boolean): void;

@@ -19,6 +19,8 @@ import { messagePlugin } from "./plugins/message-plugin";
 import { recorderPlugin } from "./plugins/recorder-plugin";
 import { rowHeightPlugin } from "./plugins/row-height-plugin";
 import { rulePlugin } from "./plugins/rule-plugin";
+import { sheetNamePlugin } from "./plugins/sheet-name-plugin";
+import { sortPlugin } from "./plugins/sort-plugin";
 import { sparklinePlugin } from "./plugins/sparkline-plugin";
 
 /** Makes the engine a Sheets: our plugins and dialect, once a process. The same in Node and in the page. */
@@ -27,6 +29,7 @@ export function installSheets(engine: EngineNamespace): void {
   if (corePluginRegistry.contains("lodestar_facts")) return;
   engine.coreTypes.add("SET_NOTE").add("WRITE_CELLS").add("SORTED").add("SET_ANCHOR").add("REMOVE_ANCHOR");
   corePluginRegistry.replace("conditional formatting", rulePlugin(engine));
+  corePluginRegistry.replace("sheet", sheetNamePlugin(engine));
   corePluginRegistry.add("lodestar_facts", factsPlugin(engine));
   corePluginRegistry.add("lodestar_anchors", anchorPlugin(engine));
   corePluginRegistry.add("lodestar_block", blockPlugin(engine));
@@ -35,6 +38,7 @@ export function installSheets(engine: EngineNamespace): void {
   coreViewsPluginRegistry.replace("evaluation_cf", highlightPlugin(engine));
   coreViewsPluginRegistry.replace("row_size", rowHeightPlugin(engine));
   coreViewsPluginRegistry.add("lodestar_recorder", recorderPlugin(engine));
+  featurePluginRegistry.replace("sort", sortPlugin(engine));
   featurePluginRegistry.add("lodestar_batch", batchPlugin(engine));
   featurePluginRegistry.add("lodestar_message", messagePlugin(engine));
   featurePluginRegistry.add("lodestar_sparkline", sparklinePlugin(engine));

@@ -1,3 +1,4 @@
+import type { FormatOf } from "./book";
 import { outsideMessage, type Workbook } from "./workbook";
 
 type Dimension = "ROW" | "COL";
@@ -9,10 +10,12 @@ export function insertHeaders(
   dimension: Dimension,
   at: number,
   count: number,
+  formatOf: FormatOf = "next",
 ): void {
   const size = gridSize(workbook, sheet, dimension);
   if (at < 1 || at > size + 1 || count < 1) throw new Error(outsideMessage);
-  const place = at <= size ? { base: at - 1, position: "before" } : { base: size - 1, position: "after" };
+  const isLikeNext = at === 1 || (at <= size && formatOf === "next");
+  const place = isLikeNext ? { base: at - 1, position: "before" } : { base: at - 2, position: "after" };
   const sheetName = workbook.getters.getSheetName(sheet);
   workbook.dispatch("ADD_COLUMNS_ROWS", { sheetId: sheet, sheetName, dimension, quantity: count, ...place });
 }

@@ -134,20 +134,22 @@ export class SheetGrid extends Posed<Google> implements Pick<Google, Posing> {
   setColumnWidths = (column: number, count: number, width: number) =>
     this.after(this.connection.call("setColumnWidth", this.sheetId, column, count, width));
 
-  insertRows = (at: number, count = 1): void => this.connection.call("insertRows", this.sheetId, at, count);
-  insertRowBefore = (at: number) => this.after(this.connection.call("insertRows", this.sheetId, at, 1));
-  insertRowAfter = (at: number) => this.after(this.connection.call("insertRows", this.sheetId, at + 1, 1));
+  insertRows = (at: number, count = 1): void => this.connection.call("insertRows", this.sheetId, at, count, "next");
+  insertRowBefore = (at: number) => this.after(this.connection.call("insertRows", this.sheetId, at, 1, "next"));
+  insertRowAfter = (at: number) => this.after(this.connection.call("insertRows", this.sheetId, at + 1, 1, "previous"));
   insertRowsBefore = (at: number, count: number) =>
-    this.after(this.connection.call("insertRows", this.sheetId, at, count));
+    this.after(this.connection.call("insertRows", this.sheetId, at, count, "next"));
   insertRowsAfter = (at: number, count: number) =>
-    this.after(this.connection.call("insertRows", this.sheetId, at + 1, count));
-  insertColumns = (at: number, count = 1): void => this.connection.call("insertColumns", this.sheetId, at, count);
-  insertColumnBefore = (at: number) => this.after(this.connection.call("insertColumns", this.sheetId, at, 1));
-  insertColumnAfter = (at: number) => this.after(this.connection.call("insertColumns", this.sheetId, at + 1, 1));
+    this.after(this.connection.call("insertRows", this.sheetId, at + 1, count, "previous"));
+  insertColumns = (at: number, count = 1): void =>
+    this.connection.call("insertColumns", this.sheetId, at, count, "next");
+  insertColumnBefore = (at: number) => this.after(this.connection.call("insertColumns", this.sheetId, at, 1, "next"));
+  insertColumnAfter = (at: number) =>
+    this.after(this.connection.call("insertColumns", this.sheetId, at + 1, 1, "previous"));
   insertColumnsBefore = (at: number, count: number) =>
-    this.after(this.connection.call("insertColumns", this.sheetId, at, count));
+    this.after(this.connection.call("insertColumns", this.sheetId, at, count, "next"));
   insertColumnsAfter = (at: number, count: number) =>
-    this.after(this.connection.call("insertColumns", this.sheetId, at + 1, count));
+    this.after(this.connection.call("insertColumns", this.sheetId, at + 1, count, "previous"));
   deleteRow = (at: number) => this.after(this.connection.call("deleteRows", this.sheetId, at, 1));
   deleteRows = (at: number, count: number) => this.connection.call("deleteRows", this.sheetId, at, count);
   deleteColumn = (at: number) => this.after(this.connection.call("deleteColumns", this.sheetId, at, 1));

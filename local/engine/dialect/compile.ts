@@ -16,7 +16,7 @@ import { hasCostlyBranch } from "./branches";
 import { registerCustomFunction } from "./custom-function";
 import { FormulaTemplates } from "./formula-template";
 import { treeExecution, usesLambda } from "./lambda";
-import { engineSpelling, isRefused, quotedText, shownText } from "./spelling";
+import { engineReference, engineSpelling, isRefused, quotedReference, quotedText, shownText } from "./spelling";
 
 /** No formula to the engine: #ERROR!. */
 const unreadable = "=(";
@@ -56,11 +56,11 @@ export function patchCompiler(engine: EngineNamespace): void {
     return compiled;
   };
   compiler.IsBadExpression = (formula: string): boolean => isRefused(formula) || isBad(engineSpelling(formula));
-  spellTexts(engine);
+  spellPieces(engine);
 }
 
-// The engine writes a text back into its formula as it is.
-function spellTexts(engine: EngineNamespace): void {
+// The engine writes texts and names of sheets back into its formula as they are.
+function spellPieces(engine: EngineNamespace): void {
   const { prototype } = engine.CompiledFormula;
   const { getTokens } = prototype;
   prototype.getTokens = function (this: CompiledFormula, ...given): Token[] {
@@ -68,6 +68,7 @@ function spellTexts(engine: EngineNamespace): void {
     if (this.isBadExpression) return tokens;
     let index = 0;
     for (const token of tokens) {
+      if (token.type === "REFERENCE") token.value = quotedReference(token.value);
       if (token.type === "STRING") token.value = quotedText(`${this.literalValues.strings[index++]?.value ?? ""}`);
     }
     return tokens;
@@ -89,7 +90,7 @@ function rememberCells(getters: Getters): Getters {
   const known = new Map<string, EngineRange>();
   return Object.assign(Object.create(getters), {
     getRangeFromSheetXC(sheetId: string, xc: string): EngineRange {
-      const range = known.get(xc) ?? getters.getRangeFromSheetXC(sheetId, xc);
+      const range = known.get(xc) ?? getters.getRangeFromSheetXC(sheetId, engineReference(xc));
       if (!xc.includes(":")) known.set(xc, range);
       return range;
     },

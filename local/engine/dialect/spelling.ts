@@ -51,6 +51,18 @@ export function quotedText(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** "'It''s'!A1" as the engine keeps it, "'It's'!A1": a quote in a sheet's name is doubled in formulas only. */
+export function engineReference(reference: string): string {
+  const at = reference.lastIndexOf("!");
+  return at === -1 ? reference : reference.slice(0, at).replace(/''/g, "'") + reference.slice(at);
+}
+
+/** The engine's "'It's'!A1" as it stands in a formula. */
+export function quotedReference(reference: string): string {
+  const parts = /^'([\s\S]*)'!([^!]*)$/.exec(reference);
+  return parts?.[1]?.includes("'") ? `'${parts[1].replace(/'/g, "''")}'!${parts[2]}` : reference;
+}
+
 /** Whether a comma was typed where the locale has none between arguments. */
 export function isRefused(formula: string): boolean {
   return formula.includes(refusedComma) && formula.replace(/"(?:[^"]|"")*"/g, "").includes(refusedComma);

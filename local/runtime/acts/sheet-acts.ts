@@ -1,6 +1,7 @@
-import type { Area, WireCell } from "../../apps-script/acts";
+import type { Area, WireCell, WireRule } from "../../apps-script/acts";
 import { googleMessages } from "../../apps-script/google-messages";
-import type { SheetFacts } from "../../engine/book";
+import type { FormulaRule, SheetFacts } from "../../engine/book";
+import { storedValues, toldValues } from "../condition-values";
 import type { HostState } from "../host-state";
 import { fromWire } from "../zone-time";
 import type { ServedActs } from "./served-acts";
@@ -110,15 +111,15 @@ export function sheetActs(state: HostState): ServedActs<Names> {
       if (columns !== null && columns >= facts.maxColumns) throw new Error(googleMessages.freezeAllColumns);
       book.freeze(facts.id, rows ?? facts.frozenRows, columns ?? facts.frozenColumns);
     },
-    insertRows(id, at, count) {
+    insertRows(id, at, count, formatOf) {
       const { maxRows } = sheet(id);
       needBetween(at, 1, maxRows + 1);
-      book.insertRows(id, at, count);
+      book.insertRows(id, at, count, formatOf);
     },
-    insertColumns(id, at, count) {
+    insertColumns(id, at, count, formatOf) {
       const { maxColumns } = sheet(id);
       needBetween(at, 1, maxColumns + 1);
-      book.insertColumns(id, at, count);
+      book.insertColumns(id, at, count, formatOf);
     },
     deleteRows(id, at, count) {
       const { maxRows } = sheet(id);
@@ -159,8 +160,13 @@ export function sheetActs(state: HostState): ServedActs<Names> {
       const blank = new Array<string>(area.columns).fill("");
       book.setNotes(area, new Array<string[]>(area.rows).fill(blank));
     },
-    rules: (id) => book.rules(sheet(id).id),
-    setRules: (id, rules) => book.setRules(sheet(id).id, rules),
+    rules: (id) => book.rules(sheet(id).id).map((rule) => wireRule(rule, book.timeZone)),
+    setRules(id, rules) {
+      book.setRules(
+        sheet(id).id,
+        rules.map((rule) => bookRule(rule, book.timeZone)),
+      );
+    },
 
     checkArea({ sheet: id, row, column, rows, columns }) {
       if (row < 1) throw new Error(googleMessages.rowTooSmall);
@@ -179,6 +185,19 @@ export function sheetActs(state: HostState): ServedActs<Names> {
       return { sheet: own, row: 1, column: 1, rows: Math.max(1, lastRow), columns: Math.max(1, lastColumn) };
     },
   };
+}
+
+function wireRule({ condition: told, ...rule }: FormulaRule, timeZone: string): WireRule {
+  if (told === undefined) return rule;
+  const { condition, values } = told;
+  const typed = values.map((value) => (condition.startsWith("NUMBER_") && value !== "" ? Number(value) : value));
+  return { ...rule, condition: { condition, values: toldValues(condition, typed, timeZone) } };
+}
+
+function bookRule({ condition: told, ...rule }: WireRule, timeZone: string): FormulaRule {
+  if (told === undefined) return rule;
+  const values = storedValues(told.values, timeZone).map(String);
+  return { ...rule, condition: { condition: told.condition, values } };
 }
 
 function needBetween(value: number, low: number, high: number): void {

@@ -173,6 +173,89 @@ it("sorts rows, formulas with them, and tells nobody of an edit", () => {
   expect(edits).toBe(0);
 });
 
+it.each<[string, readonly string[], readonly unknown[], readonly unknown[]]>([
+  [
+    "en_US",
+    ["b", "", "TRUE", "10", "=1/0", "a", "2", "FALSE", "B", "é", "f"],
+    [2, 10, "a", "b", "B", "é", "f", false, true, "#DIV/0!", ""],
+    ["#DIV/0!", true, false, "f", "é", "B", "b", "a", 10, 2, ""],
+  ],
+  ["de_DE", ["zebra", "Äpfel", "Apfel"], ["Apfel", "Äpfel", "zebra"], ["zebra", "Äpfel", "Apfel"]],
+  ["es_ES", ["ñu", "o", "nz"], ["nz", "ñu", "o"], ["o", "ñu", "nz"]],
+])(
+  "sorts as Sheets does in %s: numbers, texts by the language, booleans, errors, blanks last",
+  (locale, typed, up, down) => {
+    const { book, area, values } = oneSheet(
+      typed.map((cell) => [cell]),
+      { locale },
+    );
+    const range = area(`A1:A${typed.length}`);
+    book.userSort(range, 1, true);
+    expect(values(`A1:A${typed.length}`).flat()).toEqual(up);
+    book.userSort(range, 1, false);
+    expect(values(`A1:A${typed.length}`).flat()).toEqual(down);
+  },
+);
+
+it("leaves equal rows in their order, both ways", () => {
+  const { book, area, values } = oneSheet([
+    ["x", "1"],
+    ["y", "2"],
+    ["x", "3"],
+    ["x", "4"],
+  ]);
+  book.userSort(area("A1:B4"), 1, false);
+  expect(values("B1:B4").flat()).toEqual([2, 1, 3, 4]);
+  book.userSort(area("A1:B4"), 1, true);
+  expect(values("B1:B4").flat()).toEqual([1, 3, 4, 2]);
+});
+
+it("takes every character in a sheet's name, and formulas double its quotes", () => {
+  const { book, sheet, area } = oneSheet([]);
+  const name = "Ana's [plan] 1/2?*\\";
+  const plan = book.insertSheet("Plan", 2);
+  book.write({ sheet: plan, row: 1, column: 1, rows: 1, columns: 1 }, [[7]]);
+  book.writeFormulas(area("A1"), [["=Plan!A1*2"]]);
+  book.renameSheet(plan, name);
+  const reference = `'${name.replace("'", "''")}'!A1`;
+  book.writeFormulas(area("A2:A3"), [[`=SUM(${reference},1)`], [`=INDIRECT("${reference}")`]]);
+  expect(book.values(area("A1:A3"))).toEqual([[14], [8], [7]]);
+  expect(book.formulas(area("A1:A2"))).toEqual([[`=${reference}*2`], [`=SUM(${reference},1)`]]);
+  expect(book.parseA1(reference, sheet)?.sheet).toBe(plan);
+  const again = around(openBook(JSON.parse(JSON.stringify(book.save())), oneSheetOptions));
+  expect(again.values("A1:A3")).toEqual([[14], [8], [7]]);
+  expect(again.book.insertSheet("It's new", 1)).not.toBe(plan);
+});
+
+it("gives inserted rows and columns the format of the one before or behind them", () => {
+  const { book, sheet, area } = oneSheet([
+    ["1", "2"],
+    ["3", "4"],
+  ]);
+  book.setNumberFormats(area("A1:B2"), [
+    ["0.0", "0.0"],
+    ["0%", "0.00"],
+  ]);
+  book.insertRows(sheet, 2, 1, "previous");
+  expect(book.numberFormats(area("A1:B3"))).toEqual([
+    ["0.0", "0.0"],
+    ["0.0", "0.0"],
+    ["0%", "0.00"],
+  ]);
+  book.insertRows(sheet, 3, 1, "next");
+  expect(book.numberFormats(area("A3"))).toEqual([["0%"]]);
+  book.insertColumns(sheet, 2, 1, "previous");
+  expect(book.numberFormats(area("B4:C4"))).toEqual([["0%", "0.00"]]);
+  book.insertRows(sheet, 1, 1, "previous");
+  expect(book.numberFormats(area("A1"))).toEqual([["0.0"]]);
+});
+
+it("keeps one line break where there were carriage returns", () => {
+  const { book, area, values } = oneSheet([]);
+  book.write(area("A1:B1"), [["a\r\nb", "a\rb\nc"]]);
+  expect(values("A1:B1")).toEqual([["a\nb", "a\nb\nc"]]);
+});
+
 it("saves everything, and opens it again", () => {
   const { book, sheet, area } = oneSheet([["KPI", "12%", "=B1*2"], ["3/4/2026"]], { locale: "pt_BR" });
   const hidden = book.insertSheet("Lodestar", 2);

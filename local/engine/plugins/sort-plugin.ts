@@ -1,0 +1,88 @@
+import type { EngineNamespace, EvaluatedCell, Getters, Plugin, PluginClass, Position, Zone } from "../engine-types";
+
+type SortDirection = "asc" | "desc";
+interface SortOptions {
+  readonly sortHeaders?: boolean;
+}
+
+/** The engine's own plugin that sorts, as far as we build on it. */
+interface SortBase extends Plugin {
+  getters: Getters;
+  sortZone(sheetId: string, anchor: Position, zone: Zone, direction: SortDirection, options: SortOptions): void;
+}
+
+const kindOrder = ["number", "text", "boolean", "error"];
+
+/** Numbers before texts, booleans and errors, texts by the file's language; blanks last both ways, equals as they stood. */
+export function sortPlugin(engine: EngineNamespace): PluginClass {
+  const Base = engine.registries.featurePluginRegistry.get("sort") as new (config: never) => SortBase;
+  return class SortPlugin extends Base {
+    override sortZone(
+      sheetId: string,
+      anchor: Position,
+      zone: Zone,
+      direction: SortDirection,
+      options: SortOptions,
+    ): void {
+      const { getters } = this;
+      const ranks = columnRanks(getters, sheetId, anchor.col, zone);
+      // The engine sorts numbers, so it is given each cell's place among all. Types it needs to tell a header by.
+      this.getters = Object.assign(Object.create(getters), {
+        getEvaluatedCell: (at: Position): EvaluatedCell => {
+          const cell = getters.getEvaluatedCell(at);
+          const value = at.col === anchor.col ? ranks.get(at.row) : undefined;
+          return value === undefined ? cell : { ...cell, type: "number", value };
+        },
+      });
+      try {
+        const hasHeader = options.sortHeaders !== true && isHeader(getters, sheetId, zone);
+        const body = hasHeader ? { ...zone, top: zone.top + 1 } : zone;
+        super.sortZone(sheetId, anchor, body, direction, { ...options, sortHeaders: true });
+      } finally {
+        this.getters = getters;
+      }
+    }
+  };
+}
+
+/** By row, for the cells that are not blank; equal cells have equal ranks. */
+function columnRanks(
+  getters: Getters,
+  sheetId: string,
+  col: number,
+  { top, bottom }: Zone,
+): ReadonlyMap<number, number> {
+  const collator = new Intl.Collator(getters.getLocale().code.replace("_", "-"));
+  const cells: { readonly row: number; readonly cell: EvaluatedCell }[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const cell = getters.getEvaluatedCell({ sheetId, col, row });
+    if (cell.type !== "empty") cells.push({ row, cell });
+  }
+  const compare = (left: EvaluatedCell, right: EvaluatedCell): number => {
+    if (left.type !== right.type) return kindOrder.indexOf(left.type) - kindOrder.indexOf(right.type);
+    if (left.type === "text") return collator.compare(`${left.value}`, `${right.value}`);
+    return left.type === "error" ? 0 : Number(left.value) - Number(right.value);
+  };
+  cells.sort((left, right) => compare(left.cell, right.cell));
+  const ranks = new Map<number, number>();
+  let rank = 0;
+  cells.forEach(({ row, cell }, index) => {
+    const before = cells[index - 1]?.cell;
+    if (before && compare(before, cell) !== 0) rank++;
+    ranks.set(row, rank);
+  });
+  return ranks;
+}
+
+/** Titles above values of another kind stay where they are when a person sorts without choosing the range by hand. */
+function isHeader(getters: Getters, sheetId: string, { left, right, top, bottom }: Zone): boolean {
+  if (left === right || top === bottom) return false;
+  let differs = false;
+  for (let col = left; col <= right; col++) {
+    const first = getters.getEvaluatedCell({ sheetId, col, row: top }).type;
+    if (first === "empty" && col > left) return false;
+    const second = getters.getEvaluatedCell({ sheetId, col, row: top + 1 }).type;
+    differs ||= first !== "empty" && second !== "empty" && first !== second;
+  }
+  return differs;
+}
