@@ -149,6 +149,12 @@ export interface UserEdit {
   readonly client: string;
 }
 
+/** Plain JSON that `openBook` takes back. */
+export interface KeptBook {
+  readonly data: unknown;
+  readonly log: readonly unknown[];
+}
+
 export interface Book {
   readonly name: string;
   readonly locale: string;
@@ -262,4 +268,10 @@ export interface KeptBook {
 
   /** Everything, as plain JSON that `openBook` takes back. */
   save(): unknown;
+  /** The same as it was put together last, and the revisions since: given at once, whatever the size. Not to be changed. */
+  kept(): KeptBook;
+  /** Puts everything back as it was saved or kept. Pages must load the state again. */
+  restore(saved: unknown): void;
+  /** The files of an .xlsx archive, by path. What a spreadsheet program does not know, such as custom functions, is its value. */
+  xlsxFiles(): Promise<Readonly<Record<string, string>>>;
 }

@@ -264,6 +264,7 @@ export interface Model {
   drawLayer(drawing: GridDrawing, layer: string): void;
   /** Every cell spelled out, without the engine's check that its shorter form reads back the same. */
   _exportData(shouldSquish: boolean): WorkbookSnapshot;
+  exportXLSX(): Promise<{ readonly files: readonly { readonly path: string; readonly content?: string }[] }>;
 }
 
 /** The engine's own JSON of a file; only what we put in or look at. */

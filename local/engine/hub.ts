@@ -22,14 +22,21 @@ export class Hub {
     return this.revisions;
   }
 
+  /** The last revision's id. */
+  get revision(): string {
+    return this.lastRevision;
+  }
+
   get listenerCount(): number {
     return this.listeners.size;
   }
 
-  /** Forgets the revisions that a snapshot now contains. */
-  startAt(revision: string): void {
+  /** Begins anew at a snapshot: forgets the revisions that it contains, and goes on from those made upon it. */
+  startAt(revision: string, since: readonly unknown[] = []): void {
     this.lastRevision = revision;
-    this.revisions = [];
+    this.revisions = [...since];
+    const last = since[since.length - 1];
+    if (isRevision(last) && last.nextRevisionId !== undefined) this.lastRevision = last.nextRevisionId;
   }
 
   /**

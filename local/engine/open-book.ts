@@ -1,7 +1,7 @@
 import { words } from "../language/en";
 import { areaOf } from "./a1";
 import { readAnchors, removeAnchors, setAnchor } from "./anchors";
-import type { Area, Book } from "./book";
+import type { Area, Book, KeptBook } from "./book";
 import { clearCells, evaluateAt, readDisplay, readFormulas, readValues, writeCells, writeFormulas } from "./cells";
 import { copyCells } from "./copy-cells";
 import { reevaluationIds } from "./custom-cells";
@@ -30,6 +30,7 @@ import { readNumberFormats, readStyles, setNumberFormats, setStyles } from "./st
 import { publishRevision, UserEdits } from "./user-edit";
 import { readValidations, setValidations } from "./validations";
 import { Workbook } from "./workbook";
+import { snapshotOfXlsx, type XlsxFiles } from "./xlsx/xlsx-files";
 
 export interface BookOptions {
   readonly name: string;
@@ -44,8 +45,13 @@ export interface BookOptions {
 /** Opens what `Book.save` gave, or a file with one empty sheet. Throws a sentence for anything else. */
 export function openBook(saved: unknown, options: BookOptions): Book {
   if (saved === undefined) return emptyBook(options);
-  if (!isSnapshot(saved)) throw new Error(words.engine.unreadableFile({ name: options.name }));
-  return bookOf(new Workbook({ ...options, locale: localeOf(options) }, saved));
+  const { snapshot, log } = savedParts(saved, options.name);
+  return bookOf(new Workbook({ ...options, locale: localeOf(options) }, snapshot, log));
+}
+
+/** The files of an .xlsx archive, by path. Throws a sentence where they are no workbook. */
+export function bookFromXlsx(files: XlsxFiles, options: BookOptions): Book {
+  return bookOf(new Workbook({ ...options, locale: localeOf(options) }, snapshotOfXlsx(files)));
 }
 
 export function emptyBook(options: BookOptions): Book {
@@ -64,6 +70,20 @@ function localeOf({ locale }: BookOptions): SheetLocale {
   if (found) return found;
   const known = sheetLocales.map(({ code }) => code).join(", ");
   throw new Error(words.engine.unknownLocale({ locale, known }));
+}
+
+/** What `save` gave, or what `kept` did. */
+function savedParts(
+  saved: unknown,
+  name: string,
+): { readonly snapshot: WorkbookSnapshot; readonly log: readonly unknown[] } {
+  if (isSnapshot(saved)) return { snapshot: saved, log: [] };
+  if (isKept(saved) && isSnapshot(saved.data)) return { snapshot: saved.data, log: saved.log };
+  throw new Error(words.engine.unreadableFile({ name }));
+}
+
+function isKept(saved: unknown): saved is KeptBook {
+  return typeof saved === "object" && saved !== null && "data" in saved && "log" in saved && Array.isArray(saved.log);
 }
 
 function isSnapshot(saved: unknown): saved is WorkbookSnapshot {
@@ -177,6 +197,12 @@ function bookOf(workbook: Workbook): Book {
     },
 
     save: () => workbook.save(),
+    kept: () => workbook.kept(),
+    restore(saved) {
+      const { snapshot, log } = savedParts(saved, options.name);
+      workbook.restore(snapshot, log);
+    },
+    xlsxFiles: () => workbook.xlsxFiles(),
   };
 }
 

@@ -7,6 +7,7 @@ import { loadEngine } from "./load-engine";
 import type { SheetLocale } from "./locales";
 import { quietly } from "./quiet";
 import type { Surroundings } from "./surroundings";
+import { type XlsxFiles, xlsxFilesOf } from "./xlsx/xlsx-files";
 
 /** Google's own words for a range that is not on the grid. */
 export const outsideMessage = "The coordinates of the range are outside the dimensions of the sheet.";
@@ -35,9 +36,11 @@ export class Workbook {
   constructor(
     readonly options: WorkbookOptions,
     snapshot: WorkbookSnapshot,
+    log: readonly unknown[] = [],
   ) {
-    this.snapshot = { ...snapshot, settings: { ...snapshot.settings, locale: options.locale } };
-    this.hub = new Hub(this.snapshot.revisionId ?? firstRevision);
+    this.snapshot = this.localised(snapshot);
+    this.hub = new Hub(firstRevision);
+    this.hub.startAt(this.snapshot.revisionId ?? firstRevision, log);
     this.model = this.openModel();
   }
 
@@ -94,6 +97,25 @@ export class Workbook {
     return { data: this.snapshot, log: this.hub.log };
   }
 
+  /** What a page would load now; nothing is put together for it. */
+  kept(): { readonly data: unknown; readonly log: readonly unknown[] } {
+    return { data: this.snapshot, log: [...this.hub.log] };
+  }
+
+  /** Everything as it was then. Pages that are listening hear nothing of it: their next revisions are refused. */
+  restore(snapshot: WorkbookSnapshot, log: readonly unknown[]): void {
+    const before = this.hub.revision;
+    const older = quietly(() => this.openModel(this.localised(snapshot), log)._exportData(false));
+    this.snapshot = { ...older, revisionId: `${before}-restored` };
+    this.hub.startAt(this.snapshot.revisionId ?? firstRevision);
+    this.model = this.openModel();
+    this.revision++;
+  }
+
+  xlsxFiles(): Promise<XlsxFiles> {
+    return xlsxFilesOf(this.model);
+  }
+
   save(): WorkbookSnapshot {
     return quietly(() => this.model._exportData(false));
   }
@@ -123,7 +145,11 @@ export class Workbook {
     if (!this.getters.tryGetSheet(sheet)) throw new Error(words.engine.noSheet({ sheet }));
   }
 
-  private openModel(): Model {
+  private localised(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+    return { ...snapshot, settings: { ...snapshot.settings, locale: this.options.locale } };
+  }
+
+  private openModel(snapshot = this.snapshot, log: readonly unknown[] = this.hub.log): Model {
     const { options } = this;
     const surroundings: Surroundings = {
       now: options.now,
@@ -137,7 +163,7 @@ export class Workbook {
       transportService: this.hub.transport(),
       client: { id: serverClient, name: serverClient },
     };
-    return quietly(() => new Model(copyOf(this.snapshot), config, copyOf(this.hub.log)));
+    return quietly(() => new Model(copyOf(snapshot), config, copyOf(log)));
   }
 
   /** An engine that fails halfway through a command takes no other: it is opened again as it was before. */

@@ -167,6 +167,12 @@ const engine = {
     `The formula of a conditional format rule could not be read: ${formula}`,
   ruleCustom: ({ name }: { name: string }) =>
     `A conditional format rule cannot call the custom function ${name}. Write the rule with built-in functions.`,
+  ruleKind: ({ condition }: { condition: string }) => `"${condition}" is no condition of a conditional format rule.`,
+  validationKind: ({ condition }: { condition: string }) => `"${condition}" is no criteria of a data validation rule.`,
+  validationFormula: ({ formula }: { formula: string }) =>
+    `The formula of a data validation rule could not be read: ${formula}`,
+  validationCustom: ({ name }: { name: string }) =>
+    `A data validation rule cannot call the custom function ${name}. Write the rule with built-in functions.`,
   numberFormat: ({ format }: { format: string }) => `Local Sheets cannot show the number format "${format}".`,
   lambdaUse: ({ name }: { name: string }) => `${name} was given the wrong number or kind of arguments.`,
   lambdaUncalled: "A LAMBDA needs a call, as in MAP(A1:A5, LAMBDA(x, x + 1)).",
@@ -222,6 +228,10 @@ const people = {
     `Somebody used ${name} in this file, and you have not installed it. Allow installs it for you. Untick what it may not do.`,
 };
 
+const workbookFile = {
+  brokenXml: ({ at }: { at: number }) => `its XML is broken after ${at} characters`,
+};
+
 const runtime = {
   nobodyAnswers: ({ text }: { text: string }) =>
     `A dialog was opened, and nobody is here to answer it. Give createHost an "answer". It says: ${text}`,
@@ -229,4 +239,4 @@ const runtime = {
     `Google's services could not be posed, because ${file} was not found. Start from the project's folder.`,
 };
 
-export const words = { people, runtime, engine, server, commandLine, tableFile, page, outbox, clock };
+export const words = { workbookFile, people, runtime, engine, server, commandLine, tableFile, page, outbox, clock };

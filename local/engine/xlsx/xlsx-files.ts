@@ -1,0 +1,54 @@
+import type { Model, WorkbookSnapshot } from "../engine-types";
+import { loadEngine } from "../load-engine";
+import { quietly } from "../quiet";
+import { sheetIdOf } from "../sheets";
+import { parseXml } from "./parse-xml";
+
+/** The files within an .xlsx archive, by path. */
+export type XlsxFiles = Readonly<Record<string, string>>;
+
+/** The engine's JSON of a workbook that another program wrote. Throws a sentence where its XML is broken. */
+export function snapshotOfXlsx(files: XlsxFiles): WorkbookSnapshot {
+  const { Model } = loadEngine();
+  const reading = class {
+    parseFromString = parseXml;
+  };
+  const model = withXml({ DOMParser: reading }, () => quietly(() => new Model(files)));
+  const snapshot = quietly(() => model._exportData(false));
+  const { revisionId: _, ...data } = snapshot;
+  return { ...data, sheets: snapshot.sheets.map((sheet, index) => ({ ...sheet, id: sheetIdOf(index) })) };
+}
+
+/** The files of an .xlsx archive. The engine writes XML as text and only passes it through a DOM, which here keeps it. */
+export async function xlsxFilesOf(model: Model): Promise<XlsxFiles> {
+  const parsing = class {
+    parseFromString = (text: string) => ({ text, querySelector: () => null });
+  };
+  const writing = class {
+    serializeToString = ({ text }: { text: string }) => text;
+  };
+  const before = {
+    DOMParser: Reflect.get(globalThis, "DOMParser"),
+    XMLSerializer: Reflect.get(globalThis, "XMLSerializer"),
+  };
+  Object.assign(globalThis, { DOMParser: parsing, XMLSerializer: writing });
+  try {
+    const { files } = await quietly(() => model.exportXLSX());
+    return Object.fromEntries(
+      files.flatMap(({ path, content }) => (content === undefined ? [] : [[path, content.trimStart()]])),
+    );
+  } finally {
+    Object.assign(globalThis, before);
+  }
+}
+
+/** The engine asks the global scope for what a browser has; nothing else in this process does. */
+function withXml<T>(names: object, act: () => T): T {
+  const before = { DOMParser: Reflect.get(globalThis, "DOMParser") };
+  Object.assign(globalThis, names);
+  try {
+    return act();
+  } finally {
+    Object.assign(globalThis, before);
+  }
+}
