@@ -1,5 +1,6 @@
 // What the posed services ask of the host through the port. Types only: both sides are compiled against them.
 import type { AnchorActs } from "./anchor-acts";
+import type { ConditionValue, WireCondition, WireGradient } from "./condition-acts";
 import type { StructureActs } from "./structure-acts";
 
 /** Rows and columns count from 1. */
@@ -30,13 +31,21 @@ export interface WireRule {
   readonly ranges: readonly string[];
   readonly formula: string;
   readonly style: WireStyle;
+  /** Where the rule is no formula. */
+  readonly condition?: WireCondition;
+  readonly gradient?: WireGradient;
   /** Names a rule that is no formula: it can be kept and moved, not read. */
   readonly other?: string;
 }
 
 export interface WireValidation {
-  readonly values: readonly string[];
+  /** Of DataValidationCriteria. */
+  readonly condition: string;
+  readonly values: readonly ConditionValue[];
+  /** Of VALUE_IN_RANGE. */
+  readonly range?: Area;
   readonly allowInvalid: boolean;
+  readonly showDropdown: boolean;
 }
 
 export interface WireSheet {

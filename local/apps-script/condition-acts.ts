@@ -11,3 +11,17 @@ export interface WireCondition {
 export function conditionDate(value: ConditionValue): number | undefined {
   return typeof value === "object" ? value.at : undefined;
 }
+
+/** The ends of a scale of colours, and its middle if it has one. */
+export interface WireGradient {
+  readonly min: WireGradientPoint;
+  readonly mid: WireGradientPoint | null;
+  readonly max: WireGradientPoint;
+}
+
+export interface WireGradientPoint {
+  readonly color: string;
+  /** MIN and MAX have no value. */
+  readonly type: "MIN" | "MAX" | "NUMBER" | "PERCENT" | "PERCENTILE";
+  readonly value: string;
+}

@@ -1,5 +1,6 @@
 import { anchorOperations } from "./anchor-operations";
 import { documentOperations } from "./document-operations";
+import { ruleOperations } from "./rule-operations";
 import { serviceOperations } from "./service-operations";
 import { structureOperations } from "./structure-operations";
 
@@ -34,6 +35,7 @@ export type OperationTable = Readonly<Record<string, Operation>>;
 
 const tables: readonly OperationTable[] = [
   documentOperations,
+  ruleOperations,
   structureOperations,
   anchorOperations,
   serviceOperations,

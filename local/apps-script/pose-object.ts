@@ -90,6 +90,7 @@ const inSpreadsheetApp = [
   "Filter",
   "FilterCriteria",
   "FilterCriteriaBuilder",
+  "GradientCondition",
   "NamedRange",
   "Protection",
   "RangeList",

@@ -64,13 +64,36 @@ export interface FormulaRule {
   readonly ranges: readonly string[];
   readonly formula: string;
   readonly style: CellStyle;
+  /** A condition of BooleanCriteria with its values, where the rule is no formula: that is "" then. Dates are serial. */
+  readonly condition?: { readonly condition: string; readonly values: readonly string[] };
+  /** A scale of colours, where the rule is one: its formula is "", its style empty. */
+  readonly gradient?: Gradient;
   /** Names a rule of another kind (colour scale, text contains …): its formula is "", and setRules puts it back as it was. */
   readonly other?: string;
 }
 
-export interface ListValidation {
+/** The ends of a scale of colours, and its middle if it has one. */
+export interface Gradient {
+  readonly min: GradientPoint;
+  readonly mid: GradientPoint | null;
+  readonly max: GradientPoint;
+}
+
+export interface GradientPoint {
+  readonly color: string;
+  /** MIN and MAX have no value. */
+  readonly type: "MIN" | "MAX" | "NUMBER" | "PERCENT" | "PERCENTILE";
+  readonly value: string;
+}
+
+export interface CellValidation {
+  /** Of DataValidationCriteria; VALUE_IN_LIST if not given. */
+  readonly condition?: string;
+  /** Dates are serial; of VALUE_IN_RANGE the range with its sheet. */
   readonly values: readonly string[];
   readonly allowInvalid: boolean;
+  /** Whether a list or range shows an arrow; it does if not given. */
+  readonly showDropdown?: boolean;
 }
 
 export interface NamedRange {
@@ -149,6 +172,9 @@ export interface UserEdit {
   readonly client: string;
 }
 
+/** Whose formats inserted rows or columns take: of the one before them, or the one behind, which is usual. */
+export type FormatOf = "previous" | "next";
+
 /** Plain JSON that `openBook` takes back. */
 export interface KeptBook {
   readonly data: unknown;
@@ -178,15 +204,6 @@ export interface Book {
   moveSheet(sheet: string, index: number): void;
   /** Moves `count` rows before the row `before`, counted as the grid is now. */
   moveRows(sheet: string, at: number, count: number, before: number): void;
-/** Whose formats inserted rows or columns take: of the one before them, or the one behind, which is usual. */
-export type FormatOf = "previous" | "next";
-
-/** Plain JSON that `openBook` takes back. */
-export interface KeptBook {
-  readonly data: unknown;
-  readonly log: readonly unknown[];
-}
-
   moveColumns(sheet: string, at: number, count: number, before: number): void;
   hideRows(sheet: string, rows: readonly number[], hidden: boolean): void;
   hideColumns(sheet: string, columns: readonly number[], hidden: boolean): void;
@@ -227,7 +244,7 @@ export interface KeptBook {
   numberFormats(area: Area): string[][];
   styles(area: Area): CellStyle[][];
   notes(area: Area): string[][];
-  validations(area: Area): (ListValidation | null)[][];
+  validations(area: Area): (CellValidation | null)[][];
 
   /** One command for the whole block, whatever its size. */
   write(area: Area, cells: readonly (readonly CellInput[])[]): void;
@@ -237,7 +254,7 @@ export interface KeptBook {
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
   setStyles(area: Area, styles: readonly (readonly CellStyle[])[]): void;
   setNotes(area: Area, notes: readonly (readonly string[])[]): void;
-  setValidations(area: Area, validations: readonly (readonly (ListValidation | null)[])[]): void;
+  setValidations(area: Area, validations: readonly (readonly (CellValidation | null)[])[]): void;
 
   rules(sheet: string): readonly FormulaRule[];
   /** Replaces all rules of the sheet, in this order. */

@@ -144,13 +144,25 @@ export interface ConditionalFormat {
     readonly type: string;
     readonly operator?: string;
     readonly values?: readonly string[];
+    readonly dateValue?: string;
     readonly style?: EngineStyle;
+    /** Of a scale of colours. */
+    readonly minimum?: EngineThreshold;
+    readonly midpoint?: EngineThreshold;
+    readonly maximum?: EngineThreshold;
   };
+}
+
+/** A point of a scale of colours; the colour is 0xRRGGBB. */
+export interface EngineThreshold {
+  readonly color: number;
+  readonly type: string;
+  readonly value?: string;
 }
 
 export interface ValidationRule {
   readonly id: string;
-  readonly criterion: { readonly type: string; readonly values: readonly string[] };
+  readonly criterion: { readonly type: string; readonly values: readonly string[]; readonly displayStyle?: string };
   readonly isBlocking?: boolean;
   readonly ranges: readonly EngineRange[];
 }

@@ -22,6 +22,7 @@ import { rulePlugin } from "./plugins/rule-plugin";
 import { sheetNamePlugin } from "./plugins/sheet-name-plugin";
 import { sortPlugin } from "./plugins/sort-plugin";
 import { sparklinePlugin } from "./plugins/sparkline-plugin";
+import { validationPlugin } from "./plugins/validation-plugin";
 
 /** Makes the engine a Sheets: our plugins and dialect, once a process. The same in Node and in the page. */
 export function installSheets(engine: EngineNamespace): void {
@@ -30,6 +31,7 @@ export function installSheets(engine: EngineNamespace): void {
   engine.coreTypes.add("SET_NOTE").add("WRITE_CELLS").add("SORTED").add("SET_ANCHOR").add("REMOVE_ANCHOR");
   corePluginRegistry.replace("conditional formatting", rulePlugin(engine));
   corePluginRegistry.replace("sheet", sheetNamePlugin(engine));
+  corePluginRegistry.replace("dataValidation", validationPlugin(engine));
   corePluginRegistry.add("lodestar_facts", factsPlugin(engine));
   corePluginRegistry.add("lodestar_anchors", anchorPlugin(engine));
   corePluginRegistry.add("lodestar_block", blockPlugin(engine));

@@ -1,7 +1,9 @@
 import { words } from "../language/en";
 import type { CellStyle, FormulaRule } from "./book";
+import { conditionOf, dateField, operatorOf } from "./conditions";
 import { sheetsSpelling } from "./dialect/spelling";
 import type { Command, ConditionalFormat } from "./engine-types";
+import { engineGradient, gradientOf } from "./gradients";
 import { cellStyle, engineStyle } from "./styles";
 import type { Workbook } from "./workbook";
 
@@ -12,8 +14,14 @@ export function readRules(workbook: Workbook, sheet: string): FormulaRule[] {
 
 function formulaRule(format: ConditionalFormat): FormulaRule {
   const { rule, ranges, id } = format;
-  if (rule.type !== "CellIsRule" || rule.operator !== "customFormula") {
-    return { ranges: [...ranges], formula: "", style: {}, other: id };
+  if (rule.type === "ColorScaleRule")
+    return { ranges: [...ranges], formula: "", style: {}, gradient: gradientOf(rule) };
+  const condition = rule.type === "CellIsRule" ? conditionOf(rule.operator ?? "") : undefined;
+  const isRelative = rule.dateValue !== undefined && rule.dateValue !== "exactDate";
+  if (condition === undefined || isRelative) return { ranges: [...ranges], formula: "", style: {}, other: id };
+  if (condition !== "CUSTOM_FORMULA") {
+    const told = { condition, values: [...(rule.values ?? [])] };
+    return { ranges: [...ranges], formula: "", style: cellStyle(rule.style ?? {}), condition: told };
   }
   return { ranges: [...ranges], formula: sheetsSpelling(rule.values?.[0] ?? ""), style: cellStyle(rule.style ?? {}) };
 }
@@ -38,6 +46,13 @@ export function setRules(workbook: Workbook, sheet: string, rules: readonly Form
 }
 
 function engineRule(rule: FormulaRule): ConditionalFormat["rule"] {
+  if (rule.gradient !== undefined) return engineGradient(rule.gradient);
+  if (rule.condition !== undefined) {
+    const { condition, values } = rule.condition;
+    const operator = operatorOf(condition);
+    if (operator === undefined) throw new Error(words.engine.ruleKind({ condition }));
+    return { type: "CellIsRule", operator, values, ...dateField(condition), style: engineStyle(rule.style) };
+  }
   return {
     type: "CellIsRule",
     operator: "customFormula",
@@ -49,13 +64,15 @@ function engineRule(rule: FormulaRule): ConditionalFormat["rule"] {
 /** Google's own words. */
 export const otherSheetMessage = "Conditional format rule cannot reference a different sheet.";
 
-function checkRule({ engine, getters, customNames }: Workbook, sheet: string, { formula, ranges }: FormulaRule): void {
+function checkRule({ engine, getters, customNames }: Workbook, sheet: string, rule: FormulaRule): void {
+  const { formula, ranges } = rule;
   const text = formula.startsWith("=") ? formula : `=${formula}`;
   if (ranges.length === 0) throw new Error(words.engine.ruleWithoutRange);
   for (const range of ranges) {
     const found = getters.getRangeFromSheetXC(sheet, range);
     if (found.invalidXc || found.sheetId !== sheet) throw new Error(words.engine.ruleRange({ range }));
   }
+  if (rule.condition !== undefined || rule.gradient !== undefined) return;
   const compiled = engine.CompiledFormula.Compile(text, sheet, getters);
   if (compiled.isBadExpression) throw new Error(words.engine.ruleFormula({ formula: text }));
   const named = compiled.symbols.flatMap((symbol) => getters.getNamedRange(symbol)?.range ?? []);

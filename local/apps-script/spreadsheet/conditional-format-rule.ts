@@ -1,5 +1,6 @@
 import type { WireRule, WireStyle } from "../acts";
 import { implementationOf } from "../behind";
+import type { WireCondition, WireGradient } from "../condition-acts";
 import { labelOf } from "../enumeration";
 import { exception } from "../exception";
 import { googleMessages } from "../google-messages";
@@ -7,11 +8,15 @@ import { Posed } from "../pose-object";
 import { a1Notation } from "./a1-notation";
 import { areaOf } from "./area-of";
 import { colour } from "./colour";
+import { conditionValue, conditionValues, whenMembers } from "./condition";
+import { gradientPoint, PosedGradientCondition } from "./gradient-condition";
 import type { SpreadsheetDocument } from "./spreadsheet-document";
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+type Gradient = GoogleAppsScript.Spreadsheet.GradientCondition;
+type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 class PosedBooleanCondition
@@ -31,14 +36,15 @@ class PosedBooleanCondition
 {
   constructor(
     private readonly document: SpreadsheetDocument,
-    private readonly formula: string,
+    private readonly condition: WireCondition,
     private readonly style: WireStyle,
   ) {
     super("BooleanCondition", document.connection);
   }
 
-  getCriteriaType = () => this.document.criteria.boolean.CUSTOM_FORMULA;
-  getCriteriaValues = (): unknown[] => [this.formula];
+  getCriteriaType = () =>
+    this.document.booleanCriteria(this.condition.condition) ?? this.document.criteria.boolean.CUSTOM_FORMULA;
+  getCriteriaValues = (): unknown[] => conditionValues(this.condition.values);
   getBackground = () => this.style.background ?? null;
   getFontColor = () => this.style.fontColor ?? null;
   getBold = () => this.style.bold ?? null;
@@ -49,9 +55,23 @@ class PosedBooleanCondition
 
 interface RuleParts {
   readonly ranges: readonly Range[];
+  /** Undefined as long as the rule is none; "" where it is another condition. */
   readonly formula: string | undefined;
   readonly style: WireStyle;
+  readonly condition?: WireCondition;
+  readonly gradient?: WireGradient;
   readonly other?: string;
+}
+
+function booleanCondition(document: SpreadsheetDocument, parts: RuleParts): Condition | null {
+  const { formula, condition, gradient, other, style } = parts;
+  if (formula === undefined || gradient !== undefined || other !== undefined) return null;
+  const told = condition ?? { condition: "CUSTOM_FORMULA", values: [formula] };
+  return new PosedBooleanCondition(document, told, style).self;
+}
+
+function gradientCondition(document: SpreadsheetDocument, { gradient }: RuleParts): Gradient | null {
+  return gradient === undefined ? null : new PosedGradientCondition(document, gradient).self;
 }
 
 export class PosedConditionalFormatRule
@@ -66,11 +86,8 @@ export class PosedConditionalFormatRule
   }
 
   copy = (): GoogleBuilder => new PosedConditionalFormatRuleBuilder(this.document, this.parts).self;
-  getBooleanCondition = (): Condition | null =>
-    this.parts.other === undefined
-      ? new PosedBooleanCondition(this.document, this.parts.formula, this.parts.style).self
-      : null;
-  getGradientCondition = () => null;
+  getBooleanCondition = (): Condition | null => booleanCondition(this.document, this.parts);
+  getGradientCondition = (): Gradient | null => gradientCondition(this.document, this.parts);
   getRanges = (): Range[] => [...this.parts.ranges];
 }
 
@@ -82,15 +99,20 @@ export class PosedConditionalFormatRuleBuilder
       | "build"
       | "copy"
       | "getBooleanCondition"
+      | "getGradientCondition"
       | "getRanges"
       | "setBackground"
       | "setBold"
       | "setFontColor"
+      | "setGradientMaxpoint"
+      | "setGradientMaxpointWithValue"
+      | "setGradientMidpointWithValue"
+      | "setGradientMinpoint"
+      | "setGradientMinpointWithValue"
       | "setItalic"
       | "setRanges"
       | "setStrikethrough"
       | "setUnderline"
-      | "whenFormulaSatisfied"
       | "withCriteria"
     >
 {
@@ -102,16 +124,23 @@ export class PosedConditionalFormatRuleBuilder
   ) {
     super("ConditionalFormatRuleBuilder", document.connection);
     this.parts = from ?? { ranges: [], formula: undefined, style: {} };
+    Object.assign(
+      this,
+      whenMembers((condition, values) => this.meeting({ condition, values })),
+    );
   }
 
-  whenFormulaSatisfied = (formula: string) => this.having({ formula });
+  withCriteria = (criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): GoogleBuilder =>
+    this.meeting({ condition: labelOf(criteria), values: args.map(conditionValue) });
 
-  withCriteria(criteria: GoogleAppsScript.Spreadsheet.BooleanCriteria, args: unknown[]): GoogleBuilder {
-    const [formula] = args;
-    if (labelOf(criteria) !== "CUSTOM_FORMULA" || typeof formula !== "string")
-      throw exception(googleMessages.notEmulated({ member: "A conditional format rule without a custom formula" }));
-    return this.having({ formula });
-  }
+  setGradientMinpoint = (color: string) => this.scaled({ min: gradientPoint(color, "MIN", "") });
+  setGradientMaxpoint = (color: string) => this.scaled({ max: gradientPoint(color, "MAX", "") });
+  setGradientMinpointWithValue = (color: string, type: Interpolation, value: string) =>
+    this.scaled({ min: gradientPoint(color, type, value) });
+  setGradientMidpointWithValue = (color: string, type: Interpolation, value: string) =>
+    this.scaled({ mid: gradientPoint(color, type, value) });
+  setGradientMaxpointWithValue = (color: string, type: Interpolation, value: string) =>
+    this.scaled({ max: gradientPoint(color, type, value) });
 
   setBackground = (background: string | null) => this.styled({ background: colour(background) });
   setFontColor = (fontColor: string | null) => this.styled({ fontColor: colour(fontColor) });
@@ -121,10 +150,8 @@ export class PosedConditionalFormatRuleBuilder
   setUnderline = (underline: boolean | null) => this.styled({ underline: underline ?? false });
   setRanges = (ranges: Range[]) => this.having({ ranges: [...ranges] });
   getRanges = (): Range[] => [...this.parts.ranges];
-  getBooleanCondition = (): Condition | null =>
-    this.parts.formula === undefined
-      ? null
-      : new PosedBooleanCondition(this.document, this.parts.formula, this.parts.style).self;
+  getBooleanCondition = (): Condition | null => booleanCondition(this.document, this.parts);
+  getGradientCondition = (): Gradient | null => gradientCondition(this.document, this.parts);
   copy = (): GoogleBuilder => new PosedConditionalFormatRuleBuilder(this.document, this.parts).self;
 
   build(): Google {
@@ -132,6 +159,24 @@ export class PosedConditionalFormatRuleBuilder
     if (formula === undefined) throw exception(googleMessages.ruleIncomplete);
     if (ranges.length === 0) throw exception(googleMessages.ruleWithoutRange);
     return new PosedConditionalFormatRule(this.document, { ...this.parts, formula }).self;
+  }
+
+  private meeting(told: WireCondition): GoogleBuilder {
+    const { gradient: _, condition: __, ...parts } = this.parts;
+    const [formula] = told.values;
+    this.parts =
+      told.condition === "CUSTOM_FORMULA"
+        ? { ...parts, formula: String(formula) }
+        : { ...parts, formula: "", condition: told };
+    return this.self;
+  }
+
+  private scaled(points: Partial<WireGradient>): GoogleBuilder {
+    const { condition: _, ...parts } = this.parts;
+    const white = { color: "#ffffff", value: "" };
+    const present = parts.gradient ?? { min: { ...white, type: "MIN" }, mid: null, max: { ...white, type: "MAX" } };
+    this.parts = { ...parts, formula: "", style: {}, gradient: { ...present, ...points } };
+    return this.self;
   }
 
   private styled(style: WireStyle): GoogleBuilder {

@@ -1,4 +1,4 @@
-import type { Area } from "../acts";
+import type { Area, WireValidation } from "../acts";
 import { labelOf } from "../enumeration";
 import { exception } from "../exception";
 import { googleMessages } from "../google-messages";
@@ -15,6 +15,7 @@ type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Posing =
   | "breakApart"
+  | "check"
   | "createFilter"
   | "createTextFinder"
   | "getFilter"
@@ -23,15 +24,18 @@ type Posing =
   | "getMergedRanges"
   | "getRichTextValue"
   | "getRichTextValues"
+  | "isChecked"
   | "isPartOfMerge"
   | "merge"
   | "mergeAcross"
   | "mergeVertically"
+  | "removeCheckboxes"
   | "setFormulaR1C1"
   | "setFormulasR1C1"
   | "setRichTextValue"
   | "setRichTextValues"
-  | "sort";
+  | "sort"
+  | "uncheck";
 
 /** A range with merges, filters, order, and the other ways to write what is in its cells. */
 export class RangeStructure extends RangeCells implements Pick<Google, Posing> {
@@ -90,6 +94,48 @@ export class RangeStructure extends RangeCells implements Pick<Google, Posing> {
   getRichTextValues = (): (RichText | null)[][] => this.richTexts(this.area);
   setRichTextValue = (value: RichText): Google => this.richTextsWritten(this.filled(value));
   setRichTextValues = (values: RichText[][]): Google => this.richTextsWritten(this.fitting(values, (value) => value));
+
+  insertCheckboxes(): Google {
+    const checkbox: WireValidation = { condition: "CHECKBOX", values: [], allowInvalid: false, showDropdown: true };
+    this.connection.call("setValidations", this.area, this.filled<WireValidation | null>(checkbox));
+    return this.uncheck();
+  }
+
+  removeCheckboxes(): Google {
+    const kept = this.boxes().map((row) => row.map(({ rule, isBox }) => (isBox ? null : rule)));
+    const emptied = this.boxes().map((row) => row.map(({ value, isBox }) => (isBox ? null : value)));
+    this.connection.call("setValidations", this.area, kept);
+    this.connection.call("write", this.area, emptied);
+    return this.self;
+  }
+
+  check = (): Google => this.ticked(true);
+  uncheck = (): Google => this.ticked(false);
+
+  /** Null where the cells differ, or not all of them are boxes. */
+  isChecked(): boolean | null {
+    const boxes = this.boxes().flat();
+    const values = new Set(boxes.map(({ value }) => value));
+    if (boxes.some(({ isBox }) => !isBox) || values.size !== 1) return null;
+    return values.has(true);
+  }
+
+  /** Cells without a box stay as they are. */
+  private ticked(tick: boolean): Google {
+    const values = this.boxes().map((row) => row.map(({ value, isBox }) => (isBox ? tick : value)));
+    this.connection.call("write", this.area, values);
+    return this.self;
+  }
+
+  private boxes() {
+    const rules = this.connection.call("validations", this.area);
+    return this.connection.call("values", this.area).map((row, down) =>
+      row.map((value, right) => {
+        const rule = rules[down]?.[right] ?? null;
+        return { value, rule, isBox: rule?.condition === "CHECKBOX" };
+      }),
+    );
+  }
 
   private merged(how: "all" | "across" | "down"): Google {
     this.connection.call("merge", this.area, how);

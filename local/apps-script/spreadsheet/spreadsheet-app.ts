@@ -20,6 +20,7 @@ type Posing =
   | "BooleanCriteria"
   | "CopyPasteType"
   | "DataValidationCriteria"
+  | "InterpolationType"
   | "DeveloperMetadataLocationType"
   | "DeveloperMetadataVisibility"
   | "ProtectionType"
@@ -44,6 +45,7 @@ export class PosedSpreadsheetApp extends Posed<Google> implements Pick<Google, P
   readonly DeveloperMetadataLocationType: Google["DeveloperMetadataLocationType"];
   readonly DeveloperMetadataVisibility: Google["DeveloperMetadataVisibility"];
   readonly CopyPasteType: Google["CopyPasteType"];
+  readonly InterpolationType: Google["InterpolationType"];
   readonly ProtectionType: Google["ProtectionType"];
   readonly WrapStrategy = enumeration<Google["WrapStrategy"]>("WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);
 
@@ -57,6 +59,7 @@ export class PosedSpreadsheetApp extends Posed<Google> implements Pick<Google, P
     this.DeveloperMetadataLocationType = document.enumerations.metadataLocation;
     this.DeveloperMetadataVisibility = document.enumerations.metadataVisibility;
     this.CopyPasteType = document.enumerations.copyPaste;
+    this.InterpolationType = document.enumerations.interpolation;
     this.ProtectionType = document.enumerations.protection;
   }
 
@@ -104,7 +107,10 @@ export function spreadsheetDocument(connection: Connection): SpreadsheetDocument
       const found: unknown = name === null ? null : Reflect.get(document.criteria.boolean, name);
       return found as GoogleAppsScript.Spreadsheet.BooleanCriteria | null;
     },
+    validationCriteria: (name) =>
+      Reflect.get(document.criteria.validation, name) as GoogleAppsScript.Spreadsheet.DataValidationCriteria,
     enumerations: {
+      interpolation: enumeration("InterpolationType", ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"]),
       copyPaste: enumeration("CopyPasteType", [
         "PASTE_NORMAL",
         "PASTE_NO_BORDERS",

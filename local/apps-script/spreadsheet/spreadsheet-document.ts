@@ -11,6 +11,7 @@ export interface SpreadsheetDocument {
   readonly criteria: Criteria;
   readonly enumerations: Enumerations;
   spreadsheet(): Spreadsheet;
+  validationCriteria(name: string): GoogleAppsScript.Spreadsheet.DataValidationCriteria;
   /** The value of BooleanCriteria with this name; null for null. */
   booleanCriteria(name: string | null): GoogleAppsScript.Spreadsheet.BooleanCriteria | null;
   sheet(id: string): Sheet;
@@ -28,6 +29,7 @@ export interface Criteria {
 
 /** The other enumerations of the Spreadsheet service, by what they tell. */
 export interface Enumerations {
+  readonly interpolation: typeof GoogleAppsScript.Spreadsheet.InterpolationType;
   readonly copyPaste: typeof GoogleAppsScript.Spreadsheet.CopyPasteType;
   readonly protection: typeof GoogleAppsScript.Spreadsheet.ProtectionType;
   readonly metadataLocation: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;

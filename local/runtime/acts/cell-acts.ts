@@ -1,6 +1,9 @@
-import type { Area, WireCell } from "../../apps-script/acts";
+import type { Area, WireCell, WireValidation } from "../../apps-script/acts";
 import { googleMessages } from "../../apps-script/google-messages";
 import { a1Notation } from "../../apps-script/spreadsheet/a1-notation";
+import type { CellValidation } from "../../engine/book";
+import { storedValues, toldValues } from "../condition-values";
+import { meetsCondition } from "../criteria";
 import type { Execution } from "../execution";
 import type { HostState } from "../host-state";
 import { fromWire, toWire } from "../zone-time";
@@ -37,7 +40,7 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
     numberFormats: (area) => book.numberFormats(area),
     styles: (area) => book.styles(area),
     notes: (area) => book.notes(area),
-    validations: (area) => book.validations(area),
+    validations: (area) => book.validations(area).map((row) => row.map((one) => told(one))),
 
     write(area, cells) {
       needShort(cells);
@@ -58,8 +61,45 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
     setNumberFormats: (area, formats) => book.setNumberFormats(area, formats),
     setStyles: (area, styles) => book.setStyles(area, styles),
     setNotes: (area, notes) => book.setNotes(area, notes),
-    setValidations: (area, validations) => book.setValidations(area, validations),
+    setValidations(area, validations) {
+      book.setValidations(
+        area,
+        validations.map((row) => row.map((one) => stored(one))),
+      );
+    },
   };
+
+  function told(validation: CellValidation | null): WireValidation | null {
+    if (validation === null) return null;
+    const { condition = "VALUE_IN_LIST", values, allowInvalid, showDropdown = true } = validation;
+    const range = condition === "VALUE_IN_RANGE" ? book.parseA1(values[0] ?? "", book.activeSheet()) : undefined;
+    const typed = numbered(condition, values);
+    return {
+      condition,
+      values: toldValues(condition, typed, timeZone),
+      allowInvalid,
+      showDropdown,
+      ...(range === undefined ? {} : { range }),
+    };
+  }
+
+  function stored(validation: WireValidation | null): CellValidation | null {
+    if (validation === null) return null;
+    const { condition, values, range, allowInvalid, showDropdown } = validation;
+    const texts = storedValues(values, timeZone).map(String);
+    return {
+      ...(condition === "VALUE_IN_LIST" ? {} : { condition }),
+      values: range === undefined ? texts : [placeOf(range)],
+      allowInvalid,
+      ...(showDropdown ? {} : { showDropdown }),
+    };
+  }
+
+  /** "'Plan 26'!A2:A9" */
+  function placeOf(area: Area): string {
+    const name = book.sheets().find(({ id }) => id === area.sheet)?.name ?? "";
+    return `'${name.replace(/'/g, "''")}'!${a1Notation(area)}`;
+  }
 
   /** Where invalid entries are rejected, a script's are, too. */
   function needValid(area: Area, cells: readonly (readonly WireCell[])[]): void {
@@ -67,12 +107,37 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
       row.forEach((validation, c) => {
         const cell = cells[r]?.[c] ?? null;
         if (validation === null || validation.allowInvalid || cell === null || cell === "") return;
-        if (validation.values.includes(String(cell))) return;
+        if (isValid(validation, { sheet: area.sheet, row: area.row + r, column: area.column + c }, cell)) return;
         const place = a1Notation({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 });
         throw new Error(googleMessages.invalidEntry({ cell: place }));
       });
     });
   }
+
+  /** A custom formula is not asked: it would have to see the cell as it will be. */
+  function isValid(
+    { condition = "VALUE_IN_LIST", values }: CellValidation,
+    { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
+    written: WireCell,
+  ): boolean {
+    const text = typeof written === "object" && written !== null ? "" : String(written);
+    if (condition === "VALUE_IN_LIST") return values.includes(text);
+    if (condition === "CUSTOM_FORMULA" || text.startsWith("=")) return true;
+    if (condition === "CHECKBOX") return typeof written === "boolean" || /^(true|false)$/i.test(text);
+    if (condition === "VALUE_IN_RANGE") {
+      const range = book.parseA1(values[0] ?? "", sheet);
+      return range === undefined || book.display(range).some((cells) => cells.includes(text));
+    }
+    const typed = typeof written === "string" && text.trim() !== "" && Number.isFinite(Number(text));
+    const value = typed ? Number(text) : (fromWire(written, timeZone) ?? "");
+    const evaluate = (formula: string) => book.evaluate(formula, sheet, row, column);
+    return meetsCondition(condition, numbered(condition, values), { value, text, evaluate }) !== false;
+  }
+}
+
+/** Values of conditions on numbers are numbers. */
+function numbered(condition: string, values: readonly string[]): (string | number)[] {
+  return values.map((value) => (/^(NUMBER|DATE)_/.test(condition) && value !== "" ? Number(value) : value));
 }
 
 function needShort(cells: readonly (readonly WireCell[])[]): void {

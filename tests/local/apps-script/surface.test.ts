@@ -35,6 +35,7 @@ const tiedToPlaces = `
     return {
       Protection: range.protect(), DeveloperMetadata: metadata, DeveloperMetadataLocation: metadata.getLocation(),
       DeveloperMetadataFinder: file.createDeveloperMetadataFinder(), NamedRange: file.getNamedRanges()[0],
+      GradientCondition: SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint("#ffffff").getGradientCondition(),
       Filter: range.createFilter(), FilterCriteriaBuilder: SpreadsheetApp.newFilterCriteria(),
       FilterCriteria: SpreadsheetApp.newFilterCriteria().whenCellEmpty().build(), TextFinder: range.createTextFinder("x"),
       RangeList: sheet.getRangeList(["A1"]), RichTextValueBuilder: SpreadsheetApp.newRichTextValue(),
