@@ -2,15 +2,17 @@
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import { root } from "./build.mjs";
 
 /**
  * Runs the file in a process of its own.
  * @param {string} entry path from the project's root
+ * @param {readonly string[]} words its arguments
  * @returns {Promise<number>} its exit code
  */
-export async function runTypeScript(entry) {
+export async function runTypeScript(entry, words = []) {
   const file = join(root, "dist/local", `${basename(entry, ".ts")}.cjs`);
   await esbuild.build({
     absWorkingDir: root,
@@ -20,11 +22,12 @@ export async function runTypeScript(entry) {
     platform: "node",
     target: "node20",
     format: "cjs",
+    define: { "import.meta.url": JSON.stringify(pathToFileURL(file).href) },
     packages: "external",
     logLevel: "error",
     plugins: [{ name: "own folders", setup: keepFolders }],
   });
-  return spawnSync(process.execPath, [file], { stdio: "inherit" }).status ?? 1;
+  return spawnSync(process.execPath, [file, ...words], { stdio: "inherit" }).status ?? 1;
 }
 
 /** What a file asks for beside itself it finds from its own folder, not from that of the one file it is built into. */

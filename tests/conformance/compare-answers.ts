@@ -1,0 +1,37 @@
+// Prints a probe's answer beside that of Local Sheets; run by scripts/probe-compare.mjs.
+import { readFileSync } from "node:fs";
+import { sheetLocales } from "../../local/engine/locales";
+import { comparedRows, provenance, readAnswer } from "./compare-probes";
+import { localAnswer } from "./local-answer";
+import { readPlatform } from "./platform-rows";
+
+async function compare(file: string): Promise<number> {
+  const there = readAnswer(readFileSync(file, "utf8"));
+  if (there === undefined) {
+    console.error(`${file} is not the answer of scripts/probe/self-probe.js: JSON with "probe", "met" and "answers".`);
+    return 1;
+  }
+  const known = sheetLocales.some(({ code }) => code === there.locale);
+  if (!known) console.log(`Local Sheets has no locale ${there.locale}: compared with en_US.`);
+  const here = await localAnswer({ ...there, locale: known ? there.locale : "en_US" });
+  const rows = comparedRows(there, here, readPlatform().rows);
+  for (const { id, mark, verdict, ...answers } of rows) {
+    console.log(`${verdict.padEnd(15)} ${mark.padEnd(11)} ${id}`);
+    if (verdict !== "same")
+      console.log(`${"".padEnd(28)}there: ${answers.there}\n${"".padEnd(28)}here:  ${answers.here}`);
+  }
+  const count = (wanted: string) => rows.filter(({ verdict }) => verdict === wanted).length;
+  const counts = ["same", "DIFFERS", "known to differ", "not answered"].map((word) => `${count(word)} ${word}`);
+  console.log(`\n${counts.join(", ")}\n${provenance(there)}`);
+  return count("DIFFERS") === 0 ? 0 : 1;
+}
+
+compare(process.argv[2] ?? "").then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (failure: unknown) => {
+    console.error(failure instanceof Error ? failure.message : failure);
+    process.exitCode = 1;
+  },
+);
