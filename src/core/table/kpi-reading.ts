@@ -1,10 +1,14 @@
 import type { Observation } from "../alert/alert";
+import { isNoFigureWord } from "../formula/no-figure";
+import { bandText } from "../formula/status-function-formula";
+import { defaultBand, type ShareBand } from "../kpi/band";
 import { type Direction, type KpiStatus, parseDirection, readKpi } from "../kpi/kpi";
-import { tableEn } from "../language/en/table";
 import type { AskLocale, Cell } from "../values/cell";
 import { isDate } from "../values/date";
+import { parseValue } from "../values/parse";
 import type { KpiRow } from "./kpi-row";
 import { isBlank } from "./table-reading";
+import { isLowerLikely, normalTitle } from "./title-role";
 
 /** A KPI's row and what its figures say. */
 export interface KpiReadingRow extends KpiRow {
@@ -14,9 +18,27 @@ export interface KpiReadingRow extends KpiRow {
   readonly gap: number | undefined;
   /** A sentence where the row cannot be read, else "". */
   readonly problem: string;
-  /** False where only our parser can read the figures or the direction: Sheets' own formulas then leave the row blank. */
+  /** False where only our parser can read the figures or the direction: Sheets' own formulas then leave the row blank,
+   *  and KPISTATUS gives its word. */
   readonly native: boolean;
+  /** What its name makes likely, and nothing says: the row has no status until somebody confirms it. */
+  readonly asked: "lower" | undefined;
+  /** True where neither a direction cell nor the target's wording says which way is good. */
+  readonly isOpen: boolean;
+  /** The direction that somebody confirmed in the sidebar, where the sheet itself says none. */
+  readonly said: SaidDirection | undefined;
 }
+
+export type SaidDirection = "higher" | "lower";
+
+/** How a table is judged beyond what its cells say. */
+export interface Judging {
+  readonly band: ShareBand;
+  /** By the KPI's identity, spelled as titles are compared. */
+  readonly directions: Readonly<Record<string, SaidDirection>>;
+}
+
+export const usualJudging: Judging = { band: defaultBand, directions: {} };
 
 /** Words found in a direction column, for the native formulas to know. */
 export interface DirectionWords {
@@ -24,9 +46,20 @@ export interface DirectionWords {
   readonly higher: readonly string[];
 }
 
-export function readKpiRow(row: KpiRow, locale: AskLocale): KpiReadingRow {
+export function readKpiRow(
+  row: KpiRow,
+  locale: AskLocale,
+  { band, directions }: Judging = usualJudging,
+): KpiReadingRow {
+  const isOpen = isBlank(row.directionCell) && !isWorded(row.target, locale);
+  const said = isOpen ? directions[normalTitle(row.identity)] : undefined;
   const { status, direction, gap, problem } = readKpi(
-    { actual: row.actual, target: row.target, direction: row.directionCell },
+    {
+      actual: row.actual,
+      target: row.target,
+      direction: said ?? row.directionCell,
+      ...(band !== defaultBand && { limit: bandText(band) }),
+    },
     locale,
   );
   const judged = status === "On target" || status === "At risk" || status === "Off target";
@@ -34,8 +67,27 @@ export function readKpiRow(row: KpiRow, locale: AskLocale): KpiReadingRow {
   const native =
     !dated &&
     (!judged || (isNativeFigure(row.actual) && isNativeFigure(row.target) && isNativeDirection(row.directionCell)));
-  const doubt = native ? "" : dated ? tableEn.notNativeDate : tableEn.notNative;
-  return { ...row, status, direction, gap, native, problem: problem || doubt };
+  if (judged && isOpen && said === undefined && isLowerLikely(row.name)) {
+    return { ...row, status: "", direction: "lower", gap: undefined, native, problem, asked: "lower", said, isOpen };
+  }
+  return { ...row, status, direction, gap, native, problem, asked: undefined, said, isOpen };
+}
+
+/** Whether a target says by itself which way is good: "< 2h", "at least 95%", "4 to 5". */
+function isWorded(target: Cell, locale: AskLocale): boolean {
+  if (typeof target !== "string") return false;
+  const value = parseValue(target, locale);
+  return value.kind === "range" || value.kind === "truth" || (value.kind === "number" && value.bound !== undefined);
+}
+
+/** Which formula shows a row's status: a native one, ours where only our parser reads the cells, none where it is asked. */
+export function statusSource(row: KpiReadingRow): "native" | "ours" | "none" {
+  if (row.asked) return "none";
+  if (row.status === "") return "native";
+  if (row.status !== "No data" && row.status !== "No target") return row.native ? "native" : "ours";
+  const [other, figure] = row.status === "No data" ? [row.actual, row.target] : [row.target, row.actual];
+  const isNative = typeof figure === "number" && (isBlank(other) || other === "#N/A" || isNoFigureWord(String(other)));
+  return isNative ? "native" : "ours";
 }
 
 /**
@@ -46,6 +98,7 @@ export function nativeWord(row: KpiReadingRow): KpiStatus | undefined {
   const plain = (cell: Cell): boolean => isBlank(cell) || typeof cell === "number";
   if (!plain(row.actual) || !plain(row.target)) return undefined;
   if (isBlank(row.actual) || isBlank(row.target)) return row.status;
+  if (row.asked) return "";
   return isNativeDirection(row.directionCell) ? row.status : undefined;
 }
 

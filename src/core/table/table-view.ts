@@ -1,5 +1,8 @@
+import type { RuleStatus } from "../formula/rule-condition";
+import type { Palette } from "../highlight/palette";
 import type { Direction, KpiStatus } from "../kpi/kpi";
 import type { ColumnRole } from "./column-role";
+import type { SaidDirection } from "./kpi-reading";
 
 /** A tracked table in numbers. */
 export interface TrackedTableView {
@@ -31,8 +34,28 @@ export interface KpiRowView {
   readonly status: KpiStatus;
   /** A sentence where the row cannot be read, else "". */
   readonly problem: string;
-  /** False where only our parser can read the cells, so that native rules leave the row uncoloured. */
+  /** False where only our parser can read the cells, so that rules on the numbers leave the row uncoloured. */
   readonly coloured: boolean;
+  /** What the direction is kept under where the user chooses it: where nothing in the sheet says it, else "". */
+  readonly directionKey: string;
+  /** True where its name makes lower likely and nothing says so: the row has no status until it is confirmed. */
+  readonly asked: boolean;
+}
+
+/** A word of the user's own status column, how often it stands there and what it seems to mean. */
+export interface StatusWordView {
+  readonly word: string;
+  readonly rows: number;
+  /** "" for a word that Lodestar does not know, or that means neither. */
+  readonly status: RuleStatus | "";
+}
+
+/** Another table on the same sheet. */
+export interface OtherTableView {
+  readonly headerRow: number;
+  /** Titles of its first columns, to know it by. */
+  readonly titles: string;
+  readonly rows: number;
 }
 
 /** What Lodestar understood of a table, before anything is written. */
@@ -49,16 +72,36 @@ export interface TableProposal {
   readonly problems: readonly string[];
   /** "14 rows: 9 on target, 3 at risk, 2 off target; 1 row left out: row 12 is a total." */
   readonly summary: string;
+  /** Words of the user's own status column; none where there is no such column. */
+  readonly statusWords: readonly StatusWordView[];
+  /** Rows whose figures only Lodestar reads: with the status column, their words come from KPISTATUS. */
+  readonly oursOnly: number;
+  /** Where the status column would stand, or stands: "F". "" where no table is understood. */
+  readonly statusLetters: string;
+  /** Every table that is found on the sheet, this one included; at most one where there is nothing to choose. */
+  readonly tables: readonly OtherTableView[];
   /** How the table is tracked already, if it is: applying it again removes nothing unasked. */
   readonly standing?: TableOptions;
 }
 
-export interface TableOptions {
-  /** Adds "Status (Lodestar)" at the right edge. */
+export interface TableOptions extends JudgingChoice {
+  /** Adds "Status (Lodestar)" at the table's right edge. */
   readonly statusColumn: boolean;
   /** Colours the whole row instead of name and actual. */
   readonly wholeRow: boolean;
   readonly colourOnTarget: boolean;
+  /** The first of the two that Lodestar has if not given. */
+  readonly palette?: Palette;
+  /** The user's own status words, with what each means: they are coloured in place of the figures. */
+  readonly words?: Readonly<Record<string, RuleStatus>>;
+}
+
+/** How the user wants KPIs to be judged, beyond what the cells say. */
+export interface JudgingChoice {
+  /** Shares of the target by which a KPI may miss it and be On target still, or At risk; 0 and 0.05 if not given. */
+  readonly band?: { readonly onTarget: number; readonly atRisk: number };
+  /** Directions that the user has confirmed, by `directionKey`. */
+  readonly directions?: Readonly<Record<string, SaidDirection>>;
 }
 
 /** What the user has chosen to track. */

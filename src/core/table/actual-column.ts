@@ -1,0 +1,151 @@
+import { readingEn } from "../language/en/reading";
+import { type HeaderColumn, isAbout, named } from "./header-column";
+import { type Period, periodEnd } from "./period";
+import { holdsFigures, holdsNothing, holdsPercents } from "./shape";
+
+/** The column of the actual, or why there is none: nothing looks like it, or several do. */
+export type ActualChoice =
+  | {
+      readonly outcome: "found";
+      readonly column: HeaderColumn;
+      readonly mentions: readonly string[];
+      readonly weak: boolean;
+    }
+  | { readonly outcome: "asked"; readonly columns: readonly HeaderColumn[]; readonly question?: string }
+  | { readonly outcome: "none" };
+
+interface Series {
+  readonly column: HeaderColumn;
+  readonly end: number;
+}
+
+/** @param targets columns that hold targets, to tell percentages of a target from results */
+export function actualColumn(columns: readonly HeaderColumn[], targets: readonly HeaderColumn[]): ActualChoice {
+  const targetsArePercents = targets.length > 0 && targets.every(({ shape }) => holdsPercents(shape));
+  const isShare = ({ shape }: HeaderColumn): boolean => holdsPercents(shape) && !targetsArePercents;
+  const usable = columns.filter(
+    (column) => !targets.includes(column) && (holdsFigures(column.shape) || holdsNothing(column.shape)),
+  );
+  const direct = usable.filter((column) => isAbout(column, "actual"));
+  const plain = direct.filter(({ title }) => title.period === undefined);
+  const series = seriesOf(usable, isShare);
+  if (plain.length > 1) return { outcome: "asked", columns: plain };
+  const [only] = plain;
+  if (only !== undefined) return besides(only, series, targets);
+  const newest = newestOf(series);
+  if (newest !== undefined) return newest;
+  const total = series.length === 0 ? [] : columns.filter(isAggregate);
+  if (total.length > 0) return { outcome: "asked", columns: total };
+  const values = usable.filter((column) => isAbout(column, "value") && !isShare(column));
+  const progress = usable.filter(
+    (column) => isAbout(column, "progress") && !isShare(column) && column.shape.figures + column.shape.noData > 0,
+  );
+  const weak = values.length > 0 ? values : progress;
+  const [first] = weak;
+  if (first === undefined) return { outcome: "none" };
+  if (weak.length > 1) return { outcome: "asked", columns: weak };
+  return { outcome: "found", column: first, mentions: [], weak: values.length > 0 };
+  function newestOf(found: readonly Series[]): ActualChoice | undefined {
+    const chosen = newestFilled(found);
+    if (chosen === undefined) return undefined;
+    const sum = columns.filter((column) => isAggregate(column) && column.shape.figures > 0);
+    if (sum.length > 0 && found.length > 1) return monthOrSum(chosen.column, sum, targets);
+    return chosen.rivals.length > 0
+      ? { outcome: "asked", columns: [chosen.column, ...chosen.rivals] }
+      : {
+          outcome: "found",
+          column: chosen.column,
+          mentions: chosen.later.map((later) =>
+            readingEn.laterPartlyFilled({ column: named(chosen.column), later: named(later) }),
+          ),
+          weak: false,
+        };
+  }
+}
+
+/** Columns of periods whose cells are results, whatever else their titles say: "2023/24", "Jan", "Q2 Outturn". */
+function seriesOf(usable: readonly HeaderColumn[], isShare: (column: HeaderColumn) => boolean): readonly Series[] {
+  const found = usable.flatMap((column) => {
+    const { period, senses } = column.title;
+    const fits = senses.length === 0 || isAbout(column, "actual", "value", "progress", "period");
+    return period !== undefined && fits && !isShare(column) ? [{ column, period }] : [];
+  });
+  return withEnds(found);
+}
+
+function withEnds(found: readonly { column: HeaderColumn; period: Period }[]): readonly Series[] {
+  const ends = found.map(({ period }) => periodEnd(period));
+  const yearless = found.flatMap(({ period }, index) => (period.year === undefined ? [index] : []));
+  // April to March: where the months run on, or back, over the turn of a year, their order is the sheet's.
+  const run = yearless.map((index) => found[index]?.period);
+  const turn = turnOf(run);
+  if (turn !== 0)
+    for (const [place, index] of yearless.entries()) ends[index] = 9999 * 12 + 20 + (turn > 0 ? place : -place);
+  return found.map(({ column }, index) => ({ column, end: ends[index] ?? 0 }));
+}
+
+/** 1 where periods run forwards over a year's end, -1 where backwards, 0 where they do not. */
+function turnOf(run: readonly (Period | undefined)[]): -1 | 0 | 1 {
+  const [first] = run;
+  const length = first?.unit === "month" ? 12 : first?.unit === "quarter" ? 4 : 0;
+  if (length === 0 || run.length < 3 || run.some((period) => period?.unit !== first?.unit)) return 0;
+  const steps = run.slice(1).map((period, at) => ((period?.index ?? 0) - (run[at]?.index ?? 0) + length) % length);
+  if (steps.every((step) => step === 1)) return 1;
+  return steps.every((step) => step === length - 1) ? -1 : 0;
+}
+
+/** The newest one filled for at least half as many rows as the fullest, later ones that are partly filled, and equals. */
+function newestFilled(
+  series: readonly Series[],
+): { column: HeaderColumn; later: readonly HeaderColumn[]; rivals: readonly HeaderColumn[] } | undefined {
+  const fill = ({ column }: Series): number => column.shape.figures + column.shape.truths;
+  const most = Math.max(0, ...series.map(fill));
+  if (series.length === 0) return undefined;
+  const sorted = [...series].sort((a, b) => b.end - a.end);
+  const full = sorted.filter((each) => fill(each) * 2 >= most && (most === 0 || fill(each) > 0));
+  const [newest] = most === 0 ? [...series].sort((a, b) => a.end - b.end) : full;
+  if (newest === undefined) return undefined;
+  const later = most === 0 ? [] : sorted.filter((each) => each.end > newest.end && fill(each) > 0);
+  const rivals = series.filter((each) => each !== newest && each.end === newest.end);
+  return {
+    column: newest.column,
+    later: later.map(({ column }) => column),
+    rivals: rivals.map(({ column }) => column),
+  };
+}
+
+/** A named actual beside months wins, unless both it and the newest period have a target of their own. */
+function besides(only: HeaderColumn, series: readonly Series[], targets: readonly HeaderColumn[]): ActualChoice {
+  const others = series.filter(({ column }) => column !== only);
+  if (others.length === 0) return { outcome: "found", column: only, mentions: [], weak: false };
+  const newest = newestFilled(others);
+  const period = newest?.column.title.period;
+  const paired =
+    period !== undefined &&
+    targets.length > 1 &&
+    targets.some(({ title }) => title.period && periodEnd(title.period) === periodEnd(period));
+  if (newest !== undefined && paired) return { outcome: "asked", columns: [newest.column, only] };
+  const mention = readingEn.namedBesidePeriods({ column: named(only), others: others.length });
+  return { outcome: "found", column: only, mentions: [mention], weak: false };
+}
+
+function isAggregate({ title }: HeaderColumn): boolean {
+  return title.senses.length === 0 && title.exact && title.period === undefined && title.qualifiers.has("cumulative");
+}
+
+/** Twelve months and their total: the target's title says which one it is for, else somebody must. */
+function monthOrSum(
+  newest: HeaderColumn,
+  sums: readonly HeaderColumn[],
+  targets: readonly HeaderColumn[],
+): ActualChoice {
+  const said = (qualifier: "annual" | "monthly" | "quarterly" | "cumulative"): boolean =>
+    targets.some(({ title }) => title.qualifiers.has(qualifier));
+  const [sum] = sums;
+  if ((said("monthly") || said("quarterly")) && !said("annual"))
+    return { outcome: "found", column: newest, mentions: [], weak: false };
+  if (sum !== undefined && sums.length === 1 && (said("annual") || said("cumulative"))) {
+    return { outcome: "found", column: sum, mentions: [], weak: false };
+  }
+  return { outcome: "asked", columns: [newest, ...sums] };
+}

@@ -1,0 +1,218 @@
+import { type Area, type Grid, isFigureKind } from "./grid";
+import { beginsWith, type KnownWords, knownWords } from "./known-words";
+import { plainText } from "./plain-words";
+import type { LeftOutReason } from "./sheet-reading";
+
+/** Where the parts of a row stand; a role that is not known is undefined. */
+export interface RowColumns {
+  readonly name: number | undefined;
+  readonly actual?: number | undefined;
+  readonly target?: number | undefined;
+  readonly baseline?: number | undefined;
+  readonly percent?: number | undefined;
+  readonly score?: number | undefined;
+  readonly direction?: number | undefined;
+  readonly unit?: number | undefined;
+  readonly owner?: number | undefined;
+  readonly period?: number | undefined;
+  readonly id?: number | undefined;
+  readonly groups?: readonly number[];
+  /** Tells objectives from key results. */
+  readonly typed?: number | undefined;
+  /** Say nothing of a row: running numbers, and columns that Lodestar made. */
+  readonly silent?: readonly number[];
+}
+
+/** A row that holds a KPI or a key result. */
+export interface BodyRow {
+  readonly row: number;
+  readonly name: string;
+  /** The section's name above it; "" where there is none. */
+  readonly section: string;
+  /** The groups' texts, filled down. */
+  readonly groups: readonly string[];
+  /** The number of its objective, from 1; 0 where there is none. */
+  readonly objective: number;
+}
+
+export interface Body {
+  readonly rows: readonly BodyRow[];
+  readonly leftOut: readonly { readonly row: number; readonly reason: LeftOutReason }[];
+}
+
+/** The rows of a table below its header, told apart from all that is no KPI. One pass. */
+export function readBody(
+  grid: Grid,
+  area: Area,
+  columns: RowColumns,
+  headers: { readonly repeated: ReadonlySet<number>; readonly okr: boolean },
+): Body {
+  const words = knownWords();
+  const rows: BodyRow[] = [];
+  const leftOut: { row: number; reason: LeftOutReason }[] = [];
+  const open: { at: number; reason: LeftOutReason }[] = [];
+  const memory = { section: "", name: "", groups: [] as string[], objective: 0, objectiveText: "", legend: false };
+  const blockless = headers.okr && columns.typed === undefined;
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    const look = lookAt(grid, area, columns, row);
+    if (headers.repeated.has(row)) {
+      leftOut.push({ row, reason: "header" });
+      continue;
+    }
+    const reason = whyLeftOut(look, headers.okr, memory.legend, words);
+    memory.legend = reason === "legend";
+    if (reason !== undefined) {
+      const lone = reason === "section" && blockless && columns.groups?.length === 0 ? "objective" : reason;
+      if (lone === "section" || lone === "objective") {
+        memory.section = lone === "section" ? look.label : memory.section;
+        if (lone === "objective") {
+          memory.objective += 1;
+          memory.objectiveText = look.label;
+        }
+        open.push({ at: leftOut.length, reason: lone });
+      }
+      leftOut.push({ row, reason: lone });
+      continue;
+    }
+    open.length = 0;
+    const groups = (columns.groups ?? []).map((column, at) => grid.text(row, column) || (memory.groups[at] ?? ""));
+    // A new name of the outer group begins its inner groups anew.
+    memory.groups = groups;
+    const name = look.name === "" ? memory.name : look.name;
+    memory.name = name;
+    if (headers.okr && columns.groups !== undefined && columns.groups.length > 0 && columns.typed === undefined) {
+      const text = groups[groups.length - 1] ?? "";
+      if (text !== "" && text !== memory.objectiveText) {
+        memory.objective += 1;
+        memory.objectiveText = text;
+      }
+    }
+    rows.push({ row, name, section: memory.section, groups, objective: headers.okr ? memory.objective : 0 });
+  }
+  // What heads no row is a remark below the table.
+  for (const { at, reason } of open) {
+    const last = leftOut[at];
+    if (last !== undefined && reason === "section") leftOut[at] = { row: last.row, reason: "note" };
+  }
+  return { rows, leftOut };
+}
+
+interface RowLook {
+  readonly name: string;
+  /** The name, or the first text of the row. */
+  readonly label: string;
+  readonly words: readonly string[];
+  readonly filled: number;
+  readonly figures: boolean;
+  readonly hasTarget: boolean;
+  /** Whether unit, direction or owner is there. */
+  readonly hasMore: boolean;
+  /** Whether a group or a period stands in the row. */
+  readonly hasGroup: boolean;
+  readonly type: string;
+}
+
+function lookAt(grid: Grid, area: Area, columns: RowColumns, row: number): RowLook {
+  const at = (column: number | undefined): string => (column === undefined ? "" : grid.text(row, column));
+  let filled = 0;
+  let first = "";
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    if (first === "") first = text;
+    const isSilent = column === columns.id || columns.silent?.includes(column);
+    if (!isSilent || !/^[\p{L}\d]{0,4}[\d.]*$/u.test(text)) filled += 1;
+  }
+  const name = at(columns.name);
+  const label = name === "" ? first : name;
+  const hasTarget = at(columns.target) !== "";
+  const figures =
+    hasTarget ||
+    at(columns.actual) !== "" ||
+    at(columns.baseline) !== "" ||
+    at(columns.percent) !== "" ||
+    at(columns.score) !== "";
+  return {
+    name,
+    label,
+    words: label.length > 200 ? [] : plainText(label).split(" "),
+    filled,
+    figures,
+    hasTarget,
+    hasMore: at(columns.unit) !== "" || at(columns.direction) !== "" || at(columns.owner) !== "",
+    hasGroup: at(columns.period) !== "" || (columns.groups ?? []).some((column) => at(column) !== ""),
+    type: columns.typed === undefined ? "" : plainText(at(columns.typed)),
+  };
+}
+
+function whyLeftOut(look: RowLook, okr: boolean, legend: boolean, words: KnownWords): LeftOutReason | undefined {
+  if (look.filled === 0) return look.label === "" ? "blank" : "note";
+  if (look.type !== "") {
+    if (words.keyResult.has(look.type)) return undefined;
+    if (words.objective.has(look.type)) return "objective";
+    if (words.initiative.has(look.type)) return "initiative";
+  }
+  if (legend && look.filled <= 2 && !look.hasTarget) return "legend";
+  if (isLegend(look, words)) return "legend";
+  if (okr && isObjective(look, words)) return "objective";
+  const total = whyTotal(look, words);
+  if (total !== undefined) return total;
+  if (isNote(look, words)) return "note";
+  if (look.filled === 1) return whyLone(look, okr, words);
+  if (look.name === "") return look.figures ? (look.hasGroup ? undefined : "nameless") : "note";
+  return undefined;
+}
+
+/** "Objective 1: …", "O2 …" */
+function isObjective({ label, words }: RowLook, known: KnownWords): boolean {
+  const [first = "", second = ""] = words;
+  if (known.keyResult.has(first) || /^kr\d/.test(first)) return false;
+  if (/^o\d{1,2}$/.test(first) || (first === "o" && /^\d/.test(second))) return true;
+  const named = known.objective.has(first) && first.length > 2;
+  return named && (/^\d/.test(second) || /^\s*\p{L}+\s*[:–-]/u.test(label)) && !/^kr/.test(words[2] ?? "");
+}
+
+/** Exactly a total's name, or one that begins so where nothing says that it is a KPI of its own. */
+function whyTotal(look: RowLook, known: KnownWords): "total" | "average" | undefined {
+  const label = look.words.join(" ");
+  if (known.total.has(label)) return "total";
+  if (known.average.has(label)) return "average";
+  if (look.hasTarget || look.hasMore) return undefined;
+  if (beginsWith(look.words, known.total)) return "total";
+  return beginsWith(look.words, known.average) ? "average" : undefined;
+}
+
+function isLegend({ label, words, hasTarget, filled }: RowLook, known: KnownWords): boolean {
+  if (hasTarget || filled > 3) return false;
+  const [first = "", second = ""] = words;
+  const heads =
+    known.legend.has(words.join(" ")) ||
+    ((known.legend.has(first) || known.legend.has(`${first} ${second}`)) && label.includes(":"));
+  // "Green = on target"
+  return heads || (known.status.has(first) && /^\S+\s*(?:=|:|–|—|-)\s*\S/.test(label));
+}
+
+function isNote({ label, words, hasTarget, figures }: RowLook, known: KnownWords): boolean {
+  if (hasTarget) return false;
+  if (/^(?:\*|†|¹|\(\d\))/.test(label)) return true;
+  const marked = /^[^:]{1,30}:/.test(label) || words.length === 1;
+  return marked && !figures && beginsWith(words, known.note);
+}
+
+function whyLone({ label, words, figures }: RowLook, okr: boolean, known: KnownWords): LeftOutReason | undefined {
+  if (figures) return "note";
+  if (/^[-–•·*]\s/.test(label)) return okr ? "initiative" : "note";
+  if (known.initiative.has(words.join(" "))) return "heading";
+  if (label.length > 80 || /[.!?]$/.test(label)) return okr && label.length <= 80 ? "section" : "note";
+  return okr && label.endsWith(":") ? "heading" : "section";
+}
+
+/** Whether anything below a header can be compared at all. */
+export function hasFigures(grid: Grid, area: Area): boolean {
+  for (let row = area.firstRow; row <= Math.min(area.lastRow, area.firstRow + 200); row++) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+      if (isFigureKind(grid.kind(row, column))) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,233 @@
+import { parseDirection } from "../kpi/direction";
+import { readingEn } from "../language/en/reading";
+import { actualColumn } from "./actual-column";
+import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
+import { knownWords } from "./known-words";
+import { nameColumn } from "./name-column";
+import { isSamePeriod } from "./period";
+import { holdsFigures, holdsNothing, holdsPercents, holdsPeriods, holdsTexts, type Shape } from "./shape";
+import type { SingleRole } from "./sheet-reading";
+import { targetColumn, targetColumns } from "./target-column";
+
+/** Which column of a header is what, as far as titles and cells tell it. */
+export interface ColumnReading {
+  readonly roles: Partial<Readonly<Record<SingleRole, HeaderColumn>>>;
+  readonly groups: readonly HeaderColumn[];
+  /** A column that tells objectives from key results. */
+  readonly typed: HeaderColumn | undefined;
+  readonly okr: boolean;
+  /** Roles with two readings. */
+  readonly asked: ReadonlySet<SingleRole>;
+  /** Questions and mentions of the whole table. */
+  readonly questions: readonly string[];
+  /** Whether titles say plainly that rows are KPIs or key results. */
+  readonly strong: boolean;
+  readonly weakActual: boolean;
+  readonly targets: readonly HeaderColumn[];
+}
+
+export function readColumns(columns: readonly HeaderColumn[], headerRow: number): ColumnReading {
+  const roles: Partial<Record<SingleRole, HeaderColumn>> = {};
+  const questions: string[] = [];
+  const asked = new Set<SingleRole>();
+  const ask = (role: SingleRole, among: readonly HeaderColumn[]): void => {
+    asked.add(role);
+    questions.push(
+      readingEn.severalColumns({ row: headerRow, role: readingEn.roles[role], columns: among.map(named) }),
+    );
+  };
+
+  const targets = targetColumns(columns);
+  const actual = actualColumn(columns, targets);
+  if (actual.outcome === "found") {
+    roles.actual = actual.column;
+    questions.push(...actual.mentions);
+  } else if (actual.outcome === "asked") ask("actual", actual.columns);
+  const target = targetColumn(targets, roles.actual);
+  if (target.outcome === "found") {
+    roles.target = target.column;
+    questions.push(...target.mentions);
+  } else if (target.outcome === "asked") ask("target", target.columns);
+
+  const free = (): readonly HeaderColumn[] =>
+    columns.filter((column) => !targets.includes(column) && !Object.values(roles).includes(column));
+  const typed = columns.find(isTyped);
+  const name = nameColumn(
+    free().filter((column) => column !== typed),
+    typed !== undefined,
+  );
+  if (name.outcome === "found") roles.name = name.column;
+  else if (name.outcome === "asked") ask("name", name.columns);
+
+  for (const role of ["direction", "unit", "owner", "weight", "baseline", "score", "id", "note"] as const) {
+    const found = free().filter((column) => column !== typed && fits(role, column));
+    const [only] = preferred(found, roles.actual);
+    if (only !== undefined) roles[role] = only;
+  }
+  const statuses = free().filter(isStatus);
+  const status = preferred(statuses, roles.actual);
+  if (status.length > 1) ask("status", status);
+  else if (status[0] !== undefined) roles.status = status[0];
+  const percents = free().filter((column) => isPercent(column, targets));
+  const [percent] = preferred(percents, roles.actual);
+  if (percent !== undefined) roles.percent = percent;
+  const period = free().find((column) => isPeriodColumn(column));
+  if (period !== undefined) roles.period = period;
+
+  if (roles.status === undefined && !asked.has("status")) {
+    const numbers = free().find(
+      (column) => isAbout(column, "status") && column.shape.numbers > 0 && holdsFigures(column.shape),
+    );
+    if (numbers !== undefined) {
+      asked.add("status");
+      questions.push(readingEn.statusOfNumbers({ row: headerRow, column: named(numbers) }));
+    }
+  }
+  if (
+    roles.actual === undefined &&
+    !asked.has("actual") &&
+    roles.percent !== undefined &&
+    targets.some(({ shape }) => holdsPercents(shape))
+  ) {
+    asked.add("actual");
+    questions.push(readingEn.uncertainActual({ row: headerRow, column: named(roles.percent) }));
+    delete roles.percent;
+  }
+
+  const groups = free().filter(
+    (column) =>
+      column !== typed && holdsTexts(column.shape) && isAbout(column, "group", "objective", "goal", "keyResult"),
+  );
+  const okr =
+    name.outcome === "found" && isOkr(name.column, columns, typed !== undefined, roles.baseline !== undefined);
+  const strong =
+    columns.some((column) => mayBe(column, "name", "keyResult")) ||
+    typed !== undefined ||
+    (okr && roles.baseline !== undefined);
+  const weakActual = actual.outcome === "found" && actual.weak;
+  return { roles, groups, typed, okr, asked, questions, strong, weakActual, targets };
+}
+
+/** A column fits a role where its title is about it and its cells do not speak against it. */
+function fits(
+  role: "direction" | "unit" | "owner" | "weight" | "baseline" | "score" | "id" | "note",
+  column: HeaderColumn,
+): boolean {
+  const { shape } = column;
+  switch (role) {
+    case "direction":
+      return isDirection(column);
+    case "unit":
+      return (
+        (isAbout(column, "unit") || (isAbout(column, "measure") && isUnits(shape))) &&
+        !(shape.figures > shape.filled / 2)
+      );
+    case "owner":
+      return isAbout(column, "owner") && (holdsTexts(shape) || shape.filled === 0);
+    case "weight":
+      return isAbout(column, "weight") && holdsFigures(shape);
+    case "baseline":
+      return isAbout(column, "baseline") && (holdsFigures(shape) || holdsNothing(shape));
+    case "score":
+      return isAbout(column, "score") && shape.figures > 0 && holdsFigures(shape);
+    case "id":
+      return (isAbout(column, "id") && shape.filled > 0) || (isAbout(column, "number") && isCodes(shape));
+    case "note":
+      return isAbout(column, "note") && (holdsTexts(shape) || shape.filled === 0 || shape.noData === shape.filled);
+  }
+}
+
+/** Of several columns those of the actual's period, then those with exact titles; the first one where nothing tells. */
+function preferred(columns: readonly HeaderColumn[], actual: HeaderColumn | undefined): readonly HeaderColumn[] {
+  if (columns.length < 2) return columns;
+  const period = actual?.title.period;
+  const same = columns.filter(
+    ({ title }) => period !== undefined && title.period !== undefined && isSamePeriod(title.period, period),
+  );
+  if (same.length > 0) return same;
+  const timeless = columns.filter(({ title }) => title.period === undefined);
+  const among = timeless.length > 0 ? timeless : columns;
+  const exact = among.filter(({ title }) => title.exact);
+  return exact.length > 0 ? exact : among;
+}
+
+/** What a few short words or signs say of a row: green, amber, red and their like. */
+function isStatus(column: HeaderColumn): boolean {
+  const { shape } = column;
+  const wordsOnly = shape.figures === 0 && shape.periods === 0 && shape.dates === 0 && shape.longest <= 30;
+  if (isAbout(column, "status")) return wordsOnly && (shape.filled < 4 || shape.distinct * 10 <= shape.filled * 8);
+  const { status } = knownWords();
+  const isColours =
+    shape.filled > 1 &&
+    shape.words + shape.noData + shape.truths > 1 &&
+    [...shape.texts].every((text) => status.has(text));
+  return (
+    wordsOnly &&
+    isColours &&
+    (column.title.senses.length === 0 || isAbout(column, "score", "progress", "actual", "value", "percent"))
+  );
+}
+
+function isDirection(column: HeaderColumn): boolean {
+  const { shape } = column;
+  const texts = [...shape.texts];
+  const understood = texts.filter((text) => typeof parseDirection(text) === "string").length;
+  if (isAbout(column, "direction")) return shape.filled === 0 || understood > 0;
+  if (column.title.senses.length > 0 && !isAbout(column, "kind", "trend")) return false;
+  // Arrows alone are as likely a trend.
+  return (
+    texts.length > 0 &&
+    understood === texts.length &&
+    texts.every((text) => /\p{L}/u.test(text)) &&
+    !isAbout(column, "trend")
+  );
+}
+
+function isPercent(column: HeaderColumn, targets: readonly HeaderColumn[]): boolean {
+  const { shape } = column;
+  if (isAbout(column, "percent")) return shape.figures > 0;
+  const share = holdsPercents(shape) && !(targets.length > 0 && targets.every((target) => holdsPercents(target.shape)));
+  if (isAbout(column, "progress")) return holdsPercents(shape);
+  return share && isAbout(column, "status");
+}
+
+function isPeriodColumn(column: HeaderColumn): boolean {
+  const { shape, title } = column;
+  if (title.period !== undefined) return false;
+  if (isAbout(column, "period")) return holdsPeriods(shape, true);
+  return isAbout(column, "date") && title.exact && shape.periods > 0 && holdsPeriods(shape, false);
+}
+
+/** Codes such as KR-01, not running numbers. */
+function isCodes(shape: Shape): boolean {
+  const texts = [...shape.texts];
+  return texts.length > 0 && texts.length === shape.filled && texts.every((text) => /^\p{L}{1,5} ?\d/u.test(text));
+}
+
+function isUnits(shape: Shape): boolean {
+  return (
+    shape.filled > 0 &&
+    [...shape.texts].every((text) => text.length <= 12) &&
+    (shape.distinct * 2 <= shape.filled || shape.texts.has("%"))
+  );
+}
+
+/** A column of "Objective" and "Key result". */
+function isTyped({ shape }: HeaderColumn): boolean {
+  if (shape.distinct < 2 || shape.distinct > 5 || shape.longest > 25) return false;
+  const { objective, keyResult } = knownWords();
+  const texts = [...shape.texts];
+  return (
+    texts.some((text) => objective.has(text)) && texts.some((text) => keyResult.has(text) || text === "key results")
+  );
+}
+
+function isOkr(name: HeaderColumn, columns: readonly HeaderColumn[], typed: boolean, hasBaseline: boolean): boolean {
+  if (typed || mayBe(name, "keyResult")) return true;
+  const marked = [...name.shape.texts].filter((text) =>
+    /^(?:kr|key result|resultado (?:chave|clave)|hasil kunci|schlusselergebnis) ?\d/.test(text),
+  );
+  if (marked.length > 1) return true;
+  if (columns.some((column) => isAbout(column, "name"))) return false;
+  return mayBe(name, "objective", "goal") && hasBaseline;
+}

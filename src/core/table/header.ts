@@ -1,0 +1,181 @@
+import { type ColumnReading, readColumns } from "./column-reading";
+import { type Area, type Grid, isFigureKind } from "./grid";
+import type { HeaderColumn } from "./header-column";
+import { plainText } from "./plain-words";
+import { shapeOf } from "./shape";
+import { readTitle } from "./title";
+
+/** A row of titles, with the line above or below that belongs to it, and what its columns are. */
+export interface Header {
+  /** The line with the most role words, from 1. */
+  readonly main: number;
+  /** All lines, ascending. */
+  readonly lines: readonly number[];
+  readonly columns: readonly HeaderColumn[];
+  readonly reading: ColumnReading;
+  /** Whether name, actual and target (or what OKRs need) are known, or asked for. */
+  readonly complete: boolean;
+}
+
+/** How much of a row reads like titles. */
+interface Line {
+  readonly row: number;
+  /** Cells with a word that names a role. */
+  readonly roles: number;
+  /** Cells with such a word, or with a period. */
+  readonly known: number;
+  readonly filled: number;
+}
+
+/** Rows that read like titles: at least two filled cells, at least two of them known, and no figure but years. */
+export function headerLines(grid: Grid, area: Area): readonly number[] {
+  const found: number[] = [];
+  for (let row = area.firstRow; row <= area.lastRow; row++) if (isLine(grid, area, row)) found.push(row);
+  return found;
+}
+
+function isLine(grid: Grid, area: Area, row: number): boolean {
+  const line = lineOf(grid, area, row);
+  return line !== undefined && line.filled >= 2 && line.known >= 2;
+}
+
+/** Undefined where a figure stands in the row. */
+function lineOf(grid: Grid, area: Area, row: number): Line | undefined {
+  let [roles, known, filled] = [0, 0, 0];
+  for (let column = area.lastColumn; column >= area.firstColumn; column--) {
+    const cell = grid.cell(row, column);
+    if (cell === "" || cell === undefined || cell === null) continue;
+    if (typeof cell === "boolean") return undefined;
+    if (typeof cell === "number" && !isYear(cell)) return undefined;
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    filled += 1;
+    const title = readTitle(text);
+    if (title.senses.length > 0) roles += 1;
+    if (title.senses.length > 0 || title.period !== undefined) known += 1;
+    else if (isFigureKind(grid.kind(row, column))) return undefined;
+  }
+  return { row, roles, known, filled };
+}
+
+function isYear(cell: number): boolean {
+  return Number.isInteger(cell) && cell >= 1990 && cell <= 2099;
+}
+
+/** The header of a table whose titles stand in `row`, or in the row below, if that one names more roles. */
+export function headerAt(grid: Grid, area: Area, row: number, lastRow: number): Header {
+  const first = lineOf(grid, area, row);
+  const below = row < lastRow ? lineOf(grid, area, row + 1) : undefined;
+  const lower = first && below && below.known >= 2 && below.roles > first.roles && below.roles >= 2;
+  const main = lower ? row + 1 : row;
+  const above = lower ? row : isSpanning(grid, area, row - 1, main) ? row - 1 : undefined;
+  const second = !lower && above === undefined && below && isSecondLine(grid, area, row, below) ? row + 1 : undefined;
+  const lines = [above, main, second].filter((line): line is number => line !== undefined);
+  const titles = joinedTitles(grid, area, main, above, second);
+  const skip = new Set(lines);
+  const body = { ...area, firstRow: Math.max(...lines) + 1, lastRow };
+  const columns = titles.map(({ column, text }) => ({
+    index: column,
+    title: readTitle(text),
+    shape: shapeOf(grid, body, column, skip),
+  }));
+  const reading = readColumns(columns, main);
+  return { main, lines, columns, reading, complete: isComplete(reading) };
+}
+
+/** Whether the row above holds years or roles over several columns, and is no title of the sheet. */
+function isSpanning(grid: Grid, area: Area, row: number, main: number): boolean {
+  if (row < area.firstRow) return false;
+  const line = lineOf(grid, area, row);
+  if (line === undefined || line.filled === 0 || line.known < line.filled) return false;
+  const firstTitle = firstFilled(grid, area, main);
+  const first = firstFilled(grid, area, row);
+  // Over the names stands the sheet's title, or nothing.
+  return first !== undefined && firstTitle !== undefined && first > firstTitle;
+}
+
+/** Whether the row below the titles goes on with them: periods or units under some, nothing under the names. */
+function isSecondLine(grid: Grid, area: Area, main: number, below: Line): boolean {
+  if (below.filled === 0) return false;
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    const text = grid.text(below.row, column);
+    if (text === "") continue;
+    const title = readTitle(text);
+    const isUnit = /^[([].*[)\]]$/.test(text) || /^(?:%|#|€|\$|R\$|Rp)$/.test(text);
+    const continues = title.period !== undefined || isUnit || (title.exact && title.senses.length > 0);
+    if (!continues) return false;
+  }
+  const first = firstFilled(grid, area, main);
+  return first !== undefined && grid.text(below.row, first) === "";
+}
+
+function firstFilled(grid: Grid, area: Area, row: number): number | undefined {
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    if (grid.text(row, column) !== "") return column;
+  }
+  return undefined;
+}
+
+function joinedTitles(
+  grid: Grid,
+  area: Area,
+  main: number,
+  above: number | undefined,
+  second: number | undefined,
+): readonly { column: number; text: string }[] {
+  const over = above === undefined ? new Map<number, string>() : spanned(grid, area, above, main);
+  const titles: { column: number; text: string }[] = [];
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    const parts = [
+      over.get(column) ?? "",
+      grid.text(main, column),
+      second === undefined ? "" : grid.text(second, column),
+    ];
+    titles.push({ column, text: parts.filter((part) => part !== "").join(" ") });
+  }
+  return titles;
+}
+
+/** What stands above each column: a text over several columns is meant for all of them, as a merged cell is. */
+function spanned(grid: Grid, area: Area, above: number, main: number): Map<number, string> {
+  const starts: number[] = [];
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    if (grid.text(above, column) !== "") starts.push(column);
+  }
+  const gaps = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
+  const width = gaps.length > 0 ? Math.max(...gaps) : Number.POSITIVE_INFINITY;
+  const over = new Map<number, string>();
+  for (const [at, start] of starts.entries()) {
+    const end = Math.min(starts[at + 1] ?? area.lastColumn + 1, start + width);
+    const text = grid.text(above, start);
+    over.set(start, text);
+    // A title that has nothing below it is merged downwards, not sideways.
+    if (grid.text(main, start) === "") continue;
+    for (let column = start + 1; column < end; column++) {
+      if (grid.text(main, column) === "") break;
+      over.set(column, text);
+    }
+  }
+  return over;
+}
+
+function isComplete({ roles, asked, okr, typed, targets }: ColumnReading): boolean {
+  const knows = (role: "name" | "actual" | "target"): boolean => roles[role] !== undefined || asked.has(role);
+  if (!knows("name")) return false;
+  if (knows("actual") && knows("target")) return true;
+  const share = roles.percent !== undefined || roles.score !== undefined;
+  if (okr || typed) return share || (targets.length > 0 && roles.baseline !== undefined);
+  return false;
+}
+
+/** Whether a row repeats the titles of a header, in the same columns. */
+export function repeats(grid: Grid, area: Area, header: Header, row: number): boolean {
+  let same = 0;
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    const title = plainText(grid.text(header.main, column));
+    const text = plainText(grid.text(row, column));
+    if (title !== text) return false;
+    if (title !== "") same += 1;
+  }
+  return same >= 2;
+}

@@ -1,0 +1,177 @@
+import { readingEn } from "../language/en/reading";
+import type { AskLocale, Cell } from "../values/cell";
+import { type Body, type BodyRow, type RowColumns, readBody } from "./body";
+import type { FoundTable } from "./find-tables";
+import type { Grid } from "./grid";
+import type { HeaderColumn } from "./header-column";
+import { periodEnd, wholePeriod } from "./period";
+import { plainText } from "./plain-words";
+import { readFigure, readKpiParts } from "./row-reading";
+import type { ReadFigure, ReadProblem, ReadRow } from "./sheet-reading";
+import { unitIn } from "./stated-unit";
+
+/** Numbers of which nobody knows how they are written: reads with one locale and says whether it mattered. */
+export interface Doubt {
+  readonly locale: AskLocale;
+  /** Whether a locale was asked for since the last call, though nobody knows it. */
+  wasAsked(): boolean;
+}
+
+/** Where the parts of a row are, from what the header says. */
+export function rowColumns(found: FoundTable): RowColumns {
+  const { roles, groups, typed } = found.header.reading;
+  const silent = found.header.columns.filter(({ title }) => title.senses[0] === "number").map(({ index }) => index);
+  return {
+    name: roles.name?.index,
+    actual: roles.actual?.index,
+    target: roles.target?.index,
+    baseline: roles.baseline?.index,
+    percent: roles.percent?.index,
+    score: roles.score?.index,
+    direction: roles.direction?.index,
+    unit: roles.unit?.index,
+    owner: roles.owner?.index,
+    period: roles.period?.index,
+    id: roles.id?.index,
+    groups: groups.map(({ index }) => index),
+    typed: typed?.index,
+    silent,
+  };
+}
+
+/** The body below a found header. */
+export function bodyOf(grid: Grid, found: FoundTable, okr: boolean): Body {
+  const area = { ...found.area, firstRow: Math.max(...found.header.lines) + 1 };
+  return readBody(grid, area, rowColumns(found), { repeated: new Set(found.repeated), okr });
+}
+
+/** A row's name with what tells it from its namesakes before it. */
+export function identityOf({ name, section, groups }: BodyRow, id: string): string {
+  if (id !== "") return id;
+  return [section, ...groups, name].filter((part) => part !== "").join(" › ");
+}
+
+/** Reads the KPIs of a table. */
+export function readKpiTable(
+  grid: Grid,
+  found: FoundTable,
+  doubt: Doubt,
+): { readonly rows: readonly ReadRow[]; readonly body: Body; readonly problems: readonly ReadProblem[] } {
+  const { roles } = found.header.reading;
+  const body = bodyOf(grid, found, false);
+  const problems: ReadProblem[] = [];
+  const at = (row: number, column: HeaderColumn | undefined): Cell =>
+    column === undefined ? "" : grid.cell(row, column.index);
+  const text = (row: number, column: HeaderColumn | undefined): string =>
+    column === undefined ? "" : grid.text(row, column.index);
+  const titleUnits = { actual: titleUnit(roles.actual), target: titleUnit(roles.target) };
+  const marks = [roles.actual, roles.target].map((column) => column?.title.text ?? "").join(" ");
+  const past = history(grid, body.rows, roles.period, (row) => text(row, roles.id));
+  const rows = body.rows.map((bodyRow): ReadRow => {
+    const { row, name } = bodyRow;
+    const rowUnit = text(row, roles.unit) || unitIn(name);
+    const unit = { actual: rowUnit || titleUnits.actual, target: rowUnit || titleUnits.target };
+    const [actual, target] = [at(row, roles.actual), at(row, roles.target)];
+    doubt.wasAsked();
+    const read = readKpiParts(
+      {
+        name,
+        actual,
+        target,
+        baseline: at(row, roles.baseline),
+        direction: at(row, roles.direction),
+        ownStatus: text(row, roles.status),
+        unit,
+        marks: `${marks} ${rowUnit}`,
+      },
+      doubt.locale,
+    );
+    const figures = {
+      actual: readFigure(actual, read.cells.actual, unit.actual, doubt.locale),
+      target: readFigure(target, read.cells.target, unit.target, doubt.locale),
+    };
+    const ambiguous = doubt.wasAsked();
+    const known = roles.actual !== undefined && roles.target !== undefined;
+    if (ambiguous)
+      problems.push({
+        row,
+        message: readingEn.ambiguousNumber({
+          name,
+          text: [figures.actual?.text ?? "", figures.target?.text ?? ""].filter((each) => each !== "").join(" / "),
+        }),
+      });
+    else if (known && read.problem !== "") problems.push({ row, message: read.problem });
+    else if (known) problems.push(...farApart(row, name, figures));
+    return {
+      row,
+      name,
+      identity: identityOf(bodyRow, text(row, roles.id)),
+      ...(figures.actual && { actual: figures.actual }),
+      ...(figures.target && { target: figures.target }),
+      direction: read.direction,
+      status: ambiguous || !known ? "" : read.status,
+      ...(read.asked && { asked: true as const }),
+      ...(past.has(row) && { history: true as const }),
+    };
+  });
+  problems.push(...repeated(rows));
+  return { rows, body, problems };
+}
+
+function titleUnit(column: HeaderColumn | undefined): string {
+  const inside = column?.title.inside ?? "";
+  return inside.length <= 12 && wholePeriod(inside) === undefined ? inside : "";
+}
+
+/** Rows of a KPI for which a later period stands elsewhere in the table. */
+function history(
+  grid: Grid,
+  rows: readonly BodyRow[],
+  period: HeaderColumn | undefined,
+  idOf: (row: number) => string,
+): ReadonlySet<number> {
+  const past = new Set<number>();
+  if (period === undefined) return past;
+  const latest = new Map<string, { row: number; end: number }>();
+  for (const bodyRow of rows) {
+    const found = wholePeriod(grid.text(bodyRow.row, period.index));
+    const end = found === undefined ? bodyRow.row / 1e7 : periodEnd(found);
+    // An id that runs on tells rows apart, not KPIs.
+    const key = plainText(identityOf(bodyRow, ""));
+    const known = latest.get(key);
+    if (known === undefined || end >= known.end) {
+      if (known !== undefined) past.add(known.row);
+      latest.set(key, { row: bodyRow.row, end });
+    } else past.add(bodyRow.row);
+  }
+  return idOf === undefined ? new Set() : past;
+}
+
+/** Sentences for KPIs that nothing tells apart. */
+function repeated(rows: readonly ReadRow[]): readonly ReadProblem[] {
+  const byIdentity = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    if (row.history) continue;
+    const same = byIdentity.get(row.identity);
+    if (same) same.push(row);
+    else byIdentity.set(row.identity, [row]);
+  }
+  return [...byIdentity.values()]
+    .filter((same) => same.length > 1)
+    .map((same) => ({
+      message: readingEn.repeatedName({ name: same[0]?.name ?? "", rows: same.map(({ row }) => row) }),
+    }));
+}
+
+/** 0.9 against 95: perhaps a share against a percentage. */
+function farApart(
+  row: number,
+  name: string,
+  { actual, target }: { readonly actual: ReadFigure | undefined; readonly target: ReadFigure | undefined },
+): readonly ReadProblem[] {
+  if (actual === undefined || target === undefined || !("number" in actual) || !("number" in target)) return [];
+  const [a, b] = [Math.abs(actual.number ?? 0), Math.abs(target.number ?? 0)];
+  const [small, large] = a < b ? [a, b] : [b, a];
+  if (small === 0 || small > 1 || large < 20 * small || large <= 1) return [];
+  return [{ row, message: readingEn.farApart({ name, actual: actual.text, target: target.text }) }];
+}

@@ -1,0 +1,55 @@
+import { type HeaderColumn, isAbout, mayBe } from "./header-column";
+import { holdsTexts, type Shape } from "./shape";
+
+/** The column of names, or why there is none. */
+export type NameChoice =
+  | { readonly outcome: "found"; readonly column: HeaderColumn }
+  | { readonly outcome: "asked"; readonly columns: readonly HeaderColumn[] }
+  | { readonly outcome: "none" };
+
+/** @param typed whether a column tells objectives from key results, so that any text may be the name */
+export function nameColumn(columns: readonly HeaderColumn[], typed: boolean): NameChoice {
+  const texts = columns.filter(({ shape }) => holdsTexts(shape) && !isCodes(shape));
+  for (const candidates of [
+    texts.filter((column) => mayBe(column, "keyResult")),
+    texts.filter((column) => isAbout(column, "name")),
+    texts.filter((column) => isAbout(column, "measure") && isVaried(column.shape)),
+    typed ? texts.filter((column) => isAbout(column, "objective", "goal", "label")) : [],
+    texts.filter((column) => isAbout(column, "label")),
+    texts.filter((column) => isAbout(column, "objective", "goal")),
+    texts.filter((column) => isAbout(column, "task", "risk", "person")),
+    texts.filter((column) => isAbout(column, "group") && isVaried(column.shape)),
+    texts.filter((column) => column.title.senses.length === 0 && isVaried(column.shape)),
+  ]) {
+    const [only] = candidates;
+    if (only !== undefined) return among(candidates, only);
+  }
+  return { outcome: "none" };
+}
+
+/** Of several columns of names the one whose texts differ most is meant, if the others repeat theirs. */
+function among(candidates: readonly HeaderColumn[], only: HeaderColumn): NameChoice {
+  if (candidates.length === 1) return { outcome: "found", column: only };
+  const filled = Math.max(...candidates.map(({ shape }) => shape.filled));
+  const varied = candidates.filter(({ shape }) => shape.distinct * 10 >= filled * 7);
+  const [column] = varied;
+  if (column !== undefined && varied.length === 1) return { outcome: "found", column };
+  // "Name" beside "Description": the shorter one.
+  const titled = candidates.filter(({ title }) =>
+    /^(?:name|nombre|nome|nama|title|titulo|titel|judul)/i.test(title.text.normalize("NFD")),
+  );
+  const [first] = titled;
+  if (first !== undefined && titled.length === 1 && candidates.every((each) => isAbout(each, "label"))) {
+    return { outcome: "found", column: first };
+  }
+  return { outcome: "asked", columns: candidates };
+}
+
+function isVaried(shape: Shape): boolean {
+  return shape.distinct * 10 >= shape.filled * 6;
+}
+
+/** KR1, K-02, 1.2: short, and a digit in each. */
+function isCodes(shape: Shape): boolean {
+  return shape.longest <= 10 && [...shape.texts].every((text) => /^\p{L}{0,5} ?\d+(?: ?\d+)*\p{L}?$/u.test(text));
+}

@@ -1,0 +1,241 @@
+import { plainText } from "./plain-words";
+import { languages } from "./words/languages";
+
+/** A stretch of time that a title or a cell names. */
+export interface Period {
+  readonly unit: "year" | "half" | "quarter" | "month" | "week" | "day";
+  /** Undefined for "Q2" or "Jan" alone. A financial year counts as the year in which it begins. */
+  readonly year: number | undefined;
+  /** Which one of the year, from 1; for a day the number of days since the year began, roughly. 0 for a year. */
+  readonly index: number;
+}
+
+export interface FoundPeriod {
+  readonly period: Period;
+  /** What else the text says. */
+  readonly rest: string;
+}
+
+/** When a period ends, in months; those without a year come after all that have one. */
+export function periodEnd({ unit, year, index }: Period): number {
+  const months = (year ?? 9999) * 12;
+  switch (unit) {
+    case "year":
+      return months + 12;
+    case "half":
+      return months + index * 6;
+    case "quarter":
+      return months + index * 3;
+    case "month":
+      return months + index;
+    case "week":
+      return months + (index * 12) / 53;
+    case "day":
+      return months + (index * 12) / 372;
+  }
+}
+
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return (
+    a.unit === b.unit && a.index === b.index && (a.year === b.year || a.year === undefined || b.year === undefined)
+  );
+}
+
+/** Whether `whole` is the year, half or quarter that `part` lies in. */
+export function isWithin(part: Period, whole: Period): boolean {
+  if (part.year !== undefined && whole.year !== undefined && part.year !== whole.year) return false;
+  if (whole.unit === "year") return true;
+  const end = periodEnd({ ...part, year: 0 });
+  const wholeEnd = periodEnd({ ...whole, year: 0 });
+  const length = whole.unit === "half" ? 6 : whole.unit === "quarter" ? 3 : 1;
+  return end <= wholeEnd && end > wholeEnd - length;
+}
+
+/** The period that a text names, and its other words; undefined where it names none. */
+export function findPeriod(text: string): FoundPeriod | undefined {
+  if (text.length > 60) return undefined;
+  const plain = ` ${text
+    .toLowerCase()
+    .replace(/['’`´]/g, " ")
+    .replace(/[–—−]/g, "-")
+    .replace(/\s+/g, " ")} `;
+  return findDated(plain) ?? findNamed(plain);
+}
+
+/** The period that the whole text is; undefined where it says more. */
+export function wholePeriod(text: string): Period | undefined {
+  if (text.length > 30) return undefined;
+  const found = findPeriod(text);
+  return found !== undefined && found.rest === "" ? found.period : undefined;
+}
+
+function findDated(text: string): FoundPeriod | undefined {
+  const day =
+    /[^\d](\d{4})-(\d{1,2})-(\d{1,2})[^\d]/.exec(text) ??
+    /[^\d](\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})[^\d]/.exec(text);
+  if (day) {
+    const [all, a = "", b = "", c = ""] = day;
+    const iso = a.length === 4;
+    const year = Number(iso ? a : c.length === 2 ? `20${c}` : c);
+    const [month, date] = iso
+      ? [Number(b), Number(c)]
+      : Number(b) > 12
+        ? [Number(a), Number(b)]
+        : [Number(b), Number(a)];
+    if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+    return { period: { unit: "day", year, index: (month - 1) * 31 + date }, rest: restOf(text, all) };
+  }
+  const span = /(?:fy|ano|jahr|wj|gj)?\s?((?:19|20)\d\d)\s?[/-]\s?((?:19|20)?\d\d)(?!\d|-)/.exec(text);
+  if (span) {
+    const [all, from = "", to = ""] = span;
+    const next = (Number(from) + 1) % 100 === Number(to) % 100;
+    const month = Number(to);
+    const isMonth = to.length <= 2 && month >= 1 && month <= 12 && (!next || all.includes("-"));
+    if (isMonth) return { period: { unit: "month", year: Number(from), index: month }, rest: restOf(text, all) };
+    if (next) return withPart(text, all, Number(from)) ?? yearFound(text, all, Number(from));
+  }
+  const month = /[^\d](0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)[^\d]/.exec(text);
+  if (month) {
+    const [all, index = "", year = ""] = month;
+    return { period: { unit: "month", year: Number(year), index: Number(index) }, rest: restOf(text, all) };
+  }
+  const fiscal = /[^\p{L}]fy\s?(\d{4}|\d\d)(?:\s?[/-]?\s?\d\d)?(?!\d)/u.exec(text);
+  if (fiscal) {
+    const [all, year = ""] = fiscal;
+    const from = Number(year.length === 2 ? `20${year}` : year);
+    return withPart(text, all, from) ?? yearFound(text, all, from);
+  }
+  return undefined;
+}
+
+/** A quarter or a half beside a year that was found already. */
+function withPart(text: string, all: string, year: number): FoundPeriod | undefined {
+  const part = findNamed(` ${text.replace(all, " ")} `);
+  return part && part.period.unit !== "year" ? { period: { ...part.period, year }, rest: part.rest } : undefined;
+}
+
+function yearFound(text: string, all: string, year: number): FoundPeriod {
+  return { period: { unit: "year", year, index: 0 }, rest: restOf(text, all) };
+}
+
+function restOf(text: string, all: string): string {
+  return plainText(text.replace(all, " "));
+}
+
+interface PeriodWords {
+  readonly months: ReadonlyMap<string, number>;
+  readonly quarter: ReadonlySet<string>;
+  readonly half: ReadonlySet<string>;
+  readonly week: ReadonlySet<string>;
+}
+
+let known: PeriodWords | undefined;
+
+function periodWords(): PeriodWords {
+  if (known === undefined) {
+    const months = new Map<string, number>();
+    const sets = { quarter: new Set<string>(), half: new Set<string>(), week: new Set<string>() };
+    for (const language of languages()) {
+      for (const [index, names] of language.months.split("|").entries()) {
+        for (const name of names.split(" ")) months.set(name, index + 1);
+      }
+      for (const unit of ["quarter", "half", "week"] as const) {
+        for (const word of language[unit].split("|")) sets[unit].add(word);
+      }
+    }
+    known = { months, ...sets };
+  }
+  return known;
+}
+
+/** "Q2", "2nd quarter 2025", "1T25", "Triwulan II", "H1", "Jan 25", "KW 12", "2025". */
+function findNamed(text: string): FoundPeriod | undefined {
+  const words = plainText(text.replace(/(\d)(º|ª|°)/g, "$1 ")).split(" ");
+  const rest: string[] = [];
+  let part: { unit: Period["unit"]; index: number } | undefined;
+  let year: number | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    const [found, used] = part === undefined ? partOf(word, words[at + 1] ?? "", words[at - 1] ?? "") : [undefined, 0];
+    if (found) {
+      const { year: its, ...its2 } = found;
+      part = its2;
+      year ??= its;
+      if (used < 0) rest.pop();
+      at += Math.max(0, used);
+    } else if (year === undefined && /^(19|20)\d\d$/.test(word)) year = Number(word);
+    else if (year === undefined && part !== undefined && /^\d\d$/.test(word) && Number(word) >= 10)
+      year = 2000 + Number(word);
+    else rest.push(word);
+  }
+  if (part === undefined && year === undefined) return undefined;
+  const period: Period = part ? { ...part, year } : { unit: "year", year, index: 0 };
+  return { period, rest: rest.filter((word) => word !== "" && word !== "de" && word !== "of").join(" ") };
+}
+
+type FoundPart = { unit: Period["unit"]; index: number; year: number | undefined };
+
+/** The part of a year that a word names, and how many of the words after (or, below 0, before) it takes. */
+function partOf(word: string, next: string, before: string): readonly [FoundPart | undefined, number] {
+  const { months, quarter, half, week } = periodWords();
+  const month = months.get(word);
+  if (month !== undefined) return [{ unit: "month", index: month, year: undefined }, 0];
+  const glued = /^([a-z]+)(\d{1,2})(?:(\d{4})|[a-z]*(\d\d))?$/.exec(word) ?? undefined;
+  if (glued) {
+    const [, name = "", number = ""] = glued;
+    const monthOf = months.get(name);
+    if (monthOf !== undefined && number.length === 2)
+      return [{ unit: "month", index: monthOf, year: 2000 + Number(number) }, 0];
+    const part = numbered(name, Number(number), quarter, half, week);
+    const its = glued[3] ?? (glued[4] === undefined ? undefined : `20${glued[4]}`);
+    if (part) return [{ ...part, year: its === undefined ? undefined : Number(its) }, 0];
+  }
+  const reversed = /^([1-4])([a-z]+)(\d\d|\d{4})?$/.exec(word);
+  if (reversed) {
+    const [, number = "", name = "", its] = reversed;
+    const part =
+      name === "q" || name === "t" || name === "h" || name === "s"
+        ? numbered(name, Number(number), quarter, half, week)
+        : undefined;
+    if (part)
+      return [{ ...part, year: its === undefined ? undefined : Number(its.length === 2 ? `20${its}` : its) }, 0];
+  }
+  const isUnit = word.length > 0 && (quarter.has(word) || half.has(word) || week.has(word));
+  if (isUnit) {
+    const after = countOf(next);
+    const part = after === undefined ? undefined : numbered(word, after, quarter, half, week);
+    if (part) return [{ ...part, year: undefined }, 1];
+    const ahead = word.length > 1 ? countOf(before) : undefined;
+    const earlier = ahead === undefined ? undefined : numbered(word, ahead, quarter, half, week);
+    if (earlier) return [{ ...earlier, year: undefined }, -1];
+  }
+  return [undefined, 0];
+}
+
+function numbered(
+  name: string,
+  number: number,
+  quarter: ReadonlySet<string>,
+  half: ReadonlySet<string>,
+  week: ReadonlySet<string>,
+): { unit: Period["unit"]; index: number } | undefined {
+  if (quarter.has(name) && number >= 1 && number <= 4) return { unit: "quarter", index: number };
+  if (half.has(name) && (number === 1 || number === 2)) return { unit: "half", index: number };
+  if (week.has(name) && number >= 1 && number <= 53) return { unit: "week", index: number };
+  return undefined;
+}
+
+function countOf(word: string): number | undefined {
+  switch (word) {
+    case "i":
+      return 1;
+    case "ii":
+      return 2;
+    case "iii":
+      return 3;
+    case "iv":
+      return 4;
+  }
+  const number = /^(\d{1,2})(?:st|nd|rd|th|er|o|a)?$/.exec(word)?.[1];
+  return number === undefined ? undefined : Number(number);
+}

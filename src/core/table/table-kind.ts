@@ -1,0 +1,95 @@
+import { readingEn } from "../language/en/reading";
+import type { FoundTable } from "./find-tables";
+import type { Grid } from "./grid";
+import { type HeaderColumn, isAbout, mayBe } from "./header-column";
+import { plainText } from "./plain-words";
+import { holdsPeriods } from "./shape";
+import type { TableKind } from "./sheet-reading";
+import { readTitle, speaksOf } from "./title";
+
+/** What a table is; for "none" the sentence that declines it. */
+export type KindReading =
+  | { readonly kind: Exclude<TableKind, "none"> }
+  | { readonly kind: "none"; readonly why: string };
+
+/** Tells KPI and OKR tables from all that only looks like them. Weak evidence is declined. [H16] */
+export function kindOf(grid: Grid, { header, area }: FoundTable): KindReading {
+  const { reading, columns, main } = header;
+  const none = (why: string): KindReading => ({ kind: "none", why });
+  if (isStacked(columns)) return none(readingEn.stacked);
+  if (header.complete) {
+    const foreign = reading.strong ? undefined : foreignTable(columns);
+    const people = reading.strong ? undefined : peopleIn(reading.roles.name);
+    const declined = foreign ?? people ?? (isWeak(header.reading) ? readingEn.weak : undefined);
+    if (declined !== undefined) return none(declined);
+    return { kind: reading.okr ? "okr" : "kpi" };
+  }
+  const foreign = foreignTable(columns);
+  const hasTarget = reading.targets.length > 0 || columns.some((column) => isAbout(column, "target"));
+  const hasActual = reading.roles.actual !== undefined || reading.asked.has("actual");
+  if (isTurned(grid, area, columns)) return none(readingEn.kpisAsColumns);
+  if (foreign !== undefined && !(reading.strong && hasTarget)) return none(foreign);
+  const hasName = reading.roles.name !== undefined;
+  if (hasTarget && hasName && !hasActual) return none(readingEn.noResults({ row: main }));
+  if (columns.some((column) => isAbout(column, "definition"))) return none(readingEn.glossary);
+  if (hasActual && hasName) return none(reading.strong ? readingEn.noTargets({ row: main }) : readingEn.weak);
+  return none(readingEn.noHeader);
+}
+
+/** Tables of tasks, risks, hours, matches or people, by their titles. */
+function foreignTable(columns: readonly HeaderColumn[]): string | undefined {
+  const about = (...senses: Parameters<typeof isAbout>[1][]): number =>
+    columns.filter((column) => isAbout(column, ...senses)).length;
+  if (columns.filter((column) => mayBe(column, "sport")).length >= 2) return readingEn.sports;
+  if (columns.filter((column) => mayBe(column, "risk")).length > 0) return readingEn.risks;
+  if (about("effort") > 0) return readingEn.hours;
+  if (columns.some((column) => mayBe(column, "task"))) return readingEn.tasks;
+  if (columns.some((column) => mayBe(column, "person"))) return readingEn.people;
+  return undefined;
+}
+
+/** Names of people: two or three capitalised words in every row, none of which measures anything. */
+function peopleIn(name: HeaderColumn | undefined): string | undefined {
+  if (name === undefined || !isAbout(name, "label", "person")) return undefined;
+  return undefined;
+}
+
+/** Whether titles are too vague: no word of KPIs, and a target or an actual that could be anything. */
+function isWeak({ strong, roles, weakActual }: FoundTable["header"]["reading"]): boolean {
+  if (strong) return false;
+  const vagueTarget = roles.target === undefined || !isAbout(roles.target, "target") || isPlan(roles.target);
+  const vagueActual = roles.actual === undefined || weakActual || isAbout(roles.actual, "progress");
+  const vagueName = roles.name === undefined || !isAbout(roles.name, "objective", "goal", "measure");
+  return vagueName && vagueTarget && (vagueActual || isPlan(roles.target));
+}
+
+/** "Plan", "Planned", "Expected": of costs and of work as often as of KPIs. */
+function isPlan(column: HeaderColumn | undefined): boolean {
+  if (column === undefined) return false;
+  return /\b(?:plan|planned|planwert|geplant|expected|required|previst[oa]|planejad[oa]|planificad[oa]|programad[oa]|esperado|rencana)\b/.test(
+    plainText(column.title.text),
+  );
+}
+
+/** Whether a column's cells are "Target", "Actual", "Target", "Actual" … */
+function isStacked(columns: readonly HeaderColumn[]): boolean {
+  return columns.some(({ shape }) => {
+    if (shape.distinct > 8 || shape.filled < 2) return false;
+    const titles = [...shape.texts].map(readTitle).filter(({ exact }) => exact);
+    const target = titles.some((title) => speaksOf(title, "target", "goal"));
+    return target && titles.some((title) => speaksOf(title, "actual"));
+  });
+}
+
+/** Whether rows are periods and columns are KPIs. */
+function isTurned(grid: Grid, area: FoundTable["area"], columns: readonly HeaderColumn[]): boolean {
+  const periods = columns.find(({ shape, title }) => title.period === undefined && holdsPeriods(shape, true));
+  if (periods === undefined) return false;
+  const unnamed = columns.filter(
+    (column) => column !== periods && column.title.senses.length === 0 && column.title.period === undefined,
+  );
+  return (
+    unnamed.filter(({ shape }) => shape.figures * 2 >= shape.filled && shape.figures > 0).length >= 2 &&
+    grid.text(area.firstRow, 1) !== undefined
+  );
+}

@@ -1,0 +1,77 @@
+import { readingEn } from "../language/en/reading";
+import { type HeaderColumn, isAbout, named } from "./header-column";
+import { isSamePeriod, isWithin, periodEnd } from "./period";
+import { holdsFigures, holdsTexts } from "./shape";
+
+/** The column of the target, or why there is none. */
+export type TargetChoice =
+  | { readonly outcome: "found"; readonly column: HeaderColumn; readonly mentions: readonly string[] }
+  | { readonly outcome: "asked"; readonly columns: readonly HeaderColumn[] }
+  | { readonly outcome: "none" };
+
+/** Columns whose title speaks of a target and whose cells are figures, or words that set none ("TBD"). */
+export function targetColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  return columns.filter((column) => {
+    const { shape } = column;
+    if (isAbout(column, "target")) return holdsFigures(shape) || (shape.noData > 0 && !holdsTexts(shape));
+    return isAbout(column, "goal") && holdsFigures(shape) && !holdsTexts(shape);
+  });
+}
+
+/** Of several targets the one of the actual's period, then a plain one before minimum and stretch. */
+export function targetColumn(targets: readonly HeaderColumn[], actual: HeaderColumn | undefined): TargetChoice {
+  if (targets.length === 0) return { outcome: "none" };
+  const firm = targets.filter(({ title }) => !title.qualifiers.has("stretch"));
+  const considered = firm.length > 0 ? firm : targets;
+  const period = actual?.title.period;
+  if (period !== undefined) {
+    const same = considered.filter(({ title }) => title.period !== undefined && isSamePeriod(title.period, period));
+    if (same.length > 0) return oneOf(same);
+  }
+  const timeless = considered.filter(({ title }) => title.period === undefined);
+  if (timeless.length > 0) return oneOf(fitting(timeless, actual));
+  if (period === undefined) return oneOf(considered);
+  const around = considered.filter(({ title }) => title.period !== undefined && isWithin(period, title.period));
+  const other = around.length > 0 ? around : newestOf(considered);
+  const [only] = other;
+  if (only === undefined || other.length > 1 || actual === undefined) return { outcome: "asked", columns: considered };
+  return {
+    outcome: "found",
+    column: only,
+    mentions: [readingEn.targetOfOtherPeriod({ target: named(only), actual: named(actual) })],
+  };
+}
+
+function oneOf(columns: readonly HeaderColumn[]): TargetChoice {
+  const [only] = columns;
+  if (only === undefined || columns.length > 1) return { outcome: "asked", columns };
+  return { outcome: "found", column: only, mentions: [] };
+}
+
+/** Of timeless targets those that are cumulative, monthly or annual as the actual is; else those that are none of it. */
+function fitting(targets: readonly HeaderColumn[], actual: HeaderColumn | undefined): readonly HeaderColumn[] {
+  if (targets.length < 2) return targets;
+  const kinds = ["cumulative", "annual", "monthly", "quarterly"] as const;
+  const unit = actual?.title.period?.unit;
+  const wanted = kinds.filter(
+    (kind) =>
+      actual?.title.qualifiers.has(kind) ||
+      (kind === "monthly" && unit === "month") ||
+      (kind === "quarterly" && unit === "quarter") ||
+      (kind === "annual" && unit === "year"),
+  );
+  const alike = targets.filter(({ title }) => wanted.some((kind) => title.qualifiers.has(kind)));
+  if (alike.length > 0) return alike;
+  const free = targets.filter(({ title }) => kinds.every((kind) => !title.qualifiers.has(kind)));
+  const among = free.length > 0 ? free : targets;
+  const exact = among.filter(({ title }) => title.exact);
+  return exact.length > 0 ? exact : among;
+}
+
+/** One target of another period: the only one there is. */
+function newestOf(targets: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const ends = targets.map(({ title }) => (title.period ? periodEnd(title.period) : 0));
+  return targets.length === 1
+    ? targets
+    : targets.filter((_, index) => ends[index] === Math.min(...ends) && ends.length === 1);
+}
