@@ -3,6 +3,9 @@ import { columnLetters } from "../../src/core/table/column-letters";
 import type { FileLocale } from "../../src/core/table/file-locale";
 import type { ReadTable, SheetReading } from "../../src/core/table/sheet-reading";
 
+/** More lines than these nobody reads; the JSON has them all. */
+const MOST_LINES = 60;
+
 /** How numbers were read, and who says so; undefined where nobody does. */
 type ReadAs = { readonly id: string; readonly from: FileLocale["from"] | "you" } | undefined;
 
@@ -17,8 +20,9 @@ export function readingInWords(
   const parts = [head, ...reading.tables.map(tableInWords)];
   if (reading.tables.length === 0) parts.push(inspectEn.noTable);
   if (reading.problems.length > 0) {
-    const lines = reading.problems.map(({ row, message }) => `  ${inspectEn.problem({ row, message })}`);
-    parts.push([inspectEn.problems, ...lines].join("\n"));
+    const shown = reading.problems.slice(0, MOST_LINES);
+    const lines = shown.map(({ row, message }) => inspectEn.problem({ row, message }));
+    parts.push([inspectEn.problems, ...indented(shortened(lines, reading.problems.length))].join("\n"));
   }
   return parts.join("\n\n");
 }
@@ -32,7 +36,7 @@ function tableInWords(table: ReadTable): string {
       for (const { status } of rows) statuses.set(status ?? "", (statuses.get(status ?? "") ?? 0) + 1);
     const parts = [...statuses].map(([status, count]) => inspectEn.statusCount({ status, count }));
     lines.push(`  ${inspectEn.counted({ kind, rows: rows.length, parts })}`);
-    lines.push(...indented(indented(aligned(rows.map(rowLine)))));
+    lines.push(...indented(indented(shortened(aligned(rows.slice(0, MOST_LINES).map(rowLine)), rows.length))));
   }
   if (skipped.length > 0) {
     const reasons = new Map<string, number[]>();
@@ -81,6 +85,10 @@ function aligned(lines: readonly (readonly string[])[]): string[] {
       .join("  ")
       .trimEnd(),
   );
+}
+
+function shortened(lines: readonly string[], all: number): readonly string[] {
+  return all > lines.length ? [...lines, inspectEn.more({ count: all - lines.length })] : lines;
 }
 
 function indented(lines: readonly string[]): string[] {

@@ -72,6 +72,7 @@ export const inspectEn = {
     `${at.actual === "" ? "(blank)" : at.actual} of ${at.target === "" ? "(blank)" : at.target}`,
   objective: (objective: number | string): string => `objective ${objective}`,
   score: (score: number): string => `score ${score}`,
+  more: ({ count }: { readonly count: number }): string => `and ${count} more, which --json shows`,
   leftOut: "Left out:",
   skipped: (at: { readonly rows: readonly number[]; readonly why: string }): string =>
     `${rowsInWords(at.rows)}: ${at.why}`,
