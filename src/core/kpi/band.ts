@@ -19,6 +19,7 @@ export interface ShareBand {
   readonly kind: "shares";
   readonly onTarget: number;
   readonly atRisk: number;
+  readonly limit?: undefined;
 }
 
 /** Only a met target is green; up to 5 % of the target beside it is At risk. */

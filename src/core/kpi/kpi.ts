@@ -2,7 +2,7 @@ import { functionSentences as say } from "../language/en/functions";
 import type { AskLocale, Cell } from "../values/cell";
 import { shown } from "../values/option";
 import { parseValue } from "../values/parse";
-import { brokenCell, isUnticked, setsNoTarget, textOf, wholeOf } from "../values/presence";
+import { brokenCell, isNoData, isUnticked, setsNoTarget, textOf, wholeOf } from "../values/presence";
 import { reaches } from "../values/round";
 import { commonUnit, type Figure } from "../values/row";
 import type { NumberValue, RangeValue, Value } from "../values/value";
@@ -65,13 +65,13 @@ export function quickStatus(actual: Cell, target: Cell, direction: Cell, limit: 
   if (limit !== undefined && limit !== "") return undefined;
   if (direction !== undefined && direction !== "" && direction !== "higher" && direction !== "lower") return undefined;
   if (actual === "" && target === "") return "";
-  if (typeof actual !== "number" || typeof target !== "number" || target === 0) return undefined;
+  if (typeof actual !== "number" || typeof target !== "number") return undefined;
   const miss = direction === "lower" ? actual - target : target - actual;
   const gap = miss / (target < 0 ? -target : target);
+  if (gap < -1e-6) return "On target";
+  if (gap > 0.050001) return "Off target";
   // Near an edge the rounded gap decides.
-  if (!(gap - gap === 0) || (gap > -1e-6 && gap < 1e-6) || (gap > 0.049999 && gap < 0.050001)) return undefined;
-  if (gap <= 0) return "On target";
-  return gap <= 0.05 ? "At risk" : "Off target";
+  return gap > 1e-6 && gap < 0.049999 ? "At risk" : undefined;
 }
 
 /** Like readKpi, with what the judgement rests on. */
@@ -95,14 +95,6 @@ export function judgeKpi(kpi: KpiCells, locale: AskLocale): KpiJudgement {
   return judgeNumber(number, target, asked, kpi.limit, locale);
 }
 
-function isNoData(value: Value): boolean {
-  return value.kind === "blank" || value.kind === "no data" || (value.kind === "error" && isNotAvailable(value.text));
-}
-
-function isNotAvailable(text: string): boolean {
-  return text === "#N/A" || text === "#N/D" || text === "#NV" || text === "#NA";
-}
-
 /** What is said of a row that lacks a value, undefined where it has both. */
 function missingPart(actual: Value, target: Value): "" | "No data" | "No target" | undefined {
   const none = setsNoTarget(target);
@@ -121,13 +113,12 @@ function wordedDirection(target: Value): Direction {
 
 function judgeTruth(actual: Value, wanted: boolean, text: string): KpiJudgement {
   const direction = "higher";
-  const whole = actual.kind === "number" && (actual.value === 0 || actual.value === 1);
-  if (actual.kind !== "truth" && !whole) {
+  const said = answerOf(actual);
+  if (said === undefined) {
     const problem = say.unknownOption({ option: "actual", text: textOf(actual), choices: "yes or no" });
     return { kind: "problem", problem, direction };
   }
-  const value = actual.kind === "truth" ? actual.value : actual.kind === "number" && actual.value === 1;
-  const met = value === wanted;
+  const met = said === wanted;
   return {
     kind: "judged",
     status: met ? "On target" : "Off target",
@@ -138,6 +129,13 @@ function judgeTruth(actual: Value, wanted: boolean, text: string): KpiJudgement 
     band: { kind: "shares", onTarget: 0, atRisk: 0 },
     limit: undefined,
   };
+}
+
+/** Yes or no, also as 1 or 0; undefined for anything else. */
+function answerOf(value: Value): boolean | undefined {
+  if (value.kind === "truth") return value.value;
+  if (value.kind !== "number") return undefined;
+  return value.value === 1 ? true : value.value === 0 ? false : undefined;
 }
 
 // "Yes" where the target is 1 or 100 % is all of it.
@@ -156,40 +154,43 @@ function judgeNumber(
 ): KpiJudgement {
   const direction = asked ?? wordedDirection(target);
   const troubled = (problem: string): KpiJudgement => ({ kind: "problem", problem, direction });
-  if (target.kind === "number" && target.bound !== undefined && asked !== undefined) {
+  const [lowest, highest] = target.kind === "range" ? [target.low, target.high] : [target, target];
+  const { bound } = lowest;
+  if (bound !== undefined && asked !== undefined) {
     if (asked === "between") return troubled(say.twoBoundsNeeded);
-    if ((asked === "lower") !== (target.bound === "at most")) {
+    if ((asked === "lower") !== (bound === "at most")) {
       return troubled(say.wordingAgainstDirection({ argument: "Target", text: target.text, direction: asked }));
     }
   }
-  const lowest = target.kind === "range" ? target.low : target;
   const band = parseBand(limitCell, lowest.unit.kind === "ratio", locale);
   if ("problem" in band) return troubled(band.problem);
-  const limit = band.kind === "shares" ? undefined : band.limit;
-  const upperBound = direction === "between" && target.kind === "number";
-  if (upperBound && (band.kind !== "worst value" || limit === undefined)) return troubled(say.twoBoundsNeeded);
+  const { limit } = band;
+  // Both ends of a range have one unit.
   const figures: Figure[] = [
     { argument: "Actual", value: actual },
     { argument: "Target", value: lowest },
   ];
-  if (target.kind === "range") figures.push({ argument: "Target", value: target.high });
   if (limit !== undefined) figures.push({ argument: "Limit", value: limit });
   const common = commonUnit(figures);
   if ("problem" in common) return troubled(common.problem);
-  const now = common.numberOf(actual);
-  const low = common.numberOf(lowest);
-  const last = limit === undefined ? undefined : common.numberOf(limit);
-  const high = target.kind === "range" ? common.numberOf(target.high) : upperBound && last !== undefined ? last : low;
+  const [now, low, high] = [common.numberOf(actual), common.numberOf(lowest), common.numberOf(highest)];
   const standard: Standard = { direction, low, high, text: target.text, dated: lowest.unit.kind === "date" };
-  if (upperBound)
-    return judged(now, { ...standard, low: Math.min(low, high), high: Math.max(low, high) }, undefined, defaultBand);
-  if (last !== undefined && last < 0 && isDistance(band, direction)) {
+  if (limit === undefined) {
+    return direction === "between" && target.kind === "number"
+      ? troubled(say.twoBoundsNeeded)
+      : judged(now, standard, undefined, band);
+  }
+  const last = common.numberOf(limit);
+  if (direction === "between" && target.kind === "number") {
+    if (band.kind === "distance") return troubled(say.twoBoundsNeeded);
+    return judged(now, { ...standard, low: Math.min(low, last), high: Math.max(low, last) }, undefined, defaultBand);
+  }
+  if (direction === "between" || band.kind === "distance") {
+    if (last >= 0) return judged(now, standard, last, band);
     return troubled(say.unknownOption({ option: "limit", text: shown(limitCell), choices: distanceChoices }));
   }
-  if (band.kind === "worst value" && last !== undefined && direction !== "between") {
-    const worse = direction === "lower" ? reaches(last, high) : reaches(-last, -low);
-    if (!worse) return troubled(say.limitBetterThanTarget({ limit: band.limit.text, target: target.text, direction }));
-  }
+  const worse = direction === "lower" ? reaches(last, high) : reaches(-last, -low);
+  if (!worse) return troubled(say.limitBetterThanTarget({ limit: limit.text, target: target.text, direction }));
   return judged(now, standard, last, band);
 }
 
@@ -211,10 +212,9 @@ function statusFrom(
   if (isMet(actual, standard)) return "On target";
   if (limit === undefined) return "Off target";
   const { direction, low, high } = standard;
-  const worst = isDistance(band, direction) ? { low: low - limit, high: high + limit } : { low: limit, high: limit };
+  const worst =
+    direction === "between" || band.kind === "distance"
+      ? { low: low - limit, high: high + limit }
+      : { low: limit, high: limit };
   return isMet(actual, { direction, ...worst }) ? "At risk" : "Off target";
-}
-
-function isDistance(band: KpiBand, direction: Direction): boolean {
-  return band.kind === "distance" || direction === "between";
 }

@@ -1,10 +1,9 @@
 import { functionSentences as say } from "../language/en/functions";
 import type { AskLocale, Cell } from "../values/cell";
 import { parseValue } from "../values/parse";
-import { brokenCell, textOf } from "../values/presence";
+import { brokenCell, isNoData, textOf } from "../values/presence";
 import { TOLERANCE } from "../values/round";
 import { commonUnit, type Figure } from "../values/row";
-import type { Value } from "../values/value";
 import type { Direction } from "./direction";
 
 export type Trend = "Improving" | "Stable" | "Worsening" | "";
@@ -30,7 +29,7 @@ export function readTrend(
   for (const { value: cell, row } of [...rows].reverse()) {
     if (figures.length === count) break;
     const value = parseValue(cell, locale);
-    if (isMissing(value)) continue;
+    if (isNoData(value)) continue;
     if (value.kind !== "number") {
       const sentence = brokenCell("Value", value) ?? say.notANumber({ argument: "Value", text: textOf(value) });
       return { problem: say.inRow({ row, sentence }) };
@@ -44,10 +43,6 @@ export function readTrend(
   return trendOf(values, direction);
 }
 
-function isMissing(value: Value): boolean {
-  return value.kind === "blank" || value.kind === "no data" || (value.kind === "error" && value.text === "#N/A");
-}
-
 function trendOf(values: readonly number[], direction: Direction): Trend {
   const change = medianSlope(values) * (values.length - 1);
   const size = Math.abs(median(values));
@@ -58,11 +53,7 @@ function trendOf(values: readonly number[], direction: Direction): Trend {
 
 /** Median of the slopes between any two values, a step apart being 1 (Theil and Sen). */
 function medianSlope(values: readonly number[]): number {
-  const slopes: number[] = [];
-  for (const [i, early] of values.entries()) {
-    for (const [j, late] of values.slice(i + 1).entries()) slopes.push((late - early) / (j + 1));
-  }
-  return median(slopes);
+  return median(values.flatMap((early, i) => values.slice(i + 1).map((late, steps) => (late - early) / (steps + 1))));
 }
 
 function median(numbers: readonly number[]): number {

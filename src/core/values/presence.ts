@@ -3,6 +3,16 @@ import { hasDigit } from "./text/scan";
 import { percentUnit } from "./unit";
 import type { NumberValue, Value } from "./value";
 
+/** Nothing measured: blank, "TBD", or a "#N/A" that a look-up left. */
+export function isNoData(value: Value): boolean {
+  return value.kind === "blank" || value.kind === "no data" || (value.kind === "error" && isNotAvailable(value.text));
+}
+
+/** "#N/A" in the languages of Sheets. */
+function isNotAvailable(text: string): boolean {
+  return "|#N/A|#N/D|#NV|#NA|".includes(`|${text}|`);
+}
+
 /** "Currently no target is set": a text without a digit promises no number. */
 export function isWordsOnly(value: Value): boolean {
   return value.kind === "unreadable" && !hasDigit(value.text);

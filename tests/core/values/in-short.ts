@@ -1,8 +1,8 @@
-import { type AskLocale, localeOf } from "../../../src/core/values/cell";
+import { type AskLocale, askedOnce, localeOf } from "../../../src/core/values/cell";
 import type { NumberValue, Value } from "../../../src/core/values/value";
 
 /** The locale that most tests read with; asks are free. */
-export const us: AskLocale = () => localeOf("en_US");
+export const us: AskLocale = askedOnce(() => localeOf("en_US"));
 
 /** A locale question that must not be asked. */
 export const nobody: AskLocale = () => {

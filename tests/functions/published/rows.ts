@@ -1,4 +1,4 @@
-import { localeOf } from "../../../src/core/values/cell";
+import { type AskLocale, askedOnce, localeOf } from "../../../src/core/values/cell";
 import type { Result } from "../../../src/functions/arguments";
 import { kpistatus } from "../../../src/functions/kpistatus";
 import { okrscore } from "../../../src/functions/okrscore";
@@ -18,12 +18,20 @@ function cellsOf(row: string): string[] {
   return row.split("|").map((cell) => cell.trim());
 }
 
+const known = new Map<string, AskLocale>();
+
+function localeNamed(id: string): AskLocale {
+  const ask = known.get(id) ?? askedOnce(() => localeOf(id));
+  known.set(id, ask);
+  return ask;
+}
+
 export function statusIn(locale: string, row: string): Result {
   const [actual = "", target = "", direction = "", limit = ""] = cellsOf(row);
-  return kpistatus(actual, target, direction, limit, () => localeOf(locale));
+  return kpistatus(actual, target, direction, limit, localeNamed(locale));
 }
 
 export function scoreIn(locale: string, row: string): Result {
   const [current = "", target = "", baseline = "", kind = "", cap = ""] = cellsOf(row);
-  return okrscore(current, target, baseline, kind, cap, () => localeOf(locale));
+  return okrscore(current, target, baseline, kind, cap, localeNamed(locale));
 }
