@@ -45,7 +45,7 @@ export function readBody(
   grid: Grid,
   area: Area,
   columns: RowColumns,
-  headers: { readonly repeated: ReadonlySet<number>; readonly okr: boolean },
+  headers: { readonly repeated: ReadonlySet<number>; readonly okr: boolean; readonly above: Area },
 ): Body {
   const words = knownWords();
   const rows: BodyRow[] = [];
@@ -53,6 +53,13 @@ export function readBody(
   const open: { at: number; reason: LeftOutReason }[] = [];
   const memory = { section: "", name: "", groups: [] as string[], objective: 0, objectiveText: "", legend: false };
   const blockless = headers.okr && columns.typed === undefined;
+  for (let row = headers.above.firstRow; row <= headers.above.lastRow; row++) {
+    const look = lookAt(grid, headers.above, { name: undefined }, row);
+    const isObjectives =
+      headers.okr && look.filled === 1 && (isObjective(look, words) || headsBlock(grid, headers, row));
+    if (isObjectives) memory.objective += 1;
+    leftOut.push({ row, reason: look.filled === 0 ? "blank" : isObjectives ? "objective" : "title" });
+  }
   for (let row = area.firstRow; row <= area.lastRow; row++) {
     const look = lookAt(grid, area, columns, row);
     if (headers.repeated.has(row)) {
@@ -95,6 +102,16 @@ export function readBody(
     if (last !== undefined && reason === "section") leftOut[at] = { row: last.row, reason: "note" };
   }
   return { rows, leftOut };
+}
+
+/** Whether the row above the first header is what stands above each repeated one as well: an objective without its word. */
+function headsBlock(
+  grid: Grid,
+  { repeated, above }: { readonly repeated: ReadonlySet<number>; readonly above: Area },
+  row: number,
+): boolean {
+  if (row !== above.lastRow || repeated.size === 0) return false;
+  return [...repeated].every((header) => lookAt(grid, above, { name: undefined }, header - 1).filled === 1);
 }
 
 interface RowLook {

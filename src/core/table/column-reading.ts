@@ -5,6 +5,7 @@ import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
 import { knownWords } from "./known-words";
 import { nameColumn } from "./name-column";
 import { isSamePeriod } from "./period";
+import { plainText } from "./plain-words";
 import { holdsFigures, holdsNothing, holdsPercents, holdsPeriods, holdsTexts, type Shape } from "./shape";
 import type { SingleRole } from "./sheet-reading";
 import { targetColumn, targetColumns } from "./target-column";
@@ -43,7 +44,10 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number)
     roles.actual = actual.column;
     questions.push(...actual.mentions);
   } else if (actual.outcome === "asked") ask("actual", actual.columns);
-  const target = targetColumn(targets, roles.actual);
+  const target =
+    actual.outcome === "asked" && targets.length > 1
+      ? { outcome: "asked" as const, columns: targets }
+      : targetColumn(targets, roles.actual);
   if (target.outcome === "found") {
     roles.target = target.column;
     questions.push(...target.mentions);
@@ -195,7 +199,11 @@ function isPeriodColumn(column: HeaderColumn): boolean {
   const { shape, title } = column;
   if (title.period !== undefined) return false;
   if (isAbout(column, "period")) return holdsPeriods(shape, true);
-  return isAbout(column, "date") && title.exact && shape.periods > 0 && holdsPeriods(shape, false);
+  // "Date" may be the period's; "Target date" and "Updated" are not.
+  const isDay = /^(?:report(?:ing)? )?(?:date|data|fecha|tanggal|datum|stichtag|fecha de corte)$/.test(
+    plainText(title.text),
+  );
+  return isDay && shape.distinct * 2 <= shape.filled && holdsPeriods(shape, false);
 }
 
 /** Codes such as KR-01, not running numbers. */

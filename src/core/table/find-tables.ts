@@ -6,6 +6,8 @@ export interface FoundTable {
   readonly header: Header;
   /** Rows of the table, those above its header included; columns up to the first wholly empty one. */
   readonly area: Area;
+  /** Where rows above the header are looked at: the whole width where there is one table. */
+  readonly around: Area;
   /** Further rows that repeat the header's titles. */
   readonly repeated: readonly number[];
 }
@@ -19,7 +21,9 @@ export function findTables(grid: Grid, area: Area): readonly FoundTable[] {
   const parts = runs.map((run) => tablesIn(grid, { ...area, ...run }));
   const complete = parts.filter((tables) => tables.some(({ header }) => header.complete));
   // Empty columns inside one table are room, not walls.
-  return complete.length === 0 ? tablesIn(grid, area) : complete.flat();
+  if (complete.length === 0) return tablesIn(grid, area);
+  const tables = complete.flat();
+  return tables.length === 1 ? tables.map((table) => ({ ...table, around: area })) : tables;
 }
 
 /** Neighbouring columns with anything in them. */
@@ -58,10 +62,11 @@ function tablesIn(grid: Grid, area: Area): readonly FoundTable[] {
     else if (current === undefined && worthOf(header) > (partial === undefined ? 0 : worthOf(partial)))
       partial = header;
   }
-  if (found.length === 0) return partial === undefined ? [] : [{ header: partial, area, repeated: [] }];
+  if (found.length === 0) return partial === undefined ? [] : [{ header: partial, area, around: area, repeated: [] }];
   return found.map(({ header, firstRow, repeated }, at) => {
     const lastRow = (found[at + 1]?.firstRow ?? area.lastRow + 1) - 1;
-    return { header, repeated, area: { ...area, firstRow, lastRow } };
+    const own = { ...area, firstRow, lastRow };
+    return { header, repeated, area: own, around: own };
   });
 }
 

@@ -69,7 +69,10 @@ function cellKind(cell: Cell, locale: AskLocale): CellKind {
       // "2025-01" is no range; "1 week" is no week of a year.
       if (/(?:19|20)\d\d\D|\D(?:19|20)\d\d/.test(text) && wholePeriod(text) !== undefined) return "period";
       const { unit, bound } = value.kind === "number" ? value : value.low;
-      const isWordy = /\p{L}{3}/u.test(text) && unit.kind === "plain" && bound === undefined;
+      // "KR1: Grow" is no Swedish money.
+      if (/^\p{L}{1,4} ?\d+(?:\.\d+)*\s*[:.)–-]\s*\p{L}/u.test(text)) return "words";
+      const words = text.match(/\p{L}{3,}/gu)?.length ?? 0;
+      const isWordy = (words > 0 && unit.kind === "plain" && bound === undefined) || words > 3;
       if (isWordy || (text.length > 40 && /\p{L}/u.test(text))) return "wordy";
       if (unit.kind === "percent") return "percent";
       return value.kind === "number" && unit.kind === "plain" && bound === undefined ? "number" : "figure";

@@ -51,11 +51,20 @@ function lineOf(grid: Grid, area: Area, row: number): Line | undefined {
     if (text === "") continue;
     filled += 1;
     const title = readTitle(text);
+    if (title.period === undefined && isPlainFigure(grid, row, column, text)) return undefined;
     if (title.senses.length > 0) roles += 1;
     if (title.senses.length > 0 || title.period !== undefined) known += 1;
     else if (isFigureKind(grid.kind(row, column))) return undefined;
   }
   return { row, roles, known, filled };
+}
+
+/** A number with nothing but its unit: no title. */
+function isPlainFigure(grid: Grid, row: number, column: number, text: string): boolean {
+  if (typeof grid.cell(row, column) !== "string") return false;
+  if (!/\d/.test(text)) return false;
+  const kind = grid.kind(row, column);
+  return kind === "number" || kind === "percent" || kind === "figure";
 }
 
 function isYear(cell: number): boolean {
@@ -68,7 +77,7 @@ export function headerAt(grid: Grid, area: Area, row: number, lastRow: number): 
   const below = row < lastRow ? lineOf(grid, area, row + 1) : undefined;
   const lower = first && below && below.known >= 2 && below.roles > first.roles && below.roles >= 2;
   const main = lower ? row + 1 : row;
-  const above = lower ? row : isSpanning(grid, area, row - 1, main) ? row - 1 : undefined;
+  const above = isSpanning(grid, area, main - 1, main) ? main - 1 : undefined;
   const second = !lower && above === undefined && below && isSecondLine(grid, area, row, below) ? row + 1 : undefined;
   const lines = [above, main, second].filter((line): line is number => line !== undefined);
   const titles = joinedTitles(grid, area, main, above, second);
@@ -88,10 +97,9 @@ function isSpanning(grid: Grid, area: Area, row: number, main: number): boolean 
   if (row < area.firstRow) return false;
   const line = lineOf(grid, area, row);
   if (line === undefined || line.filled === 0 || line.known < line.filled) return false;
-  const firstTitle = firstFilled(grid, area, main);
   const first = firstFilled(grid, area, row);
-  // Over the names stands the sheet's title, or nothing.
-  return first !== undefined && firstTitle !== undefined && first > firstTitle;
+  // Over the first title stands the sheet's own title, or nothing; a title of its own has nothing below.
+  return first !== undefined && (first !== firstFilled(grid, area, main) || grid.text(main, first) === "");
 }
 
 /** Whether the row below the titles goes on with them: periods or units under some, nothing under the names. */

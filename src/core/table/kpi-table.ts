@@ -42,7 +42,8 @@ export function rowColumns(found: FoundTable): RowColumns {
 /** The body below a found header. */
 export function bodyOf(grid: Grid, found: FoundTable, okr: boolean): Body {
   const area = { ...found.area, firstRow: Math.max(...found.header.lines) + 1 };
-  return readBody(grid, area, rowColumns(found), { repeated: new Set(found.repeated), okr });
+  const above = { ...found.around, firstRow: found.area.firstRow, lastRow: Math.min(...found.header.lines) - 1 };
+  return readBody(grid, area, rowColumns(found), { repeated: new Set(found.repeated), okr, above });
 }
 
 /** A row's name with what tells it from its namesakes before it. */

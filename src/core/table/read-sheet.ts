@@ -36,7 +36,7 @@ export function readSheet(cells: readonly (readonly Cell[])[], options: ReadOpti
   const tables: ReadTable[] = [];
   const problems: ReadProblem[] = [];
   for (const each of found) {
-    const read = readTable(grid, each, doubt, found.length === 1 ? area : each.area);
+    const read = readTable(grid, each, doubt);
     tables.push(read.table);
     problems.push(...read.problems);
   }
@@ -89,12 +89,10 @@ function noTable(area: Area): ReadTable {
   };
 }
 
-/** @param around where rows above the header are looked at: the whole width where there is one table */
 function readTable(
   grid: Grid,
   found: FoundTable,
   doubt: Doubt,
-  around: Area,
 ): { readonly table: ReadTable; readonly problems: readonly ReadProblem[] } {
   const { header, area, repeated } = found;
   const kind = kindOf(grid, found);
@@ -114,7 +112,7 @@ function readTable(
   const read = kind.kind === "okr" ? readOkrTable(grid, found, doubt) : readKpiTable(grid, found, doubt);
   const questions = header.reading.questions.map((message) => ({ message }));
   const problems: ReadProblem[] = [...questions, ...withoutData(found, read.rows), ...read.problems];
-  const skipped = [...above(grid, found, around), ...skippedRows(read.body)];
+  const skipped = skippedRows(read.body);
   return { table: { ...place, kind: kind.kind, rows: read.rows, skipped }, problems };
 }
 
@@ -123,18 +121,6 @@ function withoutData({ header }: FoundTable, rows: ReadTable["rows"]): readonly 
   const { actual } = header.reading.roles;
   if (actual === undefined || rows.length === 0 || rows.some((row) => row.actual !== undefined)) return [];
   return [{ message: readingEn.allWithoutData({ column: named(actual) }) }];
-}
-
-function above(grid: Grid, { header, area }: FoundTable, around: Area): readonly SkippedRow[] {
-  const rows: SkippedRow[] = [];
-  for (let row = area.firstRow; row < Math.min(...header.lines); row++) {
-    let blank = true;
-    for (let column = around.firstColumn; blank && column <= around.lastColumn; column++)
-      blank = grid.text(row, column) === "";
-    const reason = blank ? "blank" : "title";
-    rows.push({ row, why: readingEn.why[reason], reason });
-  }
-  return rows;
 }
 
 function skippedRows({ leftOut }: Body): readonly SkippedRow[] {

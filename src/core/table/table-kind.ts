@@ -56,7 +56,16 @@ function peopleIn(name: HeaderColumn | undefined): string | undefined {
 
 /** Whether titles are too vague: no word of KPIs, and a target or an actual that could be anything. */
 function isWeak({ strong, roles, weakActual }: FoundTable["header"]["reading"]): boolean {
-  if (strong) return false;
+  const support = [
+    roles.unit,
+    roles.status,
+    roles.period,
+    roles.direction,
+    roles.weight,
+    roles.percent,
+    roles.baseline,
+  ];
+  if (strong || support.filter((role) => role !== undefined).length >= 2) return false;
   const vagueTarget = roles.target === undefined || !isAbout(roles.target, "target") || isPlan(roles.target);
   const vagueActual = roles.actual === undefined || weakActual || isAbout(roles.actual, "progress");
   const vagueName = roles.name === undefined || !isAbout(roles.name, "objective", "goal", "measure");
