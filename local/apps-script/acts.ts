@@ -1,5 +1,6 @@
 // What the posed services ask of the host through the port. Types only: both sides are compiled against them.
 import type { AnchorActs } from "./anchor-acts";
+import type { ChartActs } from "./chart-acts";
 import type { ConditionValue, WireCondition, WireGradient } from "./condition-acts";
 import type { StructureActs } from "./structure-acts";
 
@@ -103,7 +104,7 @@ export interface WireFetch {
   readonly payload: string;
 }
 
-export interface Acts extends AnchorActs, StructureActs {
+export interface Acts extends AnchorActs, StructureActs, ChartActs {
   /** Nothing but the count and the authorization of the operation. */
   permission(): void;
 

@@ -49,6 +49,9 @@ export const googleMessages = {
   filterGone: "The sheet has no filter.",
   filterColumn: ({ column }: { column: number }) => `Column ${column} is outside the filter's range.`,
 
+  chartGone: "The chart is not in the sheet.",
+  chartWithoutRange: "At least one range must be specified for the chart.",
+
   ruleOtherSheet: "Conditional format rule cannot reference a different sheet.",
   ruleIncomplete: "Conditional format rules must have a condition.",
   ruleRangeElsewhere: "Conditional format rule range must be on the same sheet.",

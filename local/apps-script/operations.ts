@@ -1,4 +1,5 @@
 import { anchorOperations } from "./anchor-operations";
+import { chartOperations } from "./chart-operations";
 import { documentOperations } from "./document-operations";
 import { ruleOperations } from "./rule-operations";
 import { serviceOperations } from "./service-operations";
@@ -38,6 +39,7 @@ const tables: readonly OperationTable[] = [
   ruleOperations,
   structureOperations,
   anchorOperations,
+  chartOperations,
   serviceOperations,
 ];
 

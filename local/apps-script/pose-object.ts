@@ -76,6 +76,13 @@ export function fullName(operation: string): string {
 }
 
 const inSpreadsheetApp = [
+  "ContainerInfo",
+  "EmbeddedBarChartBuilder",
+  "EmbeddedChart",
+  "EmbeddedChartBuilder",
+  "EmbeddedColumnChartBuilder",
+  "EmbeddedComboChartBuilder",
+  "EmbeddedLineChartBuilder",
   "Spreadsheet",
   "Sheet",
   "Range",

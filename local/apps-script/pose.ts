@@ -1,4 +1,5 @@
 import { PosedCacheService } from "./cache-service";
+import { PosedCharts } from "./charts/charts";
 import { Connection, type Port } from "./connection";
 import { PosedHtmlService } from "./html/html-service";
 import { PosedLockService } from "./lock-service";
@@ -23,6 +24,7 @@ export interface Globals {
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly MailApp: GoogleAppsScript.Mail.MailApp;
   readonly UrlFetchApp: GoogleAppsScript.URL_Fetch.UrlFetchApp;
+  readonly Charts: GoogleAppsScript.Charts.Charts;
   readonly Session: GoogleAppsScript.Base.Session;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly Logger: GoogleAppsScript.Base.Logger;
@@ -55,6 +57,7 @@ export function poses(port: Port): Poses {
       Session: new PosedSession(connection).self,
       Utilities: new PosedUtilities(connection).self,
       Logger: new PosedLogger(connection).self,
+      Charts: new PosedCharts(connection).self,
       console: new PosedConsole(connection).self,
     },
   };

@@ -1,4 +1,5 @@
 // What the rest of Local Sheets knows of a spreadsheet file. The engine behind it is local/engine's own business.
+import type { TurnedSwitches } from "../switches";
 
 /** Rows and columns count from 1, as Google's do; `sheet` is the engine's sheet id. */
 export interface Area {
@@ -28,7 +29,7 @@ export type CustomResult =
   | { readonly kind: "loading" };
 
 /** Arguments of a custom function as Google hands them over: a scalar, rows of cells, or undefined where omitted at the end. */
-export type CustomArgument = CellValue | readonly (readonly CellValue[])[];
+export type CustomArgument = CellValue | null | readonly (readonly CellValue[])[];
 export type EvaluateCustom = (name: string, args: readonly CustomArgument[]) => CustomResult;
 
 export interface SheetFacts {
@@ -127,6 +128,8 @@ export interface AnchorFacts {
   readonly filtered: Readonly<Record<string, never>>;
   /** Where a cell's text links to. */
   readonly link: { readonly url: string };
+  /** What a script gave a chart and the book cannot keep. */
+  readonly chart: { readonly options: Readonly<Record<string, unknown>>; readonly headers: number };
 }
 
 /** What of a filter's column stays: a condition of BooleanCriteria with its values, and values hidden or alone visible. */
@@ -162,6 +165,35 @@ export interface Anchor<K extends AnchorKind> {
   readonly facts: AnchorFacts[K];
 }
 
+/** A chart in a sheet. Of its ranges the first column names the points, each other one is a series. */
+export interface BookChart {
+  readonly id: string;
+  readonly kind: "LINE" | "BAR" | "COLUMN" | "COMBO";
+  readonly ranges: readonly Area[];
+  readonly hasHeaders: boolean;
+  readonly options: {
+    readonly title?: string;
+    readonly legendPosition?: "top" | "bottom" | "left" | "right" | "none";
+    readonly stacked?: boolean;
+    readonly xTitle?: string;
+    readonly yTitle?: string;
+    readonly yMin?: number;
+    readonly yMax?: number;
+    readonly colors?: readonly string[];
+    /** Series of a combination that are lines, from 0. */
+    readonly lines?: readonly number[];
+    readonly background?: string;
+  };
+  /** The cell at its top left, and pixels from there. */
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  /** Pixels; the usual size if not given. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** One user action that changed values: a typed cell, a paste, a cleared block. Script writes are none. */
 export interface UserEdit {
   readonly area: Area;
@@ -185,6 +217,8 @@ export interface Book {
   readonly name: string;
   readonly locale: string;
   readonly timeZone: string;
+  /** Where Local Sheets goes the other way than docs/platform.md tells. */
+  readonly turned: TurnedSwitches;
 
   sheets(): readonly SheetFacts[];
   activeSheet(): string;
@@ -223,6 +257,10 @@ export interface Book {
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void;
   columnWidth(sheet: string, column: number): number;
 
+  charts(sheet: string): readonly BookChart[];
+  /** Replaces the chart of the same id. */
+  setChart(sheet: string, chart: BookChart): void;
+  removeChart(sheet: string, id: string): void;
   /** In the order in which they were made. They move with their cells, and go with them. */
   anchors<K extends AnchorKind>(kind: K): readonly Anchor<K>[];
   /** Replaces the anchor of the same id. */

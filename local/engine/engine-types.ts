@@ -207,6 +207,11 @@ export interface Getters {
   getRangeFromRangeData(ref: RangeRef): EngineRange;
   getNamedRange(name: string): NamedEngineRange | undefined;
   getNamedRanges(): readonly NamedEngineRange[];
+  getChartIds(sheetId: string): readonly string[];
+  isChartDefined(chartId: string): boolean;
+  getChartDefinition(chartId: string): EngineChart;
+  getFigureIdFromChartId(chartId: string): string;
+  getFigure(sheetId: string, figureId: string): EngineFigure | undefined;
   /** Of our own anchor plugin. */
   getAnchors(): readonly EngineAnchor[];
   /** Of our own facts plugin. */
@@ -220,6 +225,28 @@ export interface Getters {
 export interface NamedEngineRange {
   readonly name: string;
   readonly range: EngineRange;
+}
+
+/** The engine's description of a chart, as far as ours have one. */
+export interface EngineChart {
+  readonly type: string;
+  readonly horizontal?: boolean;
+  readonly title?: { readonly text?: string };
+  readonly dataSource?: {
+    readonly type: string;
+    readonly dataSets?: readonly { readonly dataSetId: string; readonly dataRange: string }[];
+    readonly dataSetsHaveTitle?: boolean;
+    readonly labelRange?: string;
+  };
+  readonly [field: string]: unknown;
+}
+
+export interface EngineFigure {
+  readonly col: number;
+  readonly row: number;
+  readonly offset: { readonly x: number; readonly y: number };
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A fact tied to cells (`range`), to a sheet (`sheetId`), or to the file. */
@@ -445,7 +472,10 @@ export interface EngineNamespace {
     toNumber(value: CellResult | string | number | boolean | null | undefined, locale: EngineLocale): number;
     toString(value: CellResult | string | number | boolean | null | undefined): string;
   };
-  readonly stores: { readonly CellComposerStore: { readonly prototype: CellComposer } };
+  readonly stores: {
+    readonly CellComposerStore: { readonly prototype: CellComposer };
+    readonly GridRenderer: { readonly prototype: { addNewAnimations(): void } };
+  };
   parse(formula: string): AstNode;
   tokenize(formula: string, locale?: EngineLocale): Token[];
 }

@@ -1,8 +1,10 @@
 import { words } from "../language/en";
+import type { SwitchName } from "../switches";
 import { areaOf } from "./a1";
 import { readAnchors, removeAnchors, setAnchor } from "./anchors";
 import type { Area, Book, KeptBook } from "./book";
 import { clearCells, evaluateAt, readDisplay, readFormulas, readValues, writeCells, writeFormulas } from "./cells";
+import { readCharts, removeChart, setChart } from "./charts";
 import { copyCells } from "./copy-cells";
 import { reevaluationIds } from "./custom-cells";
 import type { WorkbookSnapshot } from "./engine-types";
@@ -40,6 +42,8 @@ export interface BookOptions {
   readonly timeZone: string;
   /** Milliseconds since 1970: TODAY and NOW read it. */
   readonly now: () => number;
+  /** Switches that are turned; none if not given. */
+  readonly turned?: readonly SwitchName[];
 }
 
 /** Opens what `Book.save` gave, or a file with one empty sheet. Throws a sentence for anything else. */
@@ -102,6 +106,7 @@ function bookOf(workbook: Workbook): Book {
     name: options.name,
     locale: options.locale.code,
     timeZone: options.timeZone,
+    turned: new Set(options.turned),
 
     sheets: () => readSheets(workbook),
     activeSheet() {
@@ -143,6 +148,9 @@ function bookOf(workbook: Workbook): Book {
     setColumnWidth: (sheet, column, count, pixels) => setColumnWidth(workbook, sheet, column, count, pixels),
     columnWidth: (sheet, column) => columnWidth(workbook, sheet, column),
 
+    charts: (sheet) => readCharts(workbook, sheet),
+    setChart: (sheet, chart) => setChart(workbook, sheet, chart),
+    removeChart: (sheet, id) => removeChart(workbook, sheet, id),
     anchors: (kind) => readAnchors(workbook, kind),
     setAnchor: (anchor) => setAnchor(workbook, anchor),
     removeAnchors: (ids) => removeAnchors(workbook, ids),
@@ -180,7 +188,9 @@ function bookOf(workbook: Workbook): Book {
       edits.record(client, () => clearCells(workbook, area, { contents: true, formats: false }));
     },
     userInsertRows: (sheet, at, count) => insertHeaders(workbook, sheet, "ROW", at, count),
-    userSort: (area, column, ascending) => sortArea(workbook, area, column, ascending),
+    userSort(area, column, ascending) {
+      edits.record(keyboardClient, () => sortArea(workbook, area, column, ascending));
+    },
     onUserEdit: (listener) => edits.listen(listener),
 
     setCustomFunctions(names, evaluate) {

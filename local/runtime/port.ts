@@ -3,6 +3,7 @@ import { googleMessages } from "../apps-script/google-messages";
 import { operationNamed } from "../apps-script/operations";
 import { anchorActs } from "./acts/anchor-acts";
 import { cellActs } from "./acts/cell-acts";
+import { chartActs } from "./acts/chart-acts";
 import { guardedActs } from "./acts/guarded-acts";
 import { scriptActs } from "./acts/script-acts";
 import { serviceActs } from "./acts/service-acts";
@@ -26,6 +27,7 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
     ...uiActs(state, execution),
     ...scriptActs(state),
     ...structureActs(state),
+    ...chartActs(state),
     ...storeActs(state, execution),
     ...serviceActs(state, execution),
   };

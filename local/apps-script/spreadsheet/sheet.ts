@@ -1,4 +1,5 @@
 import type { WirePlace } from "../anchor-acts";
+import { chartOf, PosedChartBuilder, PosedEmbeddedChart, standingChart } from "../charts/embedded-chart";
 import { labelOf } from "../enumeration";
 import { addMetadata, metadataAt, PosedDeveloperMetadataFinder } from "./developer-metadata";
 import { PosedNamedRange } from "./named-range";
@@ -6,14 +7,20 @@ import { PosedProtection } from "./protection";
 import { SheetStructure } from "./sheet-structure";
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Posing =
   | "addDeveloperMetadata"
   | "createDeveloperMetadataFinder"
+  | "getCharts"
   | "getDeveloperMetadata"
   | "getNamedRanges"
   | "getProtections"
-  | "protect";
+  | "insertChart"
+  | "newChart"
+  | "protect"
+  | "removeChart"
+  | "updateChart";
 
 /** A sheet with what is tied to it. */
 export class PosedSheet extends SheetStructure implements Pick<Google, Posing> {
@@ -37,6 +44,16 @@ export class PosedSheet extends SheetStructure implements Pick<Google, Posing> {
       .call("namedRanges")
       .filter(({ area }) => area.sheet === this.sheetId)
       .map(({ name }) => new PosedNamedRange(this.document, name).self);
+
+  newChart = () => new PosedChartBuilder(this.document).self;
+  getCharts = (): Chart[] =>
+    this.connection.call("charts", this.sheetId).map((chart) => new PosedEmbeddedChart(this.document, chart).self);
+  insertChart = (chart: Chart): void => this.connection.call("insertChart", this.sheetId, chartOf(chart));
+  removeChart = (chart: Chart): void => this.connection.call("removeChart", this.sheetId, standingChart(chart).id);
+  updateChart(chart: Chart): void {
+    const standing = standingChart(chart);
+    this.connection.call("updateChart", this.sheetId, standing.id, standing);
+  }
 
   private place(): WirePlace {
     return { on: "SHEET", sheet: this.sheetId, area: null };
