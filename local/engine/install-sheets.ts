@@ -7,6 +7,7 @@ import { addQuery } from "./dialect/query/query-function";
 import { addRegexFunctions } from "./dialect/regex-functions";
 import { addSheetsFunctions } from "./dialect/sheets-functions";
 import { addSparkline } from "./dialect/sparkline";
+import { keepGridStill } from "./dialect/still-grid";
 import { correctFunctions } from "./dialect/strict-functions";
 import type { EngineNamespace } from "./engine-types";
 import { anchorPlugin } from "./plugins/anchor-plugin";
@@ -55,4 +56,5 @@ export function installSheets(engine: EngineNamespace): void {
   addLambdaFunctions(engine);
   patchCompiler(engine);
   patchComposer(engine);
+  keepGridStill(engine);
 }
