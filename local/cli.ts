@@ -1,19 +1,19 @@
 // `npm start`: opens one file in Local Sheets, with the add-on in it, for the browser on this machine.
 import { spawn } from "node:child_process";
-import { basename, extname, resolve } from "node:path";
-import type { Book } from "./engine/book";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { sheetLocales } from "./engine/locales";
-import { bookFromTables } from "./engine/open-book";
 import { words } from "./language/en";
-import type { ScriptFiles } from "./runtime/host";
+import type { UserStore } from "./runtime/file-memory";
+import type { Host, ScriptFiles } from "./runtime/host";
 import { createServedHost } from "./runtime/served-host";
-import { fileCell } from "./server/file-cell";
-import { parseOptions, type StartOptions } from "./server/options";
-import { readTableFile } from "./server/read-table-file";
+import { download } from "./server/download";
+import { openWorkbook } from "./server/open-workbook";
+import { parseOptions } from "./server/options";
 import { rolePeople } from "./server/role-people";
-import { finishSample, sampleTables } from "./server/sample-workbook";
 import type { PageFiles } from "./server/served-file";
 import { type RunningServer, type ServerOptions, startServer } from "./server/server";
+import { Shelf } from "./server/shelf";
 
 /** What scripts/start.mjs hands over. */
 export interface Start {
@@ -45,38 +45,56 @@ export async function run(start: Start): Promise<number> {
     process.stdout.write(`${words.commandLine.help}\n`);
     return 0;
   }
-  const read = options.file === undefined ? undefined : await readTable(start.folder, options.file);
-  if (typeof read === "string") return refuse(read);
 
   // The builder is a process of its own: it works while the file is opened here.
   const building = Promise.all([start.buildProduct(), start.buildPage()]);
   // TODAY() and NOW() follow the clock that the clock pane winds, once there is one.
   let now = () => Date.now();
-  const book = openFile(options, read, () => now());
-  const [product, page] = await building;
-  const host = createServedHost({
-    files: { code: product.code, pages: { sidebar: product.sidebar }, manifest: product.manifest },
-    book,
-    now: Date.now(),
-    ticking: true,
-    user: rolePeople[0].address,
-    people: rolePeople,
-    script: options.script,
+  const opened = await openWorkbook({
+    from: start.folder,
+    file: options.file,
+    folder: options.folder,
+    locale: options.locale,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now: () => now(),
   });
+  if ("problem" in opened) return refuse(opened.problem);
+  const [product, page] = await building;
+  const userStores = new Map<string, UserStore>();
+  const shelf = new Shelf((made) =>
+    createServedHost({
+      files: { code: product.code, pages: { sidebar: product.sidebar }, manifest: product.manifest },
+      now: Date.now(),
+      ticking: true,
+      user: rolePeople[0].address,
+      people: rolePeople,
+      script: options.script,
+      ...(options.script === "add-on" ? { userStores } : {}),
+      ...made,
+    }),
+  );
+  const { host } = shelf.add(opened);
   now = () => host.view().clock.now;
-  const server = await listen({ host, page, root: start.root }, options.port);
+  if (options.saveAs !== undefined) {
+    const problem = await saveAs(host, start.folder, options.saveAs);
+    await shelf.stop();
+    return problem === undefined ? 0 : refuse(problem);
+  }
+  const server = await listen({ host, shelf, page, root: start.root }, options.port);
   if (typeof server === "string") {
-    await host.stop();
+    await shelf.stop();
     return refuse(server);
   }
   await host.open();
 
   const address = `http://127.0.0.1:${server.port}`;
+  if (opened.note !== undefined) process.stdout.write(`${opened.note}\n`);
   process.stdout.write(`${words.commandLine.running({ address })}\n`);
   if (options.open) openBrowser(address);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, async () => {
-      await Promise.all([server.close(), host.stop()]);
+      await server.close();
+      await shelf.stop();
       process.exit(0);
     });
   }
@@ -88,27 +106,19 @@ function refuse(sentence: string): number {
   return 1;
 }
 
-interface Table {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** The user's own table, or a sentence. */
-async function readTable(folder: string, file: string): Promise<Table | string> {
-  const table = await readTableFile(resolve(folder, file), file);
-  if ("problem" in table) return table.problem;
-  return { name: basename(file, extname(file)), rows: table.rows.map((row) => row.map(fileCell)) };
-}
-
-function openFile({ locale }: StartOptions, table: Table | undefined, now: () => number): Book {
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const surroundings = { locale, timeZone, now };
-  if (table !== undefined) {
-    return bookFromTables([{ name: table.name, rows: table.rows }], { ...surroundings, name: table.name });
+/** Writes the workbook for another program; a sentence where that cannot be done. */
+async function saveAs(host: Host, folder: string, file: string): Promise<string | undefined> {
+  const [, format] = /\.(xlsx|csv)$/i.exec(file) ?? [];
+  if (format === undefined) return words.workbookFile.saveAsUnknown({ file });
+  try {
+    const { bytes } = await download(host, format.toLowerCase() === "csv" ? "csv" : "xlsx");
+    await writeFile(resolve(folder, file), bytes);
+    process.stdout.write(`${words.workbookFile.saved({ file })}\n`);
+    return undefined;
+  } catch (cause) {
+    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    return words.workbookFile.saveFailed({ file, reason });
   }
-  const book = bookFromTables(sampleTables(), { ...surroundings, name: words.commandLine.sampleName });
-  finishSample(book);
-  return book;
 }
 
 /** A server, or a sentence that says why there is none. */

@@ -4,6 +4,7 @@
 const server = {
   foreign: "Lodestar answers pages of this machine only: open it at the address that npm start printed.",
   readOnly: "Lodestar's pages can be read here, not written to.",
+  noCopies: "This server was started for one file only and makes no copies. Start it with npm start.",
   nothingHere: "There is nothing at this address. The spreadsheet is at /.",
   fileGone: "A file of the page could not be read. Run npm ci, then npm start again.",
   unreadableMessage: "The page sent a message that Lodestar could not read; nothing was changed. Reload the page.",
@@ -112,6 +113,25 @@ const page = {
   dialogFrame: ({ title }: { title: string }) => `Dialog: ${title}`,
   notices: "Notices",
   panel: "Outbox, clock and people",
+};
+
+const file = {
+  copy: "Make a copy",
+  download: "Download",
+  xlsx: "Microsoft Excel (.xlsx)",
+  csv: "This sheet as .csv",
+  versions: "Version history",
+  keepVersion: "Keep the current version",
+  restore: "Restore an earlier version…",
+  kept: "This version is kept until npm start ends. To go back to it: File > Version history > Restore an earlier version.",
+  keptByHand: "kept by you",
+  byItself: "kept by itself",
+  version: ({ when, name }: { when: string; name: string }) => `${when}, ${name}`,
+  restoreTitle: "Restore an earlier version",
+  restoreText:
+    "The sheets go back to what they were then, for everybody. Properties and triggers of add-ons do not go back.",
+  copyMade: "The copy is made.",
+  openCopy: "Open the copy in another tab",
 };
 
 const outbox = {
@@ -229,6 +249,32 @@ const people = {
 };
 
 const workbookFile = {
+  damaged: ({ file }: { file: string }) =>
+    `"${file}" is damaged, or no workbook of Local Sheets. It was left as it is. Open an earlier copy of it, or begin anew under another name.`,
+  damagedArchive: ({ file }: { file: string }) =>
+    `"${file}" is a damaged archive and was left as it is. Save it once more where it was made.`,
+  noWorkbook: ({ file }: { file: string }) =>
+    `"${file}" is an archive, but no .xlsx workbook. Save the sheet as .xlsx or .csv where it was made.`,
+  unreadable: ({ file, reason }: { file: string; reason: string }) =>
+    `"${file}" could not be read as a workbook (${reason}). Save it once more as .xlsx, or the sheet as .csv.`,
+  tooLarge: ({ file, megabytes }: { file: string; megabytes: string }) =>
+    `"${file}" has ${megabytes} MB; Lodestar opens workbooks of up to 50 MB here. Keep the sheets that you need.`,
+  bursts: ({ file }: { file: string }) =>
+    `"${file}" holds more than 400 MB once it is unpacked, which no workbook needs. It was not opened.`,
+  noTable: ({ file }: { file: string }) =>
+    `"${file}" is a text, not a table: its lines are not parted into columns. Name a .csv or .xlsx file.`,
+  folderUnusable: ({ folder }: { folder: string }) =>
+    `Workbooks cannot be kept in "${folder}": it is no folder, or you may not write there. Name another one with --folder.`,
+  keptBefore: ({ file, path }: { file: string; path: string }) =>
+    `Opened as it was kept in ${path}; "${file}" itself was not read again. To begin anew, move that file away.`,
+  notSaved: ({ path, reason }: { path: string; reason: string }) =>
+    `The workbook could not be saved in ${path} (${reason}). It is tried again every second; until then, download it with File > Download.`,
+  changedElsewhere: "somebody else has changed the file meanwhile",
+  saveAsUnknown: ({ file }: { file: string }) => `"${file}" must end in .xlsx or .csv to be written by --save-as.`,
+  saveFailed: ({ file, reason }: { file: string; reason: string }) =>
+    `"${file}" could not be written (${reason}). Choose another place with --save-as.`,
+  saved: ({ file }: { file: string }) => `Written: ${file}`,
+  copyName: ({ name }: { name: string }) => `Copy of ${name}`,
   brokenXml: ({ at }: { at: number }) => `its XML is broken after ${at} characters`,
 };
 
@@ -239,4 +285,16 @@ const runtime = {
     `Google's services could not be posed, because ${file} was not found. Start from the project's folder.`,
 };
 
-export const words = { workbookFile, people, runtime, engine, server, commandLine, tableFile, page, outbox, clock };
+export const words = {
+  file,
+  workbookFile,
+  people,
+  runtime,
+  engine,
+  server,
+  commandLine,
+  tableFile,
+  page,
+  outbox,
+  clock,
+};

@@ -10,6 +10,8 @@ export interface Clock {
   readonly face: HTMLElement;
   /** The host's time now, in milliseconds since 1970: it runs on between two views. */
   now(): number;
+  /** An instant in a few words. */
+  at(instant: number): string;
   /** Takes the host's clock; true when it was wound, and did not just run on. */
   show(clock: HostView["clock"]): boolean;
 }
@@ -99,6 +101,7 @@ export function clock(
       ),
     ),
     now: current,
+    at: (instant) => format(instant, short),
     show(clock) {
       const wound = Math.abs(clock.now - current()) > 30_000;
       given = clock;

@@ -6,7 +6,7 @@ import type { CustomCall, PageMessage, ServerMessage } from "../server/protocol"
 export type Question =
   | { readonly type: "call"; readonly function: string; readonly args: readonly unknown[] }
   | { readonly type: "menu"; readonly function: string }
-  | { readonly type: "install" }
+  | { readonly type: "install" | "copy" | "versions" }
   | { readonly type: "advance"; readonly by: "nextTrigger" | number };
 
 export interface Connection {

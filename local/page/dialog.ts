@@ -14,6 +14,15 @@ export interface Dialogs {
   /** What the page itself asks. `dismissed` answers Esc and the close button. */
   confirm(text: string, answer: (agreed: boolean) => void): void;
   tell(text: string, done?: () => void): void;
+  /** One of several, or none. */
+  pick<V>(
+    title: string,
+    text: string,
+    choices: readonly { readonly value: V; readonly caption: string }[],
+    picked: (value: V) => void,
+  ): void;
+  /** Something to be clicked. */
+  link(text: string, caption: string, address: string): void;
 }
 
 type ButtonName = DialogAnswer["button"];
@@ -147,6 +156,31 @@ export function dialogs(connection: Connection, focusGrid: () => void): Dialogs 
         body: [paragraphs(text)],
         buttons: ["OK", "CANCEL"],
         answer: (name) => answer(name === "OK"),
+      }),
+    pick(title, text, choices, picked) {
+      const list = element(
+        "div",
+        { class: "choices" },
+        ...choices.map(({ value, caption }) =>
+          button(
+            caption,
+            () => {
+              box.close();
+              box.replaceChildren();
+              picked(value);
+            },
+            { class: "plain" },
+          ),
+        ),
+      );
+      open({ title, body: [paragraphs(text), list], buttons: ["CANCEL"], answer: () => undefined });
+    },
+    link: (text, caption, address) =>
+      open({
+        title: words.page.product,
+        body: [paragraphs(text), element("p", {}, element("a", { href: address, target: "_blank" }, caption))],
+        buttons: ["OK"],
+        answer: () => undefined,
       }),
     tell: (text, done) =>
       open({ title: words.page.product, body: [paragraphs(text)], buttons: ["OK"], answer: () => done?.() }),

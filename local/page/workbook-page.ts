@@ -7,6 +7,7 @@ import { clock } from "./clock";
 import type { Connection } from "./connection";
 import { dialogs } from "./dialog";
 import { element } from "./element";
+import { addToFileMenu } from "./file-menu";
 import { focusGrid, mountGrid, onMenuRowEnd } from "./grid";
 import { outbox } from "./outbox";
 import { panel } from "./panel";
@@ -166,6 +167,9 @@ export function openWorkbookPage(
         case "activate":
           activate(message.sheet);
           return;
+        case "reload":
+          location.reload();
+          return;
         case "refused":
           notices.show({ title: words.page.product, message: message.message, seconds: 10 });
           return;
@@ -185,6 +189,7 @@ export function openWorkbookPage(
       sent.add(state.outbox);
       showView(state.view);
       activate(state.activeSheet);
+      addToFileMenu(connection, asked, time.at);
       await mountGrid(grid, model, await templates, {
         notify: (text) => notices.show({ title: "", message: text, seconds: 5 }),
         tell: asked.tell,

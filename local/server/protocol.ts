@@ -16,6 +16,11 @@ export type PageMessage =
   | { readonly type: "enable"; readonly enabled: boolean }
   /** Installs the add-on for whoever asks. */
   | { readonly type: "install"; readonly id: number }
+  /** The file as a whole. The outcome's value is the copy's id, or the versions. */
+  | { readonly type: "copy"; readonly id: number }
+  | { readonly type: "versions"; readonly id: number }
+  | { readonly type: "keepVersion"; readonly name: string }
+  | { readonly type: "restore"; readonly version: number }
   /** Milliseconds, or to the next trigger. The outcome's value is the time then. */
   | { readonly type: "advance"; readonly id: number; readonly by: "nextTrigger" | number };
 
@@ -48,6 +53,8 @@ export type ServerMessage =
   /** `outbox` holds the entries that this page has not seen yet. */
   | { readonly type: "view"; readonly view: PageView; readonly outbox: readonly OutboxEntry[] }
   | { readonly type: "activate"; readonly sheet: string }
+  /** The file is not what it was: load it anew. */
+  | { readonly type: "reload" }
   | { readonly type: "refused"; readonly message: string };
 
 const buttons = ["OK", "CANCEL", "YES", "NO", "CLOSE"] as const;
@@ -84,8 +91,14 @@ export function parsePageMessage(text: string): PageMessage | undefined {
         : undefined;
     case "enable":
       return typeof found.enabled === "boolean" ? { type, enabled: found.enabled } : undefined;
+    case "copy":
+    case "versions":
     case "install":
       return isId(id) ? { type, id } : undefined;
+    case "keepVersion":
+      return isName(found.name) ? { type, name: found.name } : undefined;
+    case "restore":
+      return isId(found.version) ? { type, version: found.version } : undefined;
     case "advance":
       return isId(id) && isStep(found.by) ? { type, id, by: found.by } : undefined;
     default:

@@ -1,16 +1,21 @@
 import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { WebSocketServer } from "ws";
+import type { Book } from "../engine/book";
 import { words } from "../language/en";
 import type { Host } from "../runtime/host";
+import { download } from "./download";
 import { framed } from "./frame-page";
 import { isOurs } from "./gate";
 import { framePolicy, gridPolicy } from "./security";
 import { type PageFiles, type ServedFile, servedFiles } from "./served-file";
-import { Session } from "./session";
+import { type Desk, Session } from "./session";
+import type { Shelf } from "./shelf";
 
 export interface ServerOptions {
   readonly host: Host;
+  /** The workbooks that addresses can name besides; the host alone if not given. */
+  readonly shelf?: Shelf;
   readonly page: PageFiles;
   /** The project's folder. */
   readonly root: string;
@@ -28,10 +33,9 @@ const maxMessageBytes = 64 * 1024 * 1024;
 
 /** Serves one file to pages on this machine. Rejects with Node's error when the port cannot be had. */
 export function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host } = options;
   const files = servedFiles(options.page, options.root);
   const sessions = new Set<Session>();
-  const openedBefore = new Set([host.view().person.address]);
+  const openedBefore = new Set([options.host]);
   let port = options.port;
   let clients = 0;
 
@@ -47,6 +51,10 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
     const opened = hostOf(asked);
     if (opened === undefined) {
       refuse(response, 404, words.people.stranger({ address: asked.get("as") ?? "" }));
+      return;
+    }
+    if (path === "/download") {
+      sendDownload(response, opened, asked.get("format"));
       return;
     }
     const frame = frameHtml(opened, path, Number(asked.get("id") ?? Number.NaN));
@@ -67,15 +75,30 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
   /** The file as the person has it open whom the address names; undefined for somebody with whom it is not shared. */
   function hostOf(asked: URLSearchParams): Host | undefined {
     const address = asked.get("as");
-    if (address === null) return host;
+    const file = asked.get("file") ?? "";
+    const host = file === "" ? options.host : options.shelf?.find(file)?.host;
+    if (host === undefined || address === null) return host;
     return host.view().people.some((person) => person.address === address) ? host.as(address) : undefined;
   }
 
   /** A person's first page opens the file, unless whoever started the server has done so. */
   function joined(opened: Host): void {
-    const { address } = opened.view().person;
-    const isFirst = ![...sessions].some((session) => session.address === address);
-    if (!openedBefore.delete(address) && isFirst) void opened.open();
+    const isFirst = ![...sessions].some((session) => session.isOf(opened));
+    if (!openedBefore.delete(opened) && isFirst) void opened.open();
+  }
+
+  /** What a page can have done with its file as a whole. */
+  function desk(id: string): Desk | undefined {
+    const { shelf } = options;
+    const file = shelf?.find(id);
+    if (shelf === undefined || file === undefined) return undefined;
+    return {
+      versions: file.versions,
+      copy: async (address) => (await shelf.copy(id, address))?.id,
+      reload() {
+        for (const session of sessions) if (session.book === file.host.book) session.reload();
+      },
+    };
   }
 
   function frameHtml(opened: Host, path: string, id: number): string | undefined {
@@ -90,14 +113,17 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
   server.on("upgrade", (request, socket, head) => {
     socket.on("error", () => socket.destroy());
     const [path, query = ""] = (request.url ?? "").split("?", 2);
-    const opened = isOurs(request.headers, port) && path === "/join" ? hostOf(new URLSearchParams(query)) : undefined;
+    const asked = new URLSearchParams(query);
+    const opened = isOurs(request.headers, port) && path === "/join" ? hostOf(asked) : undefined;
     if (opened === undefined) {
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
       return;
     }
     sockets.handleUpgrade(request, socket, head, (page) => {
+      const id = asked.get("file") ?? "";
+      follow(opened, id);
       joined(opened);
-      const session = new Session(opened, page, `page-${++clients}`);
+      const session = new Session(opened, page, `page-${++clients}`, () => desk(id));
       sessions.add(session);
       page.on("message", (bytes) => session.receive(bytes.toString()));
       // A message beyond the limit ends the connection; the page reconnects and reads the state again.
@@ -109,16 +135,27 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
     });
   });
 
-  let due = false;
-  host.onChange(() => {
-    if (due) return;
-    due = true;
-    // One run of a script changes many things; a page needs to see the last of them.
-    setImmediate(() => {
-      due = false;
-      for (const session of sessions) session.show();
+  const followed = new Set<Book>();
+  /** Its pages show what changes around the grid, and what is said about the file. */
+  function follow(opened: Host, id: string): void {
+    const { book } = opened;
+    if (followed.has(book)) return;
+    followed.add(book);
+    const pages = () => [...sessions].filter((session) => session.book === book);
+    options.shelf?.find(id)?.onNotice((sentence) => {
+      for (const session of pages()) session.refuse(sentence);
     });
-  });
+    let due = false;
+    opened.onChange(() => {
+      if (due) return;
+      due = true;
+      // One run of a script changes many things; a page needs to see the last of them.
+      setImmediate(() => {
+        due = false;
+        for (const session of pages()) session.show();
+      });
+    });
+  }
 
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -150,6 +187,26 @@ function send(response: ServerResponse, file: ServedFile): void {
   const stream = createReadStream(file.file);
   stream.on("error", () => refuse(response, 500, words.server.fileGone));
   stream.pipe(response);
+}
+
+async function sendDownload(response: ServerResponse, host: Host, format: string | null): Promise<void> {
+  if (format !== "xlsx" && format !== "csv") {
+    refuse(response, 404, words.server.nothingHere);
+    return;
+  }
+  try {
+    const { name, type, bytes } = await download(host, format);
+    response.setHeader("content-type", type);
+    response.setHeader("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+    response.setHeader("x-content-type-options", "nosniff");
+    response.end(bytes);
+  } catch (cause) {
+    refuse(
+      response,
+      500,
+      words.server.failedMessage({ reason: cause instanceof Error ? cause.message : String(cause) }),
+    );
+  }
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {

@@ -1,12 +1,22 @@
 import type { WebSocket } from "ws";
+import type { Book } from "../engine/book";
 import { words } from "../language/en";
 import type { Host, HostView, Outcome } from "../runtime/host";
+import type { Versions } from "../runtime/versions";
 import { type PageMessage, type PageView, parsePageMessage, type ServerMessage } from "./protocol";
+
+/** What a page can have done with its file as a whole. */
+export interface Desk {
+  readonly versions: Versions;
+  /** The id of the copy that a person made. */
+  copy(address: string): Promise<string | undefined>;
+  /** Makes every page of the file begin anew. */
+  reload(): void;
+}
 
 /** One page at the other end of a WebSocket: it joins the book as one more client, and shows what the host shows. */
 export class Session {
-  /** Whose page it is. */
-  readonly address: string;
+  readonly book: Book;
   private seenOutbox = 0;
   private activeSheet: string;
 
@@ -15,12 +25,13 @@ export class Session {
     private readonly host: Host,
     private readonly socket: WebSocket,
     private readonly client: string,
+    private readonly desk: () => Desk | undefined,
   ) {
     const { book } = host;
+    this.book = book;
     host.join(client);
     this.activeSheet = host.activeSheet();
     const view = host.view();
-    this.address = view.person.address;
     // The state goes out before the first revision can: both use this one socket, in order.
     this.send({
       type: "state",
@@ -63,6 +74,16 @@ export class Session {
     this.send({ type: "activate", sheet });
   }
 
+  /** Whether the same person has the same file open here. */
+  isOf(host: Host): boolean {
+    return host.book === this.book && host.view().person.address === this.host.view().person.address;
+  }
+
+  /** The book was put back to what it was: the page begins anew. */
+  reload(): void {
+    this.send({ type: "reload" });
+  }
+
   end(): void {
     this.host.book.hub.unsubscribe(this.client);
     this.host.leave(this.client);
@@ -72,10 +93,7 @@ export class Session {
     const { host } = this;
     switch (message.type) {
       case "revision":
-        if (isChange(message.message) && host.view().person.role === "viewer") {
-          this.refuse(words.people.viewerEdits({ address: host.view().person.address }));
-          return;
-        }
+        if (isChange(message.message) && !this.mayEdit()) return;
         host.book.hub.publish(message.message, this.client);
         return;
       case "custom":
@@ -104,6 +122,20 @@ export class Session {
         host.select(message.area);
         this.activeSheet = message.area.sheet;
         return;
+      case "copy":
+        this.answer(message.id, this.copied());
+        return;
+      case "versions":
+        this.answer(message.id, Promise.resolve({ ok: true, value: this.desk()?.versions.list() ?? [] }));
+        return;
+      case "keepVersion":
+        if (this.mayEdit()) this.desk()?.versions.keep(message.name);
+        return;
+      case "restore": {
+        const desk = this.desk();
+        if (this.mayEdit() && desk?.versions.restore(message.version) === true) desk.reload();
+        return;
+      }
       case "person":
         host.as(message.address).changePerson(message.change);
         return;
@@ -122,6 +154,18 @@ export class Session {
     }
   }
 
+  private mayEdit(): boolean {
+    const { person } = this.host.view();
+    if (person.role !== "viewer") return true;
+    this.refuse(words.people.viewerEdits({ address: person.address }));
+    return false;
+  }
+
+  private async copied(): Promise<Outcome> {
+    const id = await this.desk()?.copy(this.host.view().person.address);
+    return id === undefined ? { ok: false, message: words.server.noCopies } : { ok: true, value: id };
+  }
+
   private answer(id: number, running: Promise<Outcome>): void {
     running.then(
       (outcome) => this.send({ type: "outcome", id, outcome }),
@@ -129,7 +173,7 @@ export class Session {
     );
   }
 
-  private refuse(message: string): void {
+  refuse(message: string): void {
     this.send({ type: "refused", message });
   }
 

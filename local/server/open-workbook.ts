@@ -1,0 +1,131 @@
+import { mkdir, open, readdir, readFile, stat } from "node:fs/promises";
+import { basename, extname, join, resolve } from "node:path";
+import type { Book } from "../engine/book";
+import { bookFromTables, bookFromXlsx, openBook } from "../engine/open-book";
+import { words } from "../language/en";
+import type { HostMemory } from "../runtime/host";
+import { fileCell } from "./file-cell";
+import { readTableFile } from "./read-table-file";
+import { finishSample, sampleTables } from "./sample-workbook";
+import { isTable } from "./table-likeness";
+import { readWorkbook, type Stamp, workbookExtension, workbookName } from "./workbook-file";
+import { isArchive, openArchive } from "./xlsx-archive";
+
+/** A workbook that is open and has no host yet. */
+export interface OpenWorkbook {
+  readonly book: Book;
+  readonly memory?: HostMemory;
+  /** Where the clock stood, if it was kept. */
+  readonly now?: number;
+  /** The file that keeps it, and its state there; undefined where nothing does. */
+  readonly path?: string;
+  readonly stamp?: Stamp;
+  /** What the user should know about it. */
+  readonly note?: string;
+}
+
+export interface Asked {
+  /** Where file names start from. */
+  readonly from: string;
+  readonly file: string | undefined;
+  readonly folder: string | undefined;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What was asked for on the command line, open; or a sentence. */
+export async function openWorkbook(asked: Asked): Promise<OpenWorkbook | { readonly problem: string }> {
+  const { from, file } = asked;
+  if (file?.toLowerCase().endsWith(workbookExtension)) return openKept(resolve(from, file), file, asked);
+  if (asked.folder === undefined) return openOriginal(asked);
+
+  const folder = resolve(from, asked.folder);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    return { problem: words.workbookFile.folderUnusable({ folder: asked.folder }) };
+  }
+  const name = file === undefined ? await latestIn(folder) : `${basename(file, extname(file))}${workbookExtension}`;
+  const path = join(folder, name ?? `${words.commandLine.sampleName}${workbookExtension}`);
+  if (name === undefined || !(await exists(path))) {
+    const opened = await openOriginal(asked);
+    return "problem" in opened ? opened : { ...opened, path };
+  }
+  const kept = await openKept(path, join(asked.folder, name), asked);
+  if ("problem" in kept || file === undefined) return kept;
+  return { ...kept, note: words.workbookFile.keptBefore({ file, path: join(asked.folder, name) }) };
+}
+
+async function openKept(
+  path: string,
+  file: string,
+  asked: Asked,
+): Promise<OpenWorkbook | { readonly problem: string }> {
+  const read = await readWorkbook(path, file);
+  if ("problem" in read) return read;
+  const { book: kept, locale, timeZone, memory, now } = read.workbook;
+  try {
+    const book = openBook(kept, { name: workbookName(path), locale, timeZone, now: asked.now });
+    return { book, memory, now, path, stamp: read.stamp };
+  } catch {
+    return { problem: words.workbookFile.damaged({ file }) };
+  }
+}
+
+/** A file of another program's, or the sample. */
+async function openOriginal(asked: Asked): Promise<OpenWorkbook | { readonly problem: string }> {
+  const { from, file, locale, timeZone, now } = asked;
+  const surroundings = { locale, timeZone, now };
+  if (file === undefined) {
+    const book = bookFromTables(sampleTables(), { ...surroundings, name: words.commandLine.sampleName });
+    finishSample(book);
+    return { book };
+  }
+  const path = resolve(from, file);
+  const name = basename(file, extname(file));
+  const bytes = await archiveBytes(path);
+  if (bytes !== undefined) {
+    const archive = openArchive(bytes, file);
+    if ("problem" in archive) return archive;
+    try {
+      return { book: bookFromXlsx(archive.files, { ...surroundings, name }) };
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      return { problem: words.workbookFile.unreadable({ file, reason }) };
+    }
+  }
+  const table = await readTableFile(path, file);
+  if ("problem" in table) return table;
+  if (!isTable(table.rows, extname(file))) return { problem: words.workbookFile.noTable({ file }) };
+  const rows = table.rows.map((row) => row.map(fileCell));
+  return { book: bookFromTables([{ name, rows }], { ...surroundings, name }) };
+}
+
+/** The whole file if it is an archive; whatever else it is, or why it cannot be read, the reader of tables says. */
+async function archiveBytes(path: string): Promise<Uint8Array | undefined> {
+  const file = await open(path).catch(() => undefined);
+  try {
+    const { buffer } = (await file?.read({ buffer: Buffer.alloc(4) })) ?? {};
+    return buffer !== undefined && isArchive(buffer) ? await readFile(path) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    await file?.close();
+  }
+}
+
+/** The workbook that was kept last. */
+async function latestIn(folder: string): Promise<string | undefined> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(workbookExtension));
+  const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })));
+  return dated.sort((one, other) => other.at - one.at)[0]?.name;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

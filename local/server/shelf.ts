@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { dirname, join } from "node:path";
+import { openBook } from "../engine/open-book";
+import { words } from "../language/en";
+import { copyOf } from "../runtime/copy";
+import type { Host, HostOptions } from "../runtime/host";
+import { Versions } from "../runtime/versions";
+import { Autosave } from "./autosave";
+import type { OpenWorkbook } from "./open-workbook";
+import { stampOf, workbookExtension } from "./workbook-file";
+
+/** One workbook that is open here: its host, its history, and what keeps it. */
+export interface ShelvedFile {
+  /** What its address carries as `file`; "" for the one that the server was started with. */
+  readonly id: string;
+  readonly host: Host;
+  readonly versions: Versions;
+  /** Hears sentences about its being kept. */
+  onNotice(listener: (sentence: string) => void): void;
+}
+
+interface Kept extends ShelvedFile {
+  readonly path: string | undefined;
+  readonly autosave: Autosave | undefined;
+}
+
+/** The workbooks that are open: the first one, and copies. */
+export class Shelf {
+  private readonly files = new Map<string, Kept>();
+
+  /** @param makeHost puts the script into a book */
+  constructor(private readonly makeHost: (options: Pick<HostOptions, "book"> & Partial<HostOptions>) => Host) {}
+
+  find(id: string): ShelvedFile | undefined {
+    return this.files.get(id);
+  }
+
+  add(opened: OpenWorkbook, options: Partial<HostOptions> = {}, id = ""): ShelvedFile {
+    const { book, memory, path, stamp } = opened;
+    const host = this.makeHost({
+      book,
+      now: Math.max(Date.now(), opened.now ?? 0),
+      ...(memory === undefined ? {} : { memory }),
+      ...options,
+    });
+    const now = () => host.view().clock.now;
+    const listeners: ((sentence: string) => void)[] = [];
+    const tell = (sentence: string): void => {
+      for (const listener of listeners) listener(sentence);
+    };
+    const kept = () => {
+      const { name, locale, timeZone } = book;
+      return { name, locale, timeZone, now: now(), memory: host.memory(), book: book.kept() };
+    };
+    const file: Kept = {
+      id,
+      host,
+      path,
+      versions: new Versions(book, now),
+      autosave: path === undefined ? undefined : new Autosave(path, stamp, kept, tell),
+      onNotice: (listener) => void listeners.push(listener),
+    };
+    file.versions.keep("");
+    this.files.set(id, file);
+    return file;
+  }
+
+  /** "Make a copy", by somebody who may open the file. Kept beside the file that it is a copy of. */
+  async copy(id: string, address: string): Promise<ShelvedFile | undefined> {
+    const from = this.files.get(id);
+    if (from === undefined) return undefined;
+    const copied = copyOf(from.host.as(address));
+    const { locale, timeZone, name } = from.host.book;
+    const { path, name: freeName } = await this.place(words.workbookFile.copyName({ name }), from.path);
+    let now = () => from.host.view().clock.now;
+    const book = openBook(copied.book, { name: freeName, locale, timeZone, now: () => now() });
+    const opened = { book, memory: copied.memory, now: now(), ...(path === undefined ? {} : { path }) };
+    const made = this.add(opened, { user: copied.user, people: copied.people }, randomUUID());
+    now = () => made.host.view().clock.now;
+    return made;
+  }
+
+  /** Everything is on disk then, and nothing runs. */
+  async stop(): Promise<void> {
+    await Promise.all(
+      [...this.files.values()].map(async ({ host, autosave }) => {
+        await host.stop();
+        await autosave?.stop();
+      }),
+    );
+  }
+
+  /** A name that no other workbook of the folder has. */
+  private async place(name: string, beside: string | undefined): Promise<{ name: string; path?: string }> {
+    if (beside === undefined) return { name };
+    for (let count = 1; ; count++) {
+      const free = count === 1 ? name : `${name} (${count})`;
+      const path = join(dirname(beside), `${free}${workbookExtension}`);
+      const isOpen = [...this.files.values()].some((file) => file.path === path);
+      if (!isOpen && (await stampOf(path)) === undefined) return { name: free, path };
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import type { KeptBook } from "../engine/book";
+import { words } from "../language/en";
+import type { HostMemory } from "../runtime/host";
+
+/** A workbook of Local Sheets with all that stays with it, as it is kept in a file. */
+export interface KeptWorkbook {
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The host's clock, in milliseconds since 1970: it may have been wound forward. */
+  readonly now: number;
+  readonly memory: HostMemory;
+  readonly book: KeptBook;
+}
+
+export const workbookExtension = ".localsheets";
+
+/** What a file's first line says about the rest. */
+interface Head {
+  readonly localSheets: 1;
+  readonly sha256: string;
+}
+
+/** The workbook in a file, or a sentence: a damaged one is left as it is. @param file as it was asked for */
+export async function readWorkbook(
+  path: string,
+  file: string,
+): Promise<{ readonly workbook: KeptWorkbook; readonly stamp: Stamp } | { readonly problem: string }> {
+  const damaged = { problem: words.workbookFile.damaged({ file }) };
+  try {
+    const stamp = await stampOf(path);
+    const text = await readFile(path, "utf8");
+    const end = text.indexOf("\n");
+    const head: unknown = JSON.parse(text.slice(0, Math.max(end, 0)));
+    const body = text.slice(end + 1);
+    if (!isHead(head) || head.sha256 !== digest([body])) return damaged;
+    const workbook: unknown = JSON.parse(body);
+    return isWorkbook(workbook) && stamp !== undefined ? { workbook, stamp } : damaged;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return damaged;
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    if (code === "ENOENT" || code === "ENOTDIR") return { problem: words.tableFile.missing({ file }) };
+    return { problem: words.tableFile.unreadable({ file, reason: code }) };
+  }
+}
+
+/** A file's state on disk, by which a change of somebody else's shows. */
+export type Stamp = string;
+
+export async function stampOf(path: string): Promise<Stamp | undefined> {
+  try {
+    const { mtimeMs, size, ino } = await stat(path);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts the text of a workbook, in parts, into the file: whole or not at all, whatever happens meanwhile. */
+export async function writeWorkbook(path: string, parts: readonly string[]): Promise<Stamp> {
+  const draft = `${path}.${process.pid}.draft`;
+  const head: Head = { localSheets: 1, sha256: digest(parts) };
+  try {
+    const file = await open(draft, "w");
+    try {
+      await file.writeFile(`${JSON.stringify(head)}\n`);
+      for (const part of parts) await file.writeFile(part);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw cause;
+  }
+  await syncFolder(dirname(path));
+  return (await stampOf(path)) ?? "";
+}
+
+/** The new name is on disk, too. Not every system lets a folder be opened. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, "r").catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}
+
+export function workbookName(path: string): string {
+  return basename(path, workbookExtension);
+}
+
+function digest(parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
+}
+
+function isHead(found: unknown): found is Head {
+  return isRecord(found) && found.localSheets === 1 && typeof found.sha256 === "string";
+}
+
+// The digest says that these bytes are ours; the rest is what an older version may have written otherwise.
+function isWorkbook(found: unknown): found is KeptWorkbook {
+  return (
+    isRecord(found) &&
+    typeof found.name === "string" &&
+    typeof found.locale === "string" &&
+    typeof found.timeZone === "string" &&
+    typeof found.now === "number" &&
+    isRecord(found.memory) &&
+    isRecord(found.book)
+  );
+}
+
+function isRecord(found: unknown): found is Record<string, unknown> {
+  return typeof found === "object" && found !== null && !Array.isArray(found);
+}
