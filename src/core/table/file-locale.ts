@@ -116,11 +116,11 @@ function decimalOfNumber(number: string): "." | "," | undefined {
   return whole === "0" ? last : undefined;
 }
 
-/** 31.12.2025, 1.2.3, 12,03,2024, "1.1 Revenue", "Output 1.1": dots that part no number. */
+/** 31.12.2025, 31.12., 1.2.3, 12,03,2024, "1.1 Revenue", "Output 1.1": dots that part no number. */
 function isDateOrVersion(cell: string): boolean {
   return (
-    /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)/.test(cell.replace(/\d{1,3}([.,]\d{3}){2,}/g, "")) ||
-    /^\d{1,2}\.\d{1,2}[.)]?\s+\p{L}{3}/u.test(cell) ||
+    /\d{1,4}([./-])\d{1,2}\1(\d{1,4})?(?!\d)/.test(cell.replace(/\d{1,3}([.,]\d{3}){2,}/g, "")) ||
+    /^\d{1,2}\.\d{1,2}[.)]?\s+\p{Lu}\p{Ll}{2}/u.test(cell) ||
     /^\p{Lu}\p{Ll}{2,} \d{1,2}[.,]\d{1,2}(?!\d)/u.test(cell)
   );
 }
