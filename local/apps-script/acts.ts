@@ -102,6 +102,14 @@ export interface WireFetch {
   readonly url: string;
   readonly method: string;
   readonly payload: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface WireResponse {
+  readonly code: number;
+  readonly body: string;
+  /** Names as the server spelled them. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface Acts extends AnchorActs, StructureActs, ChartActs {
@@ -197,13 +205,18 @@ export interface Acts extends AnchorActs, StructureActs, ChartActs {
 
   sendMail(mail: WireMail): void;
   mailQuota(): number;
-  fetch(request: WireFetch): { readonly code: number; readonly body: string };
+  fetch(request: WireFetch): WireResponse;
 
   users(): { readonly active: string; readonly effective: string };
   userLocale(): string;
   scriptTimeZone(): string;
   /** Whether the user has not granted what the mode needs. */
   authorizationRequired(mode: string): boolean;
+  /** Of the manifest's scopes those that the user granted. */
+  grantedScopes(): readonly string[];
+  scriptId(): string;
+  /** Stands for the user without telling who it is. */
+  userKey(): string;
   /** Throws where no user interface is in reach. */
   getUi(): void;
   log(level: "debug" | "info" | "warn" | "error", message: string): void;

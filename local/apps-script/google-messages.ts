@@ -92,6 +92,13 @@ export const googleMessages = {
   bodySize: "Limit exceeded: Email Body Size.",
   fetchFailed: ({ host, code, body }: { host: string; code: number; body: string }) =>
     `Request failed for ${host} returned code ${code}. Truncated server response: ${body} (use muteHttpExceptions option to examine full response)`,
+  fetchUrlLength: "Limit exceeded: URLFetch URL Length.",
+  fetchPostSize: "Limit exceeded: URLFetch POST Size.",
+  fetchQuota: "Service invoked too many times for one day: urlfetch.",
+  addressUnavailable: ({ url }: { url: string }) => `Address unavailable: ${url}`,
+  csvUnreadable: "Could not parse text.",
+  dateUnreadable: ({ text }: { text: string }) => `Invalid date: ${text}`,
+  formatMissing: ({ found }: { found: string }) => `Format specifier '${found}'`,
   undecodable: "Could not decode string.",
   invalidUrl: ({ url }: { url: string }) => `Invalid argument: ${url}`,
 

@@ -279,6 +279,10 @@ const workbookFile = {
 };
 
 const runtime = {
+  routeElsewhere: ({ target }: { target: string }) =>
+    `Calls can be routed to a server on this machine only, such as http://127.0.0.1:8080, not to "${target}".`,
+  routeNeedsPatience: ({ url }: { url: string }) =>
+    `The call to ${url} is routed to a server, but here executions cannot wait for one. Use the served host, or give createHost a "fetch".`,
   nobodyAnswers: ({ text }: { text: string }) =>
     `A dialog was opened, and nobody is here to answer it. Give createHost an "answer". It says: ${text}`,
   appsScriptMissing: ({ file }: { file: string }) =>

@@ -51,6 +51,7 @@ class InThreadRunner implements Runner {
     if (known !== undefined) return known;
     const { timeZone } = this.file.book;
     const { realm, execution: running } = this.realmForCustom();
+    running.slept = 0;
     running.request = customRequest(name, args, timeZone);
     // A watch over each call would cost more than the call: only tests of endless loops ask for one.
     const reply = realm.enter(this.file.options.limits?.custom);

@@ -13,6 +13,8 @@ export interface Execution {
   readonly limit: number;
   /** Who did what it follows, where that is not whom it runs as; "" where Google does not say. */
   readonly active?: string;
+  /** Milliseconds of the host's clock that it slept or waited for locks, where the clock is wound for it. */
+  slept: number;
   /** Set by a planted fault: it is dead, and nothing it still asks is done. */
   killed: boolean;
 }
@@ -30,6 +32,7 @@ export function execution(
     request,
     limit: limitOf(kind, limits),
     ...(active === undefined ? {} : { active }),
+    slept: 0,
     killed: false,
   };
 }

@@ -17,6 +17,8 @@ export class HostState {
   readonly surroundings: Surroundings;
   readonly locks: PersonLocks;
   readonly selection: Selection;
+  /** Webhook calls made, by the day of the host's clock. */
+  readonly fetched = new Map<number, number>();
   /** Mail recipients used, by the day of the host's clock. */
   readonly mailed = new Map<number, number>();
 

@@ -121,6 +121,14 @@ export interface CallLog {
   visitAt(n: number, visit: () => void): void;
 }
 
+/** A webhook call as it left the script. */
+export interface FetchRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly payload: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Settings of a host. Nothing here reads the machine: clock, zone, user and locale are given. */
 export interface HostOptions {
   readonly files: ScriptFiles;
@@ -147,10 +155,16 @@ export interface HostOptions {
   /** Who answers dialogs where executions cannot wait. Without it, a script that asks is refused. */
   readonly answer?: (dialog: Dialog) => DialogAnswer;
   /** What the outside answers to a webhook call that passed the manifest; 200 and "" if not given. */
-  readonly fetch?: (request: { readonly url: string; readonly method: string; readonly payload: string }) => {
+  readonly fetch?: (request: FetchRequest) => {
     readonly code: number;
     readonly body: string;
+    readonly headers?: Readonly<Record<string, string>>;
   };
+  /**
+   * Where the calls to a host, "hooks.example.com" or "*.example.com", go instead: a server on this machine,
+   * "http://127.0.0.1:8080". Only where executions can wait; hosts that are not named go to the outbox alone.
+   */
+  readonly routes?: Readonly<Record<string, string>>;
   /** What `Host.memory` gave when the file was closed. */
   readonly memory?: HostMemory;
 }

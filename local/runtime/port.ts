@@ -41,18 +41,34 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
     if (typeof work !== "function") throw new Error(googleMessages.notEmulated({ member: name }));
     const run = (): unknown => {
       guard(name, args);
-      return Reflect.apply(work, undefined, args);
+      return name === "sleep" || name === "lock"
+        ? slept(() => Reflect.apply(work, undefined, args))
+        : Reflect.apply(work, undefined, args);
     };
     if (operation === "") return run();
     const [weight, need] = operationNamed(operation) ?? ["counted", "none"];
     const { oauthScopes } = state.options.files.manifest;
     const denied = denial(operation, need, execution.mode, { declared: oauthScopes, granted: state.granted });
     if (denied !== undefined) throw new Error(denied);
+    const isPage = operation.startsWith("HtmlService.") && execution.mode !== "FULL";
+    if (isPage && state.book.turned.has("html.simple-trigger"))
+      throw new Error(googleMessages.permissionPlain({ method: operation }));
     if (weight === "logged") {
       state.calls.note(operation);
       return run();
     }
     return counted(operation, run);
+  }
+
+  /** Time that passes while a script sleeps is the script's own: too much of it ends the execution. */
+  function slept(run: () => unknown): unknown {
+    const before = state.clock.now();
+    const done = run();
+    // By a ticking clock the machine's own watch counts.
+    if (state.options.ticking === true) return done;
+    execution.slept += state.clock.now() - before;
+    if (execution.slept > execution.limit) return kill();
+    return done;
   }
 
   function counted(operation: string, run: () => unknown): unknown {

@@ -1,5 +1,7 @@
 import type { Connection } from "../connection";
 import { enumeration, labelOf } from "../enumeration";
+import { exception } from "../exception";
+import { googleMessages } from "../google-messages";
 import { Posed } from "../pose-object";
 import { PosedTrigger, triggerIdOf } from "./trigger";
 import { PosedTriggerBuilder } from "./trigger-builder";
@@ -15,12 +17,15 @@ class PosedAuthorizationInfo
   constructor(
     connection: Connection,
     private readonly status: GoogleAppsScript.Script.AuthorizationStatus,
+    private readonly scopes: readonly string[],
   ) {
     super("AuthorizationInfo", connection);
   }
 
   getAuthorizationStatus = () => this.status;
   getAuthorizationUrl = () => "";
+  // Newer than the published types.
+  getAuthorizedScopes = (): string[] => [...this.scopes];
 }
 
 export class PosedScriptApp
@@ -36,8 +41,11 @@ export class PosedScriptApp
       | "deleteTrigger"
       | "getAuthorizationInfo"
       | "getProjectTriggers"
+      | "getScriptId"
       | "getUserTriggers"
       | "newTrigger"
+      | "requireAllScopes"
+      | "requireScopes"
     >
 {
   readonly AuthMode = enumeration<Google["AuthMode"]>("AuthMode", ["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"]);
@@ -88,7 +96,18 @@ export class PosedScriptApp
     return new PosedAuthorizationInfo(
       this.connection,
       required ? this.AuthorizationStatus.REQUIRED : this.AuthorizationStatus.NOT_REQUIRED,
+      this.connection.call("grantedScopes"),
     ).self;
+  }
+
+  getScriptId = (): string => this.connection.call("scriptId");
+  requireAllScopes(mode: GoogleAppsScript.Script.AuthMode): void {
+    if (this.connection.call("authorizationRequired", labelOf(mode)))
+      throw exception(googleMessages.authorizationRequired);
+  }
+  requireScopes(_mode: GoogleAppsScript.Script.AuthMode, scopes: string[]): void {
+    const granted = this.connection.call("grantedScopes");
+    if (scopes.some((scope) => !granted.includes(scope))) throw exception(googleMessages.authorizationRequired);
   }
 
   private triggers(): Trigger[] {

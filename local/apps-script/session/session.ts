@@ -6,7 +6,11 @@ type Google = GoogleAppsScript.Base.Session;
 
 export class PosedSession
   extends Posed<Google>
-  implements Pick<Google, "getActiveUser" | "getActiveUserLocale" | "getEffectiveUser" | "getScriptTimeZone">
+  implements
+    Pick<
+      Google,
+      "getActiveUser" | "getActiveUserLocale" | "getEffectiveUser" | "getScriptTimeZone" | "getTemporaryActiveUserKey"
+    >
 {
   constructor(connection: Connection) {
     super("Session", connection);
@@ -15,5 +19,6 @@ export class PosedSession
   getActiveUser = () => new User(this.connection, undefined, "active").self;
   getEffectiveUser = () => new User(this.connection, undefined, "effective").self;
   getActiveUserLocale = () => this.connection.call("userLocale");
+  getTemporaryActiveUserKey = () => this.connection.call("userKey");
   getScriptTimeZone = () => this.connection.call("scriptTimeZone");
 }

@@ -5,6 +5,9 @@ import { googleMessages } from "../google-messages";
 import { Posed } from "../pose-object";
 import { base64, base64Bytes, signedBytes, utf8Bytes, utf8Text } from "./bytes";
 import { formatDate } from "./format-date";
+import { formatString } from "./format-string";
+import { parseCsv } from "./parse-csv";
+import { parseDate } from "./parse-date";
 
 type Google = GoogleAppsScript.Utilities.Utilities;
 type Blob = GoogleAppsScript.Base.Blob;
@@ -36,9 +39,13 @@ export class PosedUtilities
       | "base64EncodeWebSafe"
       | "computeDigest"
       | "computeHmacSha256Signature"
+      | "computeHmacSignature"
       | "formatDate"
+      | "formatString"
       | "getUuid"
       | "newBlob"
+      | "parseCsv"
+      | "parseDate"
       | "sleep"
     >
 {
@@ -50,7 +57,13 @@ export class PosedUtilities
     "SHA_384",
     "SHA_512",
   ]);
-  readonly MacAlgorithm = enumeration<Google["MacAlgorithm"]>("MacAlgorithm", ["HMAC_SHA_256"]);
+  readonly MacAlgorithm = enumeration<Google["MacAlgorithm"]>("MacAlgorithm", [
+    "HMAC_MD5",
+    "HMAC_SHA_1",
+    "HMAC_SHA_256",
+    "HMAC_SHA_384",
+    "HMAC_SHA_512",
+  ]);
 
   constructor(connection: Connection) {
     super("Utilities", connection);
@@ -68,6 +81,15 @@ export class PosedUtilities
     signedBytes(this.connection.call("digest", labelOf(algorithm), bytesOf(content)));
   computeHmacSha256Signature = (content: string | number[], key: string | number[]): number[] =>
     signedBytes(this.connection.call("hmac", "SHA_256", bytesOf(content), bytesOf(key)));
+  computeHmacSignature = (
+    algorithm: GoogleAppsScript.Utilities.MacAlgorithm,
+    content: string | number[],
+    key: string | number[],
+  ): number[] =>
+    signedBytes(this.connection.call("hmac", labelOf(algorithm).replace("HMAC_", ""), bytesOf(content), bytesOf(key)));
+  formatString = (template: string, ...values: unknown[]): string => formatString(template, values);
+  parseCsv = (csv: string, delimiter = ","): string[][] => parseCsv(csv, delimiter);
+  parseDate = (text: string, timeZone: string, pattern: string): Date => parseDate(text, timeZone, pattern);
   newBlob = (content: string | number[]): Blob => new PosedBlob(this.connection, bytesOf(content)).self;
 }
 

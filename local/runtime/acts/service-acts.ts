@@ -1,8 +1,10 @@
 import { createHash, createHmac, randomUUID } from "node:crypto";
 import type { WireMail } from "../../apps-script/acts";
 import { googleMessages } from "../../apps-script/google-messages";
+import { words } from "../../language/en";
 import type { Execution } from "../execution";
 import type { HostState } from "../host-state";
+import { askRoute, routeOf } from "../routes";
 import type { ServedActs } from "./served-acts";
 
 type Names =
@@ -11,6 +13,9 @@ type Names =
   | "fetch"
   | "users"
   | "userLocale"
+  | "userKey"
+  | "grantedScopes"
+  | "scriptId"
   | "log"
   | "now"
   | "sleep"
@@ -24,6 +29,10 @@ type Names =
 const RECIPIENTS_LIMIT = 50;
 const BODY_LIMIT = 200 * 1024;
 const DAY = 86_400_000;
+/** Characters of an address, bytes of a payload, calls a day. */
+const URL_LIMIT = 2 * 1024;
+const PAYLOAD_LIMIT = 50 * 1024 * 1024;
+const FETCHES_A_DAY = 20_000;
 
 /** Acts of mail, fetch, session, log and the small change of Utilities. */
 export function serviceActs(state: HostState, execution: Execution): ServedActs<Names> {
@@ -59,8 +68,19 @@ export function serviceActs(state: HostState, execution: Execution): ServedActs<
       if (!/^https?:\/\/[^/\s]+/i.test(request.url)) throw new Error(googleMessages.invalidUrl({ url: request.url }));
       if (allowed !== undefined && !allowed.some((prefix) => startsAs(request.url, prefix)))
         throw new Error(googleMessages.whitelist({ url: request.url }));
+      if (request.url.length > URL_LIMIT) throw new Error(googleMessages.fetchUrlLength);
+      if (Buffer.byteLength(request.payload) > PAYLOAD_LIMIT) throw new Error(googleMessages.fetchPostSize);
+      const made = state.fetched.get(today()) ?? 0;
+      if (made >= FETCHES_A_DAY) throw new Error(googleMessages.fetchQuota);
+      state.fetched.set(today(), made + 1);
       surroundings.post({ kind: "fetch", url: request.url, method: request.method, payload: request.payload });
-      return options.fetch?.(request) ?? { code: 200, body: "" };
+      const route = routeOf(request.url, options.routes ?? {});
+      if (route !== undefined) {
+        if (!state.patience.canWait) throw new Error(words.runtime.routeNeedsPatience({ url: request.url }));
+        return askRoute(route, request);
+      }
+      const { code = 200, body = "", headers = {} } = options.fetch?.(request) ?? {};
+      return { code, body, headers };
     },
 
     users() {
@@ -68,6 +88,9 @@ export function serviceActs(state: HostState, execution: Execution): ServedActs<
       const email = execution.mode === "FULL" ? options.user : "";
       return { active: execution.active ?? email, effective: email };
     },
+    userKey: () => createHash("sha256").update(`${state.fileId} ${state.person.address}`).digest("base64"),
+    grantedScopes: () => state.granted,
+    scriptId: () => createHash("sha256").update(`script of ${state.addOnName}`).digest("hex"),
     userLocale: () => (options.userLocale ?? options.book.locale).split(/[_-]/)[0] ?? "en",
     log: (level, message) => surroundings.post({ kind: "log", level, message }),
     now: () => clock.now(),
