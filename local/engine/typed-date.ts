@@ -1,4 +1,5 @@
 import type { SheetLocale } from "./locales";
+import { namedDate } from "./typed-month";
 
 export interface TypedDate {
   /** Days since 1899-12-30. */
@@ -10,12 +11,12 @@ const millisecondsPerDay = 86_400_000;
 const unixEpochSerial = 25_569;
 
 /**
- * "25/12/2026", "2026-12-25 10:30", "10:30 PM": a date, a time or both as people of this locale type them. A day and a
- * month alone are of `yearNow`. Undefined for all else.
+ * "25/12/2026", "2026-12-25 10:30", "10:30 PM", "25 Dec 2026": a date, a time or both as people of this locale type
+ * them. A day and a month alone are of `yearNow`. Undefined for all else.
  */
 export function typedDate(text: string, locale: SheetLocale, yearNow: number): TypedDate | undefined {
   const match = /^(?:([\d./-]+)(?:[ T]+|$))?(\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]m)?)?$/i.exec(text.trim());
-  if (!match) return undefined;
+  if (!match) return readNamedDay(text.trim(), locale, yearNow);
   const [, dayText, timeText] = match;
   const day = dayText === undefined ? undefined : readDay(dayText, locale, yearNow);
   const time = timeText === undefined ? undefined : readTime(timeText);
@@ -37,6 +38,13 @@ function readDay(text: string, locale: SheetLocale, yearNow: number): TypedDate 
   const monthFirst = locale.dateFormat.startsWith("m");
   const [day, month] = monthFirst ? [second, first] : [first, second];
   return dayOf(year, Number(month), Number(day), locale.dateFormat);
+}
+
+function readNamedDay(text: string, locale: SheetLocale, yearNow: number): TypedDate | undefined {
+  const named = /^\p{L}|^\d{1,2}\D/u.test(text) ? namedDate(text, locale) : undefined;
+  if (!named) return undefined;
+  const { year = yearNow, month, day, format } = named;
+  return dayOf(wholeYear(year, year < 100 ? 2 : 4, yearNow), month, day, format);
 }
 
 function wholeYear(year: number, digits: number, yearNow: number): number {
