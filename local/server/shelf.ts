@@ -80,6 +80,11 @@ export class Shelf {
     return made;
   }
 
+  /** Resolves when what has changed is on disk. */
+  async save(): Promise<void> {
+    await Promise.all([...this.files.values()].map(({ autosave }) => autosave?.save()));
+  }
+
   /** Everything is on disk then, and nothing runs. */
   async stop(): Promise<void> {
     await Promise.all(

@@ -1,6 +1,6 @@
-import type { Host, HostOptions } from "../../../local/runtime/host";
+import type { Host } from "../../../local/runtime/host";
 import type { Person } from "../../../local/runtime/person";
-import { allScopes, answerOf, tryScript, wednesday } from "./try-script";
+import { allScopes, answerOf, type TryOptions, tryScript, wednesday } from "./try-script";
 
 const owner = "owner@team.example";
 const editor = "editor@team.example";
@@ -40,7 +40,7 @@ function side() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutpu
 function TWICE(x) { return x * 2; }
 `;
 
-function shared(options: Partial<Omit<HostOptions, "files" | "book">> = {}) {
+function shared(options: TryOptions = {}) {
   return tryScript(script, { user: owner, people, ...options });
 }
 const call = async (host: Host, name: string, ...args: unknown[]) => answerOf(await host.callFromPage(name, args));

@@ -1,0 +1,236 @@
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import type { Book } from "../../../local/engine/book";
+import { openBook } from "../../../local/engine/open-book";
+import { createHost } from "../../../local/runtime/create-host";
+import { download } from "../../../local/server/download";
+import { type Asked, type OpenWorkbook, openWorkbook } from "../../../local/server/open-workbook";
+import { Shelf } from "../../../local/server/shelf";
+import { closeArchive } from "../../../local/server/xlsx-archive";
+
+const now = Date.UTC(2026, 10, 25, 8);
+const people = [
+  { address: "owner@team.example", role: "owner" },
+  { address: "editor@team.example", role: "editor" },
+] as const;
+const code = `
+function keep() { PropertiesService.getDocumentProperties().setProperty("key", "of the file"); }
+function kept() { return PropertiesService.getDocumentProperties().getProperty("key"); }
+function hourly() { ScriptApp.newTrigger("keep").timeBased().everyHours(1).create(); }
+`;
+const scopes = ["spreadsheets.currentonly", "script.scriptapp"].map(
+  (name) => `https://www.googleapis.com/auth/${name}`,
+);
+const files = { code, pages: {}, manifest: { oauthScopes: scopes, timeZone: "Etc/UTC" } };
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "lodestar-files-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function asked(more: Partial<Asked> = {}): Asked {
+  return {
+    from: folder,
+    file: undefined,
+    folder: undefined,
+    locale: "en_US",
+    timeZone: "Etc/UTC",
+    now: () => now,
+    ...more,
+  };
+}
+async function opened(more: Partial<Asked> = {}): Promise<OpenWorkbook> {
+  const workbook = await openWorkbook(asked(more));
+  if ("problem" in workbook) throw new Error(workbook.problem);
+  return workbook;
+}
+function newShelf(): Shelf {
+  return new Shelf((made) => createHost({ files, now, user: "owner@team.example", people, ...made }));
+}
+const first = ({ book }: { readonly book: Book }, row: number, column: number) =>
+  book.values({ sheet: book.activeSheet(), row, column, rows: 1, columns: 1 })[0]?.[0];
+const type = ({ book }: { readonly book: Book }, row: number, text: string) =>
+  book.userWrite({ sheet: book.activeSheet(), row, column: 1, rows: 1, columns: 1 }, [[text]]);
+
+describe("a folder of workbooks", () => {
+  it("has the workbook as it was left, with its properties, triggers and people", async () => {
+    await writeFile(join(folder, "kpis.csv"), "KPI,Actual\nRevenue,50\n");
+    const shelf = newShelf();
+    const { host } = shelf.add(await opened({ file: "kpis.csv", folder: "kept" }));
+    type(host, 2, "Income");
+    await host.as("editor@team.example").callFromPage("hourly", []);
+    await host.callFromPage("keep", []);
+    await shelf.stop();
+    expect(await readdir(join(folder, "kept"))).toEqual(["kpis.localsheets"]);
+
+    const again = await opened({ file: "kpis.csv", folder: "kept" });
+    expect(again.note).toContain("Opened as it was kept");
+    const later = newShelf().add(again).host;
+    expect([first(later, 2, 1), first(later, 2, 2)]).toEqual(["Income", 50]);
+    expect(await later.callFromPage("kept", [])).toEqual({ ok: true, value: "of the file" });
+    expect(later.view().clock.nextTrigger).toBe(host.view().clock.nextTrigger);
+    expect((await opened({ folder: "kept" })).book.name).toBe("kpis");
+  });
+
+  it("saves by itself, only what has changed, and leaves no draft behind", async () => {
+    const shelf = newShelf();
+    const file = shelf.add(await opened({ folder: "kept" }));
+    type(file.host, 30, "one");
+    await shelf.save();
+    const path = join(folder, "kept", "Lodestar sample.localsheets");
+    const before = await readFile(path, "utf8");
+    await shelf.save();
+    expect(await readFile(path, "utf8")).toBe(before);
+    type(file.host, 30, "two");
+    await shelf.save();
+    expect(await readFile(path, "utf8")).not.toBe(before);
+    await shelf.stop();
+    expect(await readdir(join(folder, "kept"))).toEqual(["Lodestar sample.localsheets"]);
+  });
+
+  it.each([
+    ["cut short", (text: string) => text.slice(0, text.length / 2)],
+    ["one letter changed", (text: string) => text.replace("Daily revenue", "Daily rEvenue")],
+    ["another program's", () => '{"sheets":[]}\n{}'],
+    ["empty", () => ""],
+  ])("refuses a file that is %s, with a sentence, and leaves it as it is", async (_, damage) => {
+    const shelf = newShelf();
+    shelf.add(await opened({ folder: "kept" }));
+    await shelf.stop();
+    const path = join(folder, "kept", "Lodestar sample.localsheets");
+    const damaged = damage(await readFile(path, "utf8"));
+    await writeFile(path, damaged);
+    expect(await openWorkbook(asked({ folder: "kept" }))).toEqual({ problem: expect.stringContaining("is damaged") });
+    expect(await readFile(path, "utf8")).toBe(damaged);
+  });
+
+  it("overwrites nothing that somebody else has written meanwhile, and says so once", async () => {
+    const shelf = newShelf();
+    const file = shelf.add(await opened({ folder: "kept" }));
+    const said: string[] = [];
+    file.onNotice((sentence) => said.push(sentence));
+    await shelf.save();
+    const path = join(folder, "kept", "Lodestar sample.localsheets");
+    await writeFile(path, "somebody else's");
+    await utimes(path, 1, 1);
+    for (const text of ["a", "b"]) {
+      type(file.host, 30, text);
+      await shelf.save();
+    }
+    await shelf.stop();
+    expect(await readFile(path, "utf8")).toBe("somebody else's");
+    expect(said).toEqual([expect.stringContaining("somebody else has changed the file meanwhile")]);
+  });
+
+  it("that is none is refused with a sentence", async () => {
+    await writeFile(join(folder, "a-file"), "");
+    expect(await openWorkbook(asked({ folder: "a-file" }))).toEqual({
+      problem: expect.stringContaining("Workbooks cannot be kept"),
+    });
+  });
+});
+
+describe("a copy", () => {
+  it("is another file with the same sheets, the copier's own, without properties, triggers or ids", async () => {
+    const shelf = newShelf();
+    const { host } = shelf.add(await opened({ folder: "kept" }));
+    await host.callFromPage("keep", []);
+    await host.callFromPage("hourly", []);
+    const copy = (await shelf.copy("", "editor@team.example"))?.host;
+    expect(copy?.book.name).toBe("Copy of Lodestar sample");
+    expect(copy?.view().people.map(({ address, role }) => `${address} ${role}`)).toEqual([
+      "owner@team.example editor",
+      "editor@team.example owner",
+    ]);
+    expect(copy?.view().clock.nextTrigger).toBeNull();
+    expect(copy?.view().script.enabled).toBe(false);
+    expect(await copy?.callFromPage("kept", [])).toEqual({ ok: true, value: null });
+    expect(copy?.memory().fileId).not.toBe(host.memory().fileId);
+    if (copy) type(copy, 30, "in the copy only");
+    expect(first(host, 30, 1)).toBe("");
+    await shelf.stop();
+    expect((await readdir(join(folder, "kept"))).sort()).toEqual([
+      "Copy of Lodestar sample.localsheets",
+      "Lodestar sample.localsheets",
+    ]);
+  });
+});
+
+describe("an earlier version", () => {
+  it("brings the sheets back, and neither properties nor triggers; what was is a version, too", async () => {
+    const { host, versions } = newShelf().add(await opened());
+    type(host, 30, "before");
+    const wanted = versions.keep("by hand");
+    type(host, 30, "after");
+    await host.callFromPage("keep", []);
+    await host.callFromPage("hourly", []);
+    expect(versions.restore(wanted)).toBe(true);
+    expect(first(host, 30, 1)).toBe("before");
+    expect(await host.callFromPage("kept", [])).toEqual({ ok: true, value: "of the file" });
+    expect(host.view().clock.nextTrigger).not.toBeNull();
+    const [newest] = versions.list();
+    expect(versions.restore(newest?.id ?? 0)).toBe(true);
+    expect(first(host, 30, 1)).toBe("after");
+    expect(versions.restore(99)).toBe(false);
+  });
+});
+
+/** An archive whose directory says that one file of it unpacks to 500 MB. */
+function bomb(): Uint8Array {
+  const bytes = Buffer.from(zipSync({ "xl/a.xml": new Uint8Array(1000) }));
+  bytes.writeUInt32LE(500 * 1024 * 1024, bytes.indexOf("PK\u0001\u0002") + 24);
+  return bytes;
+}
+
+describe("files of other programs", () => {
+  it("an .xlsx that was downloaded is opened with all its sheets", async () => {
+    const { host } = newShelf().add(await opened());
+    const { name, bytes } = await download(host, "xlsx");
+    await writeFile(join(folder, name), bytes);
+    const again = (await opened({ file: name })).book;
+    expect(again.sheets().map((sheet) => sheet.name)).toEqual(host.book.sheets().map((sheet) => sheet.name));
+    expect(again.display({ sheet: again.activeSheet(), row: 1, column: 1, rows: 5, columns: 5 })).toEqual(
+      host.book.display({ sheet: host.book.activeSheet(), row: 1, column: 1, rows: 5, columns: 5 }),
+    );
+  });
+
+  it("a .csv is what the sheet in front shows", async () => {
+    await writeFile(join(folder, "a.csv"), 'KPI,Share\n"one, two",3.2%\n"say ""x""",=1/4\n');
+    const { name, bytes } = await download(newShelf().add(await opened({ file: "a.csv" })).host, "csv");
+    expect(name).toBe("a - a.csv");
+    expect(new TextDecoder().decode(bytes)).toBe('KPI,Share\r\n"one, two",3.20%\r\n"say ""x""",=1/4');
+  });
+
+  it.each([
+    [
+      "text.md",
+      "# A title\n\nSome prose, with a comma.\nAnd more of it.\nAnd, well, more still.\n",
+      "is a text, not a table",
+    ],
+    ["other.xlsx", closeArchive({ "word/document.xml": "<a/>" }), "no .xlsx workbook"],
+    ["broken.xlsx", zipSync({ "xl/a.xml": new Uint8Array(10) }).slice(0, 40), "a damaged archive"],
+    [
+      "badly.xlsx",
+      closeArchive({ "[Content_Types].xml": "<Types>", "xl/workbook.xml": "<a/>" }),
+      "could not be read as a workbook",
+    ],
+    ["bomb.xlsx", bomb(), "more than 400 MB"],
+  ])("%s is refused with a sentence", async (name, content, sentence) => {
+    await writeFile(join(folder, name), content);
+    expect(await openWorkbook(asked({ file: name }))).toEqual({ problem: expect.stringContaining(sentence) });
+  });
+
+  it("what was saved in another place is opened from there", async () => {
+    const shelf = newShelf();
+    shelf.add(await opened({ folder: "kept" }));
+    await shelf.stop();
+    const { book, path } = await opened({ file: join("kept", "Lodestar sample.localsheets") });
+    expect([book.name, path]).toEqual(["Lodestar sample", join(folder, "kept", "Lodestar sample.localsheets")]);
+    expect(openBook(book.kept(), { name: "x", locale: "en_US", timeZone: "Etc/UTC", now: () => now }).save()).toEqual(
+      book.save(),
+    );
+  });
+});
