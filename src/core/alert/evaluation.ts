@@ -95,6 +95,8 @@ export function baseline(rows: readonly KpiReadingRow[], known: Memory = new Map
 function worstRows(rows: readonly KpiReadingRow[]): ReadonlyMap<string, KpiReadingRow> {
   const worst = new Map<string, KpiReadingRow>();
   for (const row of rows) {
+    // Older periods of a KPI are shown, and not told.
+    if (row.history) continue;
     const key = kpiKey(row.identity);
     const other = worst.get(key);
     if (!other || rank(observationOf(row)) > rank(observationOf(other))) worst.set(key, row);

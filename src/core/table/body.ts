@@ -127,16 +127,22 @@ interface RowLook {
   /** Whether a group or a period stands in the row. */
   readonly hasGroup: boolean;
   readonly type: string;
+  /** Whether what stands alone in the row stands right of the names. */
+  readonly isBeside: boolean;
 }
 
 function lookAt(grid: Grid, area: Area, columns: RowColumns, row: number): RowLook {
   const at = (column: number | undefined): string => (column === undefined ? "" : grid.text(row, column));
   let filled = 0;
   let first = "";
+  let firstColumn = 0;
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
     const text = grid.text(row, column);
     if (text === "") continue;
-    if (first === "") first = text;
+    if (first === "") {
+      first = text;
+      firstColumn = column;
+    }
     const isSilent = column === columns.id || columns.silent?.includes(column);
     if (!isSilent || !/^[\p{L}\d]{0,4}[\d.]*$/u.test(text)) filled += 1;
   }
@@ -159,6 +165,7 @@ function lookAt(grid: Grid, area: Area, columns: RowColumns, row: number): RowLo
     hasMore: at(columns.unit) !== "" || at(columns.direction) !== "" || at(columns.owner) !== "",
     hasGroup: at(columns.period) !== "" || (columns.groups ?? []).some((column) => at(column) !== ""),
     type: columns.typed === undefined ? "" : plainText(at(columns.typed)),
+    isBeside: name === "" && columns.name !== undefined && firstColumn > columns.name,
   };
 }
 
@@ -216,8 +223,12 @@ function isNote({ label, words, hasTarget, figures }: RowLook, known: KnownWords
   return marked && !figures && beginsWith(words, known.note);
 }
 
-function whyLone({ label, words, figures }: RowLook, okr: boolean, known: KnownWords): LeftOutReason | undefined {
-  if (figures) return "note";
+function whyLone(
+  { label, words, figures, isBeside }: RowLook,
+  okr: boolean,
+  known: KnownWords,
+): LeftOutReason | undefined {
+  if (figures || isBeside) return "note";
   if (/^[-–•·*]\s/.test(label)) return okr ? "initiative" : "note";
   if (known.initiative.has(words.join(" "))) return "heading";
   if (label.length > 80 || /[.!?]$/.test(label)) return okr && label.length <= 80 ? "section" : "note";

@@ -94,3 +94,19 @@ function cellKind(cell: Cell, locale: AskLocale): CellKind {
 export function isFigureKind(kind: CellKind): boolean {
   return kind === "number" || kind === "percent" || kind === "figure" || kind === "wordy" || kind === "date";
 }
+
+/** The rectangle that holds everything of a sheet but the given columns; undefined where there is nothing. */
+export function usedArea(grid: Grid, without: readonly number[] = []): Area | undefined {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (let row = 1; row <= grid.cells.length; row++) {
+    const width = grid.cells[row - 1]?.length ?? 0;
+    for (let column = width; column > 0; column--) {
+      if (grid.text(row, column) === "" || without.includes(column)) continue;
+      lastRow = row;
+      lastColumn = Math.max(lastColumn, column);
+      break;
+    }
+  }
+  return lastRow === 0 ? undefined : { firstRow: 1, lastRow, firstColumn: 1, lastColumn };
+}

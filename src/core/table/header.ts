@@ -71,11 +71,14 @@ function isYear(cell: number): boolean {
   return Number.isInteger(cell) && cell >= 1990 && cell <= 2099;
 }
 
-/** The header of a table whose titles stand in `row`, or in the row below, if that one names more roles. */
-export function headerAt(grid: Grid, area: Area, row: number, lastRow: number): Header {
+/**
+ * The header of a table whose titles stand in `row`, or in the row below, if that one names more roles.
+ * @param exactly the user, or what was tracked, says that this row is the main line
+ */
+export function headerAt(grid: Grid, area: Area, row: number, lastRow: number, exactly = false): Header {
   const first = lineOf(grid, area, row);
   const below = row < lastRow ? lineOf(grid, area, row + 1) : undefined;
-  const lower = first && below && below.known >= 2 && below.roles > first.roles && below.roles >= 2;
+  const lower = !exactly && first && below && below.known >= 2 && below.roles > first.roles && below.roles >= 2;
   const main = lower ? row + 1 : row;
   const above = isSpanning(grid, area, main - 1, main) ? main - 1 : undefined;
   const second = !lower && above === undefined && below && isSecondLine(grid, area, row, below) ? row + 1 : undefined;

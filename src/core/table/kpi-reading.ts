@@ -7,8 +7,10 @@ import type { AskLocale, Cell } from "../values/cell";
 import { isDate } from "../values/date";
 import { parseValue } from "../values/parse";
 import type { KpiRow } from "./kpi-row";
+import { isLowerLikely } from "./row-direction";
+import { toldDirection } from "./row-reading";
 import { isBlank } from "./table-reading";
-import { isLowerLikely, normalTitle } from "./title-role";
+import { normalTitle } from "./title-role";
 
 /** A KPI's row and what its figures say. */
 export interface KpiReadingRow extends KpiRow {
@@ -25,7 +27,8 @@ export interface KpiReadingRow extends KpiRow {
   readonly asked: "lower" | undefined;
   /** True where neither a direction cell nor the target's wording says which way is good. */
   readonly isOpen: boolean;
-  /** The direction that somebody confirmed in the sidebar, where the sheet itself says none. */
+  /** The direction that somebody confirmed in the sidebar, or that name, titles or baseline tell, where neither a
+   *  direction cell nor the target does. */
   readonly said: SaidDirection | undefined;
 }
 
@@ -52,7 +55,7 @@ export function readKpiRow(
   { band, directions }: Judging = usualJudging,
 ): KpiReadingRow {
   const isOpen = isBlank(row.directionCell) && !isWorded(row.target, locale);
-  const said = isOpen ? directions[normalTitle(row.identity)] : undefined;
+  const said = isOpen ? (directions[normalTitle(row.identity)] ?? told(row, locale)) : undefined;
   const { status, direction, gap, problem } = readKpi(
     {
       actual: row.actual,
@@ -71,6 +74,10 @@ export function readKpiRow(
     return { ...row, status: "", direction: "lower", gap: undefined, native, problem, asked: "lower", said, isOpen };
   }
   return { ...row, status, direction, gap, native, problem, asked: undefined, said, isOpen };
+}
+
+function told({ name, marks = "", baseline = "", target }: KpiRow, locale: AskLocale): SaidDirection | undefined {
+  return toldDirection({ name, marks, baseline, target }, locale);
 }
 
 /** Whether a target says by itself which way is good: "< 2h", "at least 95%", "4 to 5". */

@@ -1,25 +1,34 @@
-import type { Cell } from "../values/cell";
+import { type Cell, localeOf } from "../values/cell";
+import { type Body, readBody } from "./body";
 import type { Columns } from "./column-role";
-import { isBlank, textOf } from "./table-reading";
+import { type Area, type Grid, gridOf, usedArea } from "./grid";
+import { headerAt, headerLines, repeats } from "./header";
+import type { HeaderColumn } from "./header-column";
+import { historyRows, identityOf } from "./kpi-identity";
 import { normalTitle } from "./title-role";
 
 /** A row of the table that holds a KPI. */
 export interface KpiRow {
   readonly row: number;
   readonly name: string;
-  /** What tells this KPI from the others: its name, with its section before it, so that a namesake changes nothing. */
+  /** What tells this KPI from the others: its name, with its section and groups before it, so that a namesake changes
+   *  nothing. */
   readonly identity: string;
   readonly actual: Cell;
   readonly target: Cell;
   readonly directionCell: Cell;
   readonly owner: string;
+  /** Where it started, if the table says so: tells which way is good. */
+  readonly baseline?: Cell;
+  /** Titles and units that may say which way is good: "(lower is better)". */
+  readonly marks?: string;
+  /** A later period of the same KPI stands in another row: coloured, never told. */
+  readonly history?: boolean;
 }
-
-export type LeftOutReason = "title" | "blank" | "section" | "total" | "average" | "note" | "header" | "nameless";
 
 export interface LeftOutRow {
   readonly row: number;
-  readonly reason: LeftOutReason;
+  readonly reason: "title" | "blank" | "section" | "total" | "average" | "note" | "header" | "nameless";
 }
 
 export interface KpiRows {
@@ -37,140 +46,117 @@ export function kpiRows(
   columns: Columns,
   ours: readonly number[] = [],
 ): KpiRows {
-  const found: { row: KpiRow; section: string }[] = [];
-  const leftOut: LeftOutRow[] = [];
-  const titles = (cells[headerRow - 1] ?? []).map(textOf);
-  const last = lastRowWithContent(cells, ours);
-  const known = phrases();
-  let section = "";
-  cells.slice(0, last).forEach((row, index) => {
-    if (index === headerRow - 1) return;
-    if (index < headerRow - 1) {
-      if (!row.every(isBlank)) leftOut.push({ row: index + 1, reason: "title" });
-      return;
-    }
-    const at = (column: number | undefined): Cell => (column === undefined ? "" : row[column - 1]);
-    const reason = whyLeftOut(row, titles, columns, ours, known);
-    if (reason === "section") section = textOf(at(columns.name));
-    if (reason) {
-      leftOut.push({ row: index + 1, reason });
-      return;
-    }
-    const name = textOf(at(columns.name));
-    found.push({
-      section,
-      row: {
-        row: index + 1,
-        name,
-        identity: name,
-        actual: at(columns.actual),
-        target: at(columns.target),
-        directionCell: at(columns.direction),
-        owner: textOf(at(columns.owner)),
-      },
-    });
-  });
-  return { ...identified(found), leftOut };
-}
-
-function identified(found: readonly { row: KpiRow; section: string }[]): Pick<KpiRows, "rows" | "repeated"> {
-  const rows = found.map(({ row, section }) =>
-    section === "" ? row : { ...row, identity: `${section} › ${row.name}` },
-  );
-  const byIdentity = counted(rows.map(({ identity }) => identity));
-  const repeated = new Map<string, { name: string; rows: number[] }>();
-  for (const { identity, row } of rows) {
-    const key = normalTitle(identity);
-    if ((byIdentity.get(key) ?? 0) < 2) continue;
-    const group = repeated.get(key) ?? { name: identity, rows: [] };
-    group.rows.push(row);
-    repeated.set(key, group);
-  }
-  return { rows, repeated: [...repeated.values()] };
-}
-
-function counted(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) {
-    const key = normalTitle(name);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function whyLeftOut(
-  row: readonly Cell[],
-  titles: readonly string[],
-  columns: Columns,
-  ours: readonly number[],
-  known: ReturnType<typeof phrases>,
-): LeftOutReason | undefined {
-  const at = (column: number | undefined): string => (column === undefined ? "" : textOf(row[column - 1]));
-  const filled = row.flatMap((cell, index) => (isBlank(cell) || ours.includes(index + 1) ? [] : [index + 1]));
-  const name = at(columns.name);
-  const figures = at(columns.actual) !== "" || at(columns.target) !== "";
-  if (filled.length === 0) return "blank";
-  if (isHeaderAgain(row, titles, columns)) return "header";
-  if (name === "") return figures ? "nameless" : "note";
-  if (isNote(name) && at(columns.target) === "") return "note";
-  if (filled.length === 1) return isSentence(name) ? "note" : "section";
-  const lone = at(columns.target) === "" && at(columns.direction) === "" && at(columns.owner) === "";
-  if (isCalled(known.total, bare(name), lone)) return "total";
-  if (isCalled(known.average, bare(name), lone)) return "average";
-  return undefined;
-}
-
-function isHeaderAgain(row: readonly Cell[], titles: readonly string[], columns: Columns): boolean {
-  return [columns.name, columns.actual, columns.target].every(
-    (column) =>
-      column !== undefined &&
-      normalTitle(textOf(row[column - 1])) === normalTitle(titles[column - 1] ?? "") &&
-      !isBlank(row[column - 1]),
-  );
-}
-
-interface Phrase {
-  readonly exactly: RegExp;
-  readonly atStart: RegExp;
-}
-
-/** How totals and averages are called in English, Portuguese, Spanish, Indonesian and German. Built once for all rows. */
-function phrases(): Readonly<Record<"total" | "average", Phrase>> {
-  const phrase = (words: string): Phrase => ({
-    exactly: new RegExp(`^(?:${words})$`),
-    atStart: new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, "u"),
-  });
-  return {
-    total: phrase("(?:grand |sub ?-?)?totals?|sum|soma|suma|total geral|total general|jumlah|summe|gesamt"),
-    average: phrase(
-      "(?:overall )?(?:average|avg|mean|median)|m[eé]dia|promedio|mediana|rata-rata|durchschnitt|mittelwert",
-    ),
+  // Only which cells are numbers is looked at here, so the locale does not matter.
+  const neutral = localeOf("en_US");
+  const grid = gridOf(cells, () => neutral);
+  const whole = usedArea(grid, ours);
+  if (whole === undefined || headerRow < 1 || headerRow > whole.lastRow) return { rows: [], leftOut: [], repeated: [] };
+  const area = tableArea(grid, whole, headerRow, columns, ours);
+  const header = headerAt(grid, area, headerRow, area.lastRow, true);
+  const { roles, groups, typed } = header.reading;
+  const taken = new Set(Object.values(columns));
+  const free = (column: HeaderColumn | undefined): number | undefined =>
+    column === undefined || taken.has(column.index) || ours.includes(column.index) ? undefined : column.index;
+  const also = {
+    baseline: free(roles.baseline),
+    unit: free(roles.unit),
+    period: free(roles.period),
+    percent: free(roles.percent),
+    groups: groups.flatMap((column) => free(column) ?? []),
+    silent: [...ours, ...header.columns.filter(({ title }) => title.senses[0] === "number").map(({ index }) => index)],
   };
-}
-
-function isCalled({ exactly, atStart }: Phrase, name: string, lone: boolean): boolean {
-  return exactly.test(name) || (lone && atStart.test(name));
-}
-
-function isNote(name: string): boolean {
-  return /^(\*|(notes?|nota|notas|catatan|hinweis|sources?|fonte|fuente|sumber|quelle|legend|legenda|leyenda|legende)\b|n\.b\.|comments?:)/i.test(
-    name,
+  const repeated = headerLines(grid, { ...area, firstRow: headerRow + 1 }).filter((row) =>
+    repeats(grid, area, header, row),
   );
+  const body = readBody(
+    grid,
+    { ...area, firstRow: Math.max(...header.lines) + 1 },
+    { ...columns, ...also, name: columns.name, typed: free(typed) },
+    { repeated: new Set(repeated), okr: false, above: { ...whole, lastRow: Math.min(...header.lines) - 1 } },
+  );
+  const marks = [columns.actual, columns.target]
+    .map((column) => (column === undefined ? "" : grid.text(headerRow, column)))
+    .join(" ");
+  return rowsOf(grid, body, columns, also, marks);
 }
 
-function isSentence(text: string): boolean {
-  return text.length > 60 || /[.!?]$/.test(text);
+type Also = {
+  readonly baseline: number | undefined;
+  readonly unit: number | undefined;
+  readonly period: number | undefined;
+};
+
+function rowsOf(grid: Grid, body: Body, columns: Columns, also: Also, marks: string): KpiRows {
+  const past = also.period === undefined ? undefined : historyRows(grid, body.rows, also.period);
+  const at = (row: number, column: number | undefined): Cell => (column === undefined ? "" : grid.cell(row, column));
+  const text = (row: number, column: number | undefined): string =>
+    column === undefined ? "" : grid.text(row, column);
+  const rows = body.rows.map((bodyRow): KpiRow => {
+    const { row, name } = bodyRow;
+    const unit = text(row, also.unit);
+    return {
+      row,
+      name,
+      identity: identityOf(bodyRow, ""),
+      actual: at(row, columns.actual),
+      target: at(row, columns.target),
+      directionCell: at(row, columns.direction),
+      owner: text(row, columns.owner),
+      ...(also.baseline !== undefined && { baseline: at(row, also.baseline) }),
+      ...((marks !== " " || unit !== "") && { marks: `${marks} ${unit}` }),
+      ...(past?.has(row) && { history: true }),
+    };
+  });
+  return { rows, leftOut: body.leftOut.flatMap(leftOutRow), repeated: repeatedRows(rows) };
 }
 
-function bare(name: string): string {
-  return normalTitle(name)
-    .replace(/[:*.]+$/, "")
-    .trim();
-}
-
-function lastRowWithContent(cells: readonly (readonly Cell[])[], ours: readonly number[]): number {
-  for (let last = cells.length; last > 0; last--) {
-    if (cells[last - 1]?.some((cell, index) => !isBlank(cell) && !ours.includes(index + 1))) return last;
+function leftOutRow({ row, reason }: Body["leftOut"][number]): readonly LeftOutRow[] {
+  switch (reason) {
+    case "legend":
+      return [{ row, reason: "note" }];
+    case "objective":
+    case "heading":
+    case "initiative":
+      return [{ row, reason: "section" }];
+    default:
+      return [{ row, reason }];
   }
-  return 0;
+}
+
+/** The columns of a table up to the first wholly empty one on either side, and its rows up to the next table. */
+function tableArea(grid: Grid, whole: Area, headerRow: number, columns: Columns, ours: readonly number[]): Area {
+  const known = Object.values(columns);
+  const isEmpty = (column: number): boolean => {
+    if (ours.includes(column)) return false;
+    for (let row = headerRow; row <= whole.lastRow; row++) if (grid.text(row, column) !== "") return false;
+    return true;
+  };
+  let firstColumn = Math.min(...known);
+  let lastColumn = Math.max(...known);
+  while (firstColumn > 1 && !isEmpty(firstColumn - 1)) firstColumn -= 1;
+  while (lastColumn < whole.lastColumn && !isEmpty(lastColumn + 1)) lastColumn += 1;
+  const area = { ...whole, firstColumn, lastColumn };
+  return { ...area, lastRow: lastRowBefore(grid, area, headerRow) };
+}
+
+/** The last row before another table's titles. */
+function lastRowBefore(grid: Grid, area: Area, headerRow: number): number {
+  const own = headerAt(grid, area, headerRow, area.lastRow, true);
+  for (const row of headerLines(grid, { ...area, firstRow: headerRow + 1 })) {
+    if (own.lines.includes(row) || repeats(grid, area, own, row)) continue;
+    if (headerAt(grid, area, row, area.lastRow).complete) return row - 1;
+  }
+  return area.lastRow;
+}
+
+function repeatedRows(rows: readonly KpiRow[]): KpiRows["repeated"] {
+  const byIdentity = new Map<string, { name: string; rows: number[] }>();
+  for (const { identity, row, history } of rows) {
+    if (history) continue;
+    const key = normalTitle(identity);
+    const same = byIdentity.get(key);
+    if (same) same.rows.push(row);
+    else byIdentity.set(key, { name: identity, rows: [row] });
+  }
+  return [...byIdentity.values()].filter((same) => same.rows.length > 1);
 }

@@ -1,11 +1,11 @@
 import { readingEn } from "../language/en/reading";
 import type { AskLocale, Cell } from "../values/cell";
-import { type Body, type BodyRow, type RowColumns, readBody } from "./body";
+import { type Body, type RowColumns, readBody } from "./body";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
 import type { HeaderColumn } from "./header-column";
-import { periodEnd, wholePeriod } from "./period";
-import { plainText } from "./plain-words";
+import { historyRows, identityOf } from "./kpi-identity";
+import { wholePeriod } from "./period";
 import { readFigure, readKpiParts } from "./row-reading";
 import type { ReadFigure, ReadProblem, ReadRow } from "./sheet-reading";
 import { unitIn } from "./stated-unit";
@@ -46,12 +46,6 @@ export function bodyOf(grid: Grid, found: FoundTable, okr: boolean): Body {
   return readBody(grid, area, rowColumns(found), { repeated: new Set(found.repeated), okr, above });
 }
 
-/** A row's name with what tells it from its namesakes before it. */
-export function identityOf({ name, section, groups }: BodyRow, id: string): string {
-  if (id !== "") return id;
-  return [section, ...groups, name].filter((part) => part !== "").join(" › ");
-}
-
 /** Reads the KPIs of a table. */
 export function readKpiTable(
   grid: Grid,
@@ -67,7 +61,7 @@ export function readKpiTable(
     column === undefined ? "" : grid.text(row, column.index);
   const titleUnits = { actual: titleUnit(roles.actual), target: titleUnit(roles.target) };
   const marks = [roles.actual, roles.target].map((column) => column?.title.text ?? "").join(" ");
-  const past = history(grid, body.rows, roles.period, (row) => text(row, roles.id));
+  const past = roles.period === undefined ? undefined : historyRows(grid, body.rows, roles.period.index);
   const rows = body.rows.map((bodyRow): ReadRow => {
     const { row, name } = bodyRow;
     const rowUnit = text(row, roles.unit) || unitIn(name);
@@ -112,7 +106,7 @@ export function readKpiTable(
       direction: read.direction,
       status: ambiguous || !known ? "" : read.status,
       ...(read.asked && { asked: true as const }),
-      ...(past.has(row) && { history: true as const }),
+      ...(past?.has(row) && { history: true as const }),
     };
   });
   problems.push(...repeated(rows));
@@ -122,30 +116,6 @@ export function readKpiTable(
 function titleUnit(column: HeaderColumn | undefined): string {
   const inside = column?.title.inside ?? "";
   return inside.length <= 12 && wholePeriod(inside) === undefined ? inside : "";
-}
-
-/** Rows of a KPI for which a later period stands elsewhere in the table. */
-function history(
-  grid: Grid,
-  rows: readonly BodyRow[],
-  period: HeaderColumn | undefined,
-  idOf: (row: number) => string,
-): ReadonlySet<number> {
-  const past = new Set<number>();
-  if (period === undefined) return past;
-  const latest = new Map<string, { row: number; end: number }>();
-  for (const bodyRow of rows) {
-    const found = wholePeriod(grid.text(bodyRow.row, period.index));
-    const end = found === undefined ? bodyRow.row / 1e7 : periodEnd(found);
-    // An id that runs on tells rows apart, not KPIs.
-    const key = plainText(identityOf(bodyRow, ""));
-    const known = latest.get(key);
-    if (known === undefined || end >= known.end) {
-      if (known !== undefined) past.add(known.row);
-      latest.set(key, { row: bodyRow.row, end });
-    } else past.add(bodyRow.row);
-  }
-  return idOf === undefined ? new Set() : past;
 }
 
 /** Sentences for KPIs that nothing tells apart. */

@@ -2,7 +2,7 @@ import { readingEn } from "../language/en/reading";
 import { type AskLocale, type Cell, type Locale, localeOf } from "../values/cell";
 import type { Body } from "./body";
 import { type FoundTable, findTables } from "./find-tables";
-import { type Area, type Grid, gridOf } from "./grid";
+import { type Area, type Grid, gridOf, usedArea } from "./grid";
 import { type HeaderColumn, named } from "./header-column";
 import { type Doubt, readKpiTable } from "./kpi-table";
 import { readOkrTable } from "./okr-table";
@@ -59,21 +59,6 @@ function doubtOf(locale: Locale | AskLocale | undefined): Doubt {
       return was;
     },
   };
-}
-
-function usedArea(grid: Grid): Area | undefined {
-  let lastRow = 0;
-  let lastColumn = 0;
-  for (let row = 1; row <= grid.cells.length; row++) {
-    const width = grid.cells[row - 1]?.length ?? 0;
-    for (let column = width; column > 0; column--) {
-      if (grid.text(row, column) === "") continue;
-      lastRow = row;
-      lastColumn = Math.max(lastColumn, column);
-      break;
-    }
-  }
-  return lastRow === 0 ? undefined : { firstRow: 1, lastRow, firstColumn: 1, lastColumn };
 }
 
 function noTable(area: Area): ReadTable {

@@ -1,4 +1,3 @@
-import type { Direction } from "../kpi/kpi";
 import { holdsPhrase, type KnownWords, knownWords } from "./known-words";
 import { plainWords } from "./plain-words";
 
@@ -19,7 +18,7 @@ function isLowerCompound(word: string, { lowerParts }: KnownWords): boolean {
 }
 
 /** The direction that a marker in a text says: "(max)", "(maks)", "lower is better", "↓"; undefined where none does. */
-export function markedDirection(text: string): Direction | undefined {
+export function markedDirection(text: string): "higher" | "lower" | undefined {
   if (text === "" || text.length > 300) return undefined;
   const known = knownWords();
   const lower = /[↓▼]/.test(text);
@@ -34,7 +33,7 @@ export function markedDirection(text: string): Direction | undefined {
   return limitOf(plainWords(text), known, 2);
 }
 
-function limitOf(words: readonly string[], known: KnownWords, atLeastWords: number): Direction | undefined {
+function limitOf(words: readonly string[], known: KnownWords, atLeastWords: number): "higher" | "lower" | undefined {
   const most = holdsLong(words, known.atMost, atLeastWords);
   const least = holdsLong(words, known.atLeast, atLeastWords);
   return most === least ? undefined : most ? "lower" : "higher";

@@ -70,15 +70,20 @@ function statedDirection(parts: KpiParts, locale: AskLocale): { readonly directi
   const target = parseValue(parts.target, locale);
   if (target.kind === "range" || (target.kind === "number" && target.bound !== undefined))
     return { direction: "", open: false };
-  const marked = markedDirection(parts.name) ?? markedDirection(parts.marks);
-  if (marked !== undefined) return { direction: marked, open: false };
-  const moved = movement(parts.baseline, parts.target, locale);
-  if (moved !== undefined) return { direction: moved, open: false };
-  return { direction: "", open: true };
+  const told = toldDirection(parts, locale);
+  return { direction: told ?? "", open: told === undefined };
+}
+
+/** What name, titles and unit say of the direction, else where the target stands beside the baseline. */
+export function toldDirection(
+  { name, marks, baseline, target }: Pick<KpiParts, "name" | "marks" | "baseline" | "target">,
+  locale: AskLocale,
+): "higher" | "lower" | undefined {
+  return markedDirection(name) ?? markedDirection(marks) ?? movement(baseline, target, locale);
 }
 
 /** Where the target stands beside the baseline. */
-function movement(baselineCell: Cell, targetCell: Cell, locale: AskLocale): Direction | undefined {
+function movement(baselineCell: Cell, targetCell: Cell, locale: AskLocale): "higher" | "lower" | undefined {
   if (baselineCell === "" || baselineCell === undefined || baselineCell === null) return undefined;
   const baseline = parseValue(baselineCell, locale);
   const target = parseValue(targetCell, locale);

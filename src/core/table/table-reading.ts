@@ -1,8 +1,12 @@
+import { readingEn } from "../language/en/reading";
 import { tableEn } from "../language/en/table";
-import type { Cell } from "../values/cell";
-import { columnLetters } from "./column-letters";
+import { type Cell, localeOf } from "../values/cell";
+import { cellText } from "./cell-text";
 import type { ColumnRole, Columns } from "./column-role";
-import { titleRole } from "./title-role";
+import { type FoundTable, findTables } from "./find-tables";
+import { gridOf, usedArea } from "./grid";
+import { type Header, headerAt } from "./header";
+import { kindOf } from "./table-kind";
 
 /** Which row holds the titles and which column is what. A role with two readings is a question, and is not in `columns`. */
 export interface TableReading {
@@ -22,100 +26,89 @@ export interface TableChoice {
 
 type Rows = readonly (readonly Cell[])[];
 
-const rowsSearched = 60;
-const rowsOfEvidence = 50;
+const required: readonly ColumnRole[] = ["name", "actual", "target"];
+const optional: readonly ColumnRole[] = ["direction", "owner", "status"];
 
-/** Reads a sheet's cells as a KPI table; `chosen` is what the user has said about it. */
+/** Reads a sheet's cells as one KPI table, the first there is; `chosen` is what the user has said about it. */
 export function readTable(sheet: string, rows: Rows, chosen: TableChoice = {}): TableReading {
-  const headerRow = chosen.headerRow ?? headerRowOf(rows);
-  const titles = (rows[headerRow - 1] ?? []).map(textOf);
-  if (headerRow === 0 || titles.every((title) => title === "")) {
-    return { headerRow: 0, titles: [], columns: {}, questions: [tableEn.noTable({ sheet })] };
+  if (chosen.headerRow !== undefined && chosen.columns !== undefined) {
+    const titles = titlesIn(rows, chosen.headerRow);
+    return titles.every((title) => title === "")
+      ? nothing(sheet)
+      : { headerRow: chosen.headerRow, titles, ...chosenColumns(sheet, chosen.headerRow, titles, chosen.columns) };
   }
-  return chosen.columns
-    ? { headerRow, titles, ...chosenColumns(sheet, headerRow, titles, chosen.columns) }
-    : { headerRow, titles, ...titledColumns(sheet, rows, headerRow, titles) };
+  // Only what cells look like matters here, and the locale does not change it.
+  const neutral = localeOf("en_US");
+  const grid = gridOf(rows, () => neutral);
+  const area = usedArea(grid);
+  if (area === undefined) return nothing(sheet);
+  const tables = chosen.headerRow === undefined ? findTables(grid, area) : [];
+  const kinds = tables.map((table) => kindOf(grid, table));
+  const at = Math.max(
+    0,
+    kinds.findIndex(({ kind }) => kind === "kpi"),
+  );
+  const found = tables[at];
+  const kind = kinds[at];
+  const header =
+    chosen.headerRow === undefined ? found?.header : headerAt(grid, area, chosen.headerRow, area.lastRow, true);
+  if (header === undefined || header.main > rows.length) return nothing(sheet);
+  const titles = titlesIn(rows, header.main);
+  if (titles.every((title) => title === "")) return nothing(sheet);
+  const place = { headerRow: header.main, titles };
+  if (chosen.columns) return { ...place, ...chosenColumns(sheet, header.main, titles, chosen.columns) };
+  if (found !== undefined && kind !== undefined && kind.kind !== "kpi") return declined(sheet, place, found, kind);
+  return { ...place, ...titledColumns(sheet, header, titles) };
 }
 
 /** A cell's text as a title or a name. */
 export function textOf(cell: Cell): string {
-  return cell === null || cell === undefined ? "" : String(cell).trim();
+  return cellText(cell);
 }
 
 export function isBlank(cell: Cell): boolean {
-  return textOf(cell) === "";
+  return cellText(cell) === "";
 }
 
-function headerRowOf(rows: Rows): number {
-  let partial = 0;
-  for (let row = 1; row <= Math.min(rows.length, rowsSearched); row++) {
-    const titles = (rows[row - 1] ?? []).map(textOf);
-    if (titles.filter((title) => title !== "").length < 2) continue;
-    const roles = new Set(titles.map((title) => titleRole(title)?.role));
-    const found = required.filter((role) => roles.has(role)).length;
-    if (found < 2 || !hasFigureBelow(rows, row)) continue;
-    if (found === required.length) return row;
-    if (partial === 0) partial = row;
-  }
-  return partial;
+function titlesIn(rows: Rows, row: number): readonly string[] {
+  return (rows[row - 1] ?? []).map(textOf);
 }
 
-const required: readonly ColumnRole[] = ["name", "actual", "target"];
-const optional: readonly ColumnRole[] = ["direction", "owner", "status"];
+function nothing(sheet: string): TableReading {
+  return { headerRow: 0, titles: [], columns: {}, questions: [tableEn.noTable({ sheet })] };
+}
+
+/** A table that is none of KPIs; one that lacks a column alone shows what was understood. */
+function declined(
+  sheet: string,
+  place: Pick<TableReading, "headerRow" | "titles">,
+  { header }: FoundTable,
+  kind: ReturnType<typeof kindOf>,
+): TableReading {
+  if (kind.kind === "okr") return { ...place, columns: {}, questions: [readingEn.okrsHere({ row: header.main })] };
+  const why = kind.kind === "none" ? kind.why : "";
+  if (header.complete) return { ...place, columns: {}, questions: [why] };
+  const known = titledColumns(sheet, header, place.titles);
+  return Object.keys(known.columns).length < 2 && header.reading.targets.length === 0
+    ? { ...nothing(sheet), questions: [tableEn.noTable({ sheet }), ...(why === readingEn.noHeader ? [] : [why])] }
+    : { ...place, ...known };
+}
 
 function titledColumns(
   sheet: string,
-  rows: Rows,
-  headerRow: number,
+  { main, reading }: Header,
   titles: readonly string[],
 ): Pick<TableReading, "columns" | "questions"> {
   const columns: Partial<Record<ColumnRole, number>> = {};
-  const questions: string[] = [];
+  const questions = [...reading.questions];
   for (const role of [...required, ...optional]) {
-    const candidates = candidatesFor(role, rows, headerRow, titles);
-    const [only] = candidates;
-    if (candidates.length === 1 && only !== undefined) columns[role] = only;
-    if (candidates.length > 1) {
-      const described = candidates.map((column) => ({
-        title: titles[column - 1] ?? "",
-        letters: columnLetters(column),
-      }));
-      questions.push(tableEn.severalColumns({ role, row: headerRow, columns: described }));
-    }
-    if (candidates.length === 0 && required.includes(role)) {
-      questions.push(tableEn.noColumn({ sheet, role, row: headerRow, titles }));
+    const found = reading.roles[role];
+    if (found !== undefined) columns[role] = found.index;
+    else if (required.includes(role) && !reading.asked.has(role)) {
+      questions.push(tableEn.noColumn({ sheet, role, row: main, titles }));
     }
   }
   return { columns, questions };
-}
-
-/** Columns whose title names the role and whose cells do not speak against it. */
-function candidatesFor(role: ColumnRole, rows: Rows, headerRow: number, titles: readonly string[]): readonly number[] {
-  const named = titles.flatMap((title, index) => {
-    const found = titleRole(title);
-    return found?.role === role ? [{ column: index + 1, title, plain: found.plain }] : [];
-  });
-  const fitting = named.filter(({ column }) => fits(role, rows, headerRow, column));
-  const plain = fitting.filter((each) => each.plain);
-  // "Target" goes before "Stretch target". But "Actual" beside "Actual YTD" are two readings, unlike "Actual" beside months.
-  const qualified = fitting.filter((each) => !each.plain);
-  const decided = plain.length === 1 && (role !== "actual" || qualified.every(({ title }) => isPeriod(title)));
-  return (decided ? plain : fitting).map(({ column }) => column);
-}
-
-function fits(role: ColumnRole, rows: Rows, headerRow: number, column: number): boolean {
-  const below = rows
-    .slice(headerRow, headerRow + rowsOfEvidence)
-    .map((row) => row[column - 1])
-    .filter((cell) => !isBlank(cell));
-  if (role === "actual") return below.length === 0 || below.some(isFigureLike);
-  if (role === "target") return below.some(isFigureLike);
-  if (role === "name") return below.some((cell) => typeof cell === "string" && /\p{L}{2}/u.test(cell));
-  return true;
-}
-
-function isPeriod(title: string): boolean {
-  return /\b(q[1-4]|h[12]|\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(title);
 }
 
 function chosenColumns(
@@ -139,12 +132,4 @@ function chosenColumns(
     questions.push(tableEn.noColumn({ sheet, role, row: headerRow, titles }));
   }
   return { columns, questions };
-}
-
-function hasFigureBelow(rows: Rows, headerRow: number): boolean {
-  return rows.slice(headerRow, headerRow + rowsOfEvidence).some((row) => row.some(isFigureLike));
-}
-
-function isFigureLike(cell: Cell): boolean {
-  return typeof cell === "number" || cell instanceof Date || (typeof cell === "string" && /\d/.test(cell));
 }

@@ -1,3 +1,4 @@
+import { tableEn } from "../language/en/table";
 import { findPeriod, type Period } from "./period";
 import { plainText } from "./plain-words";
 import type { Qualifier, Sense } from "./words/language-words";
@@ -98,6 +99,7 @@ export function speaksOf(title: TitleReading, ...senses: readonly Sense[]): bool
 function titleReading(text: string): TitleReading {
   const blank: TitleReading = { text, senses: [], exact: false, period: undefined, qualifiers: new Set(), inside: "" };
   if (text === "" || text.length > 120) return blank;
+  if (text === tableEn.statusTitle) return { ...blank, senses: ["number"], exact: true };
   const inside = /[([]([^)\]]*)[)\]]/.exec(text)?.[1]?.trim() ?? "";
   const bare = text.replace(/[([][^)\]]*[)\]]/g, " ");
   const whole = sensesIn(plainText(bare));
@@ -174,12 +176,19 @@ function sensesIn(plain: string): Senses {
 
 function sorted(senses: Set<Sense>, words: readonly string[]): readonly Sense[] {
   if (senses.has("target") && senses.has("actual") && words.some(isVersus)) return ["variance"];
+  // "Meta realizada" is a target reached; "meta actual" is the present target.
+  if (senses.has("goal") && senses.has("actual") && !senses.has("target") && !words.some(isPresent))
+    return ["variance"];
   // A percent sign alone stands for the unit of whatever else the title names.
   if (senses.has("percent") && words.includes("%") && (senses.has("target") || senses.has("actual"))) {
     const bare = sensesIn(words.filter((word) => word !== "%").join(" "));
     if (bare.exact) return bare.senses;
   }
   return order.filter((sense) => senses.has(sense));
+}
+
+function isPresent(word: string): boolean {
+  return word === "actual" || word === "atual" || word === "current" || word === "aktuell" || word === "aktuelles";
 }
 
 function isVersus(word: string): boolean {

@@ -5,7 +5,7 @@ import { localeOf } from "../../../src/core/values/cell";
 
 function read(actual: Cell, target: Cell, direction: Cell = "") {
   const titles = ["KPI", "Actual", "Target", "Direction"];
-  const { rows } = kpiRows([titles, ["Churn", actual, target, direction]], 1, {
+  const { rows } = kpiRows([titles, ["Revenue", actual, target, direction]], 1, {
     name: 1,
     actual: 2,
     target: 3,
@@ -30,7 +30,6 @@ it.each<[string, Cell, Cell, Cell, string, boolean, string | undefined]>([
 ])("[%s] %s against %s (%s) is %s; Sheets reads it: %s", (_rule, actual, target, direction, status, native, word) => {
   const row = read(actual, target, direction);
   expect([row.status, row.native, nativeWord(row)]).toEqual([status, native, word]);
-  expect(row.problem !== "").toBe(!native);
 });
 
 it("[T26] a direction that nobody knows leaves the row without a status, and says so", () => {

@@ -7,7 +7,7 @@ interface TitledColumn {
 /** Sentences about what a sheet's tables are: questions, doubts, and why a table is none of ours. */
 export const readingEn = {
   roles: {
-    name: "the name",
+    name: "the KPI's name",
     actual: "the actual",
     target: "the target",
     baseline: "the baseline",
@@ -61,6 +61,8 @@ export const readingEn = {
     `This table has targets but no results yet: row ${at.row} names no column for the actual. Add one, such as "Actual".`,
   noTargets: (at: { readonly row: number }): string =>
     `This table has results but no targets: row ${at.row} names no column for the target. Add one, such as "Target".`,
+  okrsHere: (at: { readonly row: number }): string =>
+    `Row ${at.row} heads key results, not KPIs: they are scored by how far they have come, and have a view of their own.`,
   noFigures: (at: { readonly row: number }): string => `Below the titles in row ${at.row} stand no figures to compare.`,
   tasks:
     "This looks like a list of tasks or of work planned and done, not of KPIs: what is to do has no target to hold a result against.",
