@@ -1,5 +1,5 @@
 // What the rest of Local Sheets knows of a spreadsheet file. The engine behind it is local/engine's own business.
-import type { TurnedSwitches } from "../switches";
+import type { TurnedSwitches } from "./switches";
 
 /** Rows and columns count from 1, as Google's do; `sheet` is the engine's sheet id. */
 export interface Area {

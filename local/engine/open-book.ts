@@ -1,5 +1,4 @@
 import { words } from "../language/en";
-import type { SwitchName } from "../switches";
 import { areaOf } from "./a1";
 import { readAnchors, removeAnchors, setAnchor } from "./anchors";
 import type { Area, Book, KeptBook } from "./book";
@@ -29,6 +28,7 @@ import {
   setRowHeight,
 } from "./structure";
 import { readNumberFormats, readStyles, setNumberFormats, setStyles } from "./styles";
+import type { SwitchName } from "./switches";
 import { publishRevision, UserEdits } from "./user-edit";
 import { readValidations, setValidations } from "./validations";
 import { Workbook } from "./workbook";

@@ -1,4 +1,5 @@
 import type { CustomArgument, CustomResult } from "./book";
+import type { SwitchName } from "./switches";
 
 /** What a formula asks of the world: several books live in one process, but functions are registered once for all. */
 export interface Surroundings {
@@ -6,6 +7,8 @@ export interface Surroundings {
   now(): number;
   /** IANA name of the spreadsheet's time zone. */
   timeZone(): string;
+  /** Whether Local Sheets goes the other way here than docs/platform.md tells. Never in a page. */
+  isTurned?(name: SwitchName): boolean;
   isCustomFunction(name: string): boolean;
   evaluateCustom(name: string, args: readonly CustomArgument[]): CustomResult;
 }

@@ -7,6 +7,7 @@ import { loadEngine } from "./load-engine";
 import type { SheetLocale } from "./locales";
 import { quietly } from "./quiet";
 import type { Surroundings } from "./surroundings";
+import type { SwitchName } from "./switches";
 import { type XlsxFiles, xlsxFilesOf } from "./xlsx/xlsx-files";
 
 /** Google's own words for a range that is not on the grid. */
@@ -20,6 +21,7 @@ export interface WorkbookOptions {
   readonly timeZone: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly turned?: readonly SwitchName[];
 }
 
 /** One engine Model with what it needs around it: the only way in which Local Sheets touches a file's cells. */
@@ -154,6 +156,7 @@ export class Workbook {
     const surroundings: Surroundings = {
       now: options.now,
       timeZone: () => options.timeZone,
+      isTurned: (name) => options.turned?.includes(name) === true,
       isCustomFunction: (name) => this.customNames.has(name),
       evaluateCustom: (name, args) => this.answerCustom(name, args),
     };

@@ -50,6 +50,8 @@ export function customResult(reply: Reply, timeZone: string): CustomResult {
     : { kind: "block", rows: result.rows.map((row) => row.map((cell) => fromWire(cell, timeZone))) };
 }
 
-function isRows(arg: CustomArgument): arg is Exclude<CustomArgument, string | number | boolean | { serial: number }> {
+function isRows(
+  arg: CustomArgument,
+): arg is Exclude<CustomArgument, string | number | boolean | null | { serial: number }> {
   return Array.isArray(arg);
 }

@@ -16,8 +16,8 @@ export function serialOf(instant: number, timeZone: string): number {
   return (instant + zoneOffset(instant, timeZone) - DAY_ZERO) / DAY;
 }
 
-export function toWire(value: CellValue, timeZone: string): WireCell {
-  return typeof value === "object" ? { at: instantOfSerial(value.serial, timeZone) } : value;
+export function toWire(value: CellValue | null, timeZone: string): WireCell {
+  return typeof value === "object" && value !== null ? { at: instantOfSerial(value.serial, timeZone) } : value;
 }
 
 export function fromWire(cell: WireCell, timeZone: string): CellInput {

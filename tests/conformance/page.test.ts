@@ -51,9 +51,10 @@ it("[page.full] a call may do what the user may", async () => {
   expect(await call("return Session.getEffectiveUser().getEmail();")).toEqual({ ok: true, value: "ana@example.com" });
 });
 
-it("[html.simple-trigger] a page can be built and read where an edit is followed", () => {
+it("[html.simple-trigger] a page can be made of its file where an edit is followed", () => {
   const { host, book } = tryScript(
-    "/** */ function onEdit() { console.log(HtmlService.createHtmlOutput('<b>').getContent()); }",
+    "/** */ function onEdit() { console.log(HtmlService.createHtmlOutputFromFile('page').getContent()); }",
+    { pages: { page: "<b>" } },
   );
   book.userWrite({ sheet: book.activeSheet(), row: 1, column: 1, rows: 1, columns: 1 }, [["1"]]);
   expect(host.view().outbox).toMatchObject([{ message: "<b>" }]);

@@ -214,4 +214,7 @@ export const probeAnswers: Readonly<Record<string, string>> = {
   "runtime.errors-are-errors": "boolean true",
   "runtime.error-name": 'text "Exception"',
   "runtime.recent-syntax": "[number 1, number 2, number 8]",
+  "formulas.query": '[text "b", text "c"]',
+  "metadata.sort": "[number 1]",
+  "metadata.sheet-copy": "number 0",
 };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Area, Book, CellStyle, CellValue } from "../../local/engine/book";
 import { bookFromTables, openBook } from "../../local/engine/open-book";
 import type { SheetTable } from "../../local/engine/snapshot";
+import type { SwitchName } from "../../local/engine/switches";
 import { createHost, type InThreadHost } from "../../local/runtime/create-host";
 import type { HostMemory, HostOptions, OutboxEntry, ScriptFiles } from "../../local/runtime/host";
 
@@ -18,6 +19,8 @@ export interface TestFileOptions extends Partial<Omit<HostOptions, "files" | "bo
   readonly locale?: string;
   /** The spreadsheet's zone; "Etc/UTC" if not given. */
   readonly timeZone?: string;
+  /** Switches that are turned. */
+  readonly turned?: readonly SwitchName[];
   readonly name?: string;
   /** The product as built into dist/ if not given; or the text of Code.js alone, under the product's manifest. */
   readonly files?: ScriptFiles | string;
@@ -52,9 +55,18 @@ export interface TestFile {
 }
 
 export function openTestFile(options: TestFileOptions = {}): TestFile {
-  const { tables, saved, locale = "en_US", timeZone = "Etc/UTC", name = "Test file", files, ...rest } = options;
+  const {
+    tables,
+    saved,
+    turned = [],
+    locale = "en_US",
+    timeZone = "Etc/UTC",
+    name = "Test file",
+    files,
+    ...rest
+  } = options;
   let now = () => rest.now ?? wednesdayMorning;
-  const surroundings = { name, locale, timeZone, now: () => now() };
+  const surroundings = { name, locale, timeZone, now: () => now(), turned };
   const book =
     saved === undefined
       ? bookFromTables(tables ?? [{ name: "Sheet1", rows: [] }], surroundings)

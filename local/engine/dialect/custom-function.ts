@@ -1,6 +1,7 @@
 import { customArguments, customResult } from "../cell-value";
 import type { EngineArgument, EngineNamespace, EngineResult, EvaluationContext } from "../engine-types";
 import { surroundingsOf } from "../surroundings";
+import { turnedArguments } from "./turned-switches";
 
 export interface CustomFunctionWords {
   readonly description: string;
@@ -25,7 +26,10 @@ export function registerCustomFunction(engine: EngineNamespace, name: string, wo
       if (!surroundings?.isCustomFunction(name)) {
         return { value: "#NAME?", message: `Unknown function: '${name}'.` };
       }
-      return customResult(surroundings.evaluateCustom(name, customArguments(args, isDate)), this.locale);
+      const handed = customArguments(args, isDate);
+      const turned = turnedArguments(this, args, handed);
+      if (turned !== undefined && "error" in turned) return turned.error;
+      return customResult(surroundings.evaluateCustom(name, turned?.handed ?? handed), this.locale);
     },
   });
 }

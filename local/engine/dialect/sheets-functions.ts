@@ -9,6 +9,7 @@ import type {
   EvaluationContext,
 } from "../engine-types";
 import { sheetLocale } from "../locales";
+import { surroundingsOf } from "../surroundings";
 import { errorLiterals } from "./spelling";
 
 type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => EngineResult;
@@ -64,9 +65,10 @@ function addConversions(engine: EngineNamespace): void {
     const { currencyFormat } = sheetLocale(this.locale.code) ?? { currencyFormat: "[$$]#,##0.00" };
     return typeof cell.value === "number" ? { value: cell.value, format: currencyFormat } : cell;
   });
-  add(engine, "ISDATE", [scalar("value")], (value) => {
+  add(engine, "ISDATE", [scalar("value")], function (value) {
     const cell = cellOf(value);
-    return { value: typeof cell.value === "number" && isDateTimeFormat(cell.format ?? "") };
+    const takesNumbers = surroundingsOf(this)?.isTurned?.("formulas.is-date-of-number") === true;
+    return { value: typeof cell.value === "number" && (takesNumbers || isDateTimeFormat(cell.format ?? "")) };
   });
   add(engine, "ISREF", [scalar("value")], (value) => ({ value: value !== undefined && "position" in cellOf(value) }));
   add(engine, "ERROR.TYPE", [scalar("reference")], (value) => {

@@ -7,6 +7,7 @@ import type {
   EvaluationContext,
 } from "../engine-types";
 import { engineReference } from "./spelling";
+import { followSwitches } from "./turned-switches";
 
 /** Built-in functions that the engine computes more kindly than Sheets, or under another error. */
 export function correctFunctions(engine: EngineNamespace): void {
@@ -16,6 +17,7 @@ export function correctFunctions(engine: EngineNamespace): void {
   formulasAreNotBlank(engine);
   blanksForOmitted(engine);
   quotesInNames(engine);
+  followSwitches(engine);
 }
 
 /** INDIRECT reads the name of a sheet as formulas have it, with its quotes doubled. */
@@ -107,6 +109,7 @@ const generalErrors: Readonly<Record<string, string>> = {
   SWITCH: "#N/A",
   INDEX: "#NUM!",
   CHAR: "#NUM!",
+  CHOOSE: "#NUM!",
   SQRT: "#NUM!",
   LN: "#NUM!",
   LOG: "#NUM!",

@@ -11,6 +11,7 @@ import type {
   Zone,
 } from "../engine-types";
 import { surroundingsOf } from "../surroundings";
+import type { SwitchName } from "../switches";
 
 /** The engine's own plugin for conditional formats, as far as we build on it. */
 interface HighlightBase extends Plugin {
@@ -57,12 +58,10 @@ export function highlightPlugin(engine: EngineNamespace): PluginClass {
     }
 
     override getCellConditionalFormatStyle(position: Position): EngineStyle | undefined {
-      const { sheetId, col, row } = position;
+      const { sheetId } = position;
       let style: EngineStyle | undefined;
       for (const rule of this.rules(sheetId)) {
-        const covers = rule.zones.some(
-          (zone) => row >= zone.top && row <= zone.bottom && col >= zone.left && col <= zone.right,
-        );
+        const covers = rule.zones.some((zone) => isWithin(position, zone));
         if (covers && this.isTrue(rule, position)) style = { ...rule.style, ...style };
       }
       const other = super.getCellConditionalFormatStyle(position);
@@ -92,7 +91,7 @@ export function highlightPlugin(engine: EngineNamespace): PluginClass {
     }
 
     private isTrue(rule: CompiledRule, { sheetId, col, row }: Position): boolean {
-      const key = rule.isPerRow ? `${row}` : `${row}:${col}`;
+      const key = rule.isPerRow && !this.isTurned("rules.several-anchors") ? `${row}` : `${row}:${col}`;
       const known = rule.answers.get(key);
       if (known !== undefined) return known;
       const answer = this.evaluate(rule, { sheetId, col, row });
@@ -101,7 +100,7 @@ export function highlightPlugin(engine: EngineNamespace): PluginClass {
     }
 
     private evaluate({ zones, formula }: CompiledRule, position: Position): boolean {
-      const anchor = zones[0];
+      const anchor = this.isTurned("rules.several-anchors") ? zones.find((zone) => isWithin(position, zone)) : zones[0];
       if (!anchor || formula.isBadExpression) return false;
       if (formula.symbols.some((symbol) => this.surroundings?.isCustomFunction(symbol.toUpperCase()))) return false;
       const { sheetId, col, row } = position;
@@ -111,20 +110,30 @@ export function highlightPlugin(engine: EngineNamespace): PluginClass {
         row - anchor.top,
         formula,
       );
-      return isTruth(this.allGetters.evaluateFormulaResult(sheetId, translated, position));
+      return isTruth(
+        this.allGetters.evaluateFormulaResult(sheetId, translated, position),
+        !this.isTurned("rules.numbers"),
+      );
+    }
+
+    private isTurned(name: SwitchName): boolean {
+      return this.surroundings?.isTurned?.(name) === true;
     }
   };
+}
+
+function isWithin({ col, row }: Position, { left, right, top, bottom }: Zone): boolean {
+  return row >= top && row <= bottom && col >= left && col <= right;
 }
 
 function isFormulaRule({ rule }: ConditionalFormat): boolean {
   return rule.type === "CellIsRule" && rule.operator === "customFormula";
 }
 
-// Whether Sheets takes a number other than 0 for true is not established; the engine does, and so do we.
-function isTruth(result: EngineResult): boolean {
+function isTruth(result: EngineResult, takesNumbers: boolean): boolean {
   const first = Array.isArray(result) ? result[0]?.[0] : result;
   const value = first?.value;
-  return value === true || (typeof value === "number" && value !== 0);
+  return value === true || (takesNumbers && typeof value === "number" && value !== 0);
 }
 
 function isPerRow(formula: string): boolean {

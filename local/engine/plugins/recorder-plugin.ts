@@ -1,12 +1,24 @@
 import type { Command, EngineNamespace, EvaluatedCell, PluginClass, Position, RecordedEdit } from "../engine-types";
 
-/** Sees which cells a revision writes to, and what the first of them held before. A sort moves values and edits none. */
+import { surroundingsOf } from "../surroundings";
+
+/**
+ * Sees which cells a revision writes to, and what the first of them held before. A sort moves values and edits none,
+ * unless the switch "triggers.edit-sort" is turned.
+ */
 export function recorderPlugin(engine: EngineNamespace): PluginClass {
   return class RecorderPlugin extends engine.CoreViewPlugin {
     static getters = ["startRecording", "recordedEdit"];
     private isRecording = false;
     private isSort = false;
     private edit: RecordedEdit | undefined;
+    private readonly sortsEdit: boolean;
+
+    constructor(config: never) {
+      super(config);
+      const { custom } = config as { readonly custom?: { readonly lodestar?: unknown } };
+      this.sortsEdit = surroundingsOf({ lodestar: custom?.lodestar })?.isTurned?.("triggers.edit-sort") === true;
+    }
 
     override beforeHandle(command: Command): void {
       if (command.type === "SORTED") this.isSort = true;
@@ -22,7 +34,7 @@ export function recorderPlugin(engine: EngineNamespace): PluginClass {
 
     recordedEdit(): RecordedEdit | undefined {
       this.isRecording = false;
-      return this.isSort ? undefined : this.edit;
+      return this.isSort && !this.sortsEdit ? undefined : this.edit;
     }
 
     private widen({ sheetId, col, row }: Position): void {

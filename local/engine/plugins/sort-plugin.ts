@@ -45,6 +45,23 @@ export function sortPlugin(engine: EngineNamespace): PluginClass {
   };
 }
 
+/** The rows of a zone, from 0, in the order that sorting by a column brings them into. */
+export function sortedRows(
+  getters: Getters,
+  sheetId: string,
+  col: number,
+  zone: Zone,
+  ascending: boolean,
+): readonly number[] {
+  const ranks = columnRanks(getters, sheetId, col, zone);
+  const rows = Array.from({ length: zone.bottom - zone.top + 1 }, (_, index) => zone.top + index);
+  return rows.sort((one, other) => {
+    const [left, right] = [ranks.get(one), ranks.get(other)];
+    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+    return ascending ? left - right : right - left;
+  });
+}
+
 /** By row, for the cells that are not blank; equal cells have equal ranks. */
 function columnRanks(
   getters: Getters,

@@ -103,6 +103,7 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
 
   /** Where invalid entries are rejected, a script's are, too. */
   function needValid(area: Area, cells: readonly (readonly WireCell[])[]): void {
+    if (book.turned.has("validation.reject-script")) return;
     book.validations(area).forEach((row, r) => {
       row.forEach((validation, c) => {
         const cell = cells[r]?.[c] ?? null;

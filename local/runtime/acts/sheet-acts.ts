@@ -88,7 +88,9 @@ export function sheetActs(state: HostState): ServedActs<Names> {
     },
     deleteSheet(id) {
       const facts = sheet(id);
-      if (!otherVisible(facts)) throw new Error(googleMessages.lastVisibleSheet);
+      const isKept = facts.hidden && book.turned.has("sheet.delete-hidden");
+      const visible = book.sheets().filter(({ hidden }) => !hidden).length;
+      if (!otherVisible(facts) || (isKept && visible === 1)) throw new Error(googleMessages.lastVisibleSheet);
       book.deleteSheet(facts.id);
       state.surroundings.changed();
     },

@@ -31,7 +31,8 @@ export function storeActs(state: HostState, execution: Execution): ServedActs<Na
     setProperties(store, properties, deleteOthers) {
       for (const [key, value] of Object.entries(properties)) {
         if (key === "") throw new Error(googleMessages.emptyKey);
-        if (Buffer.byteLength(value) > PROPERTY_LIMIT) throw new Error(googleMessages.valueTooLarge);
+        if (Buffer.byteLength(value) > PROPERTY_LIMIT && !state.book.turned.has("properties.value-limit"))
+          throw new Error(googleMessages.valueTooLarge);
       }
       const next = new Map(deleteOthers ? [] : memory.properties[store]);
       for (const [key, value] of Object.entries(properties)) next.set(key, value);

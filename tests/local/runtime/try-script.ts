@@ -1,5 +1,6 @@
 import type { Book } from "../../../local/engine/book";
 import { bookFromTables } from "../../../local/engine/open-book";
+import type { SwitchName } from "../../../local/engine/switches";
 import { createHost, type InThreadHost } from "../../../local/runtime/create-host";
 import type { HostOptions, Outcome } from "../../../local/runtime/host";
 
@@ -29,6 +30,8 @@ export type TryOptions = Partial<Omit<HostOptions, "files" | "book">> & {
   readonly locale?: string;
   readonly urlFetchWhitelist?: readonly string[];
   readonly pages?: Readonly<Record<string, string>>;
+  /** Switches that are turned. */
+  readonly turned?: readonly SwitchName[];
 };
 
 export function hostOptions(code: string, options: TryOptions = {}): HostOptions {
@@ -38,6 +41,7 @@ export function hostOptions(code: string, options: TryOptions = {}): HostOptions
     locale,
     timeZone,
     now: () => rest.now ?? wednesday,
+    turned: options.turned ?? [],
   });
   const manifest = {
     oauthScopes: scopes,

@@ -1,0 +1,59 @@
+import type { CustomArgument } from "../book";
+import type { CellResult, EngineArgument, EngineNamespace, EngineResult, EvaluationContext } from "../engine-types";
+import { surroundingsOf } from "../surroundings";
+
+/** What functions do where a switch is turned; where none is, nothing here has an effect. */
+export function followSwitches(engine: EngineNamespace): void {
+  const { functionRegistry } = engine.registries;
+  for (const name of ["COUNTIF", "COUNTIFS"]) {
+    const description = functionRegistry.get(name);
+    functionRegistry.replace(name, {
+      ...description,
+      compute(this: EvaluationContext, ...given: EngineArgument[]): EngineResult {
+        const isTurned = surroundingsOf(this)?.isTurned?.("formulas.countifs-blank") === true;
+        return description.compute.apply(this, isTurned ? given.map(withoutEmptyTexts) : given);
+      },
+    });
+  }
+}
+
+/** A text of no characters in a range is then no blank: only what was never filled is. */
+function withoutEmptyTexts(argument: EngineArgument): EngineArgument {
+  if (!Array.isArray(argument)) return argument;
+  return argument.map((column) => column.map((cell) => (cell?.value === "" ? { ...cell, value: "\u200b" } : cell)));
+}
+
+/**
+ * A custom function's arguments as the switches turn them, or the error that the cell shows instead of a call. Undefined
+ * where no switch has anything to do with it.
+ */
+export function turnedArguments(
+  context: EvaluationContext,
+  given: readonly EngineArgument[],
+  handed: readonly CustomArgument[],
+): { readonly handed: readonly CustomArgument[] } | { readonly error: CellResult } | undefined {
+  const isTurned = surroundingsOf(context)?.isTurned;
+  if (isTurned === undefined) return undefined;
+  const cells = given.map((argument) => (Array.isArray(argument) ? argument[0]?.[0] : argument));
+  const error = cells.find((cell, at) => typeof cell?.value === "string" && isOne(handed[at]) && isError(cell.value));
+  if (error !== undefined && isTurned("custom.error-cell")) return { error };
+  // The engine does not tell A1:A1 from A1: turned, both are rows.
+  const isRows = (cell: CellResult | undefined) =>
+    isTurned("custom.one-cell-range") && cell !== undefined && "position" in cell;
+  const isBlank = (cell: CellResult | undefined) => isTurned("custom.blank-cell") && (cell?.value ?? null) === null;
+  return {
+    handed: handed.map((argument, at) => {
+      if (!isOne(argument)) return argument;
+      if (isRows(cells[at])) return [[argument ?? ""]];
+      return isBlank(cells[at]) ? null : argument;
+    }),
+  };
+}
+
+function isOne(argument: CustomArgument | undefined): argument is Exclude<CustomArgument, readonly unknown[]> {
+  return argument !== undefined && !Array.isArray(argument);
+}
+
+function isError(value: string): boolean {
+  return /^#[A-Z/0]+[!?A]?$/.test(value);
+}

@@ -1,0 +1,22 @@
+/**
+ * What nobody has told of Google, by the ids of docs/platform.md. Local Sheets goes the way that is written there; where
+ * the switch of that name is turned, it goes the other way, so that what runs in it can be tried with both.
+ */
+export const switchNames = [
+  "custom.blank-cell",
+  "custom.error-cell",
+  "custom.one-cell-range",
+  "formulas.countifs-blank",
+  "formulas.is-date-of-number",
+  "html.simple-trigger",
+  "metadata.sort",
+  "properties.value-limit",
+  "rules.numbers",
+  "rules.several-anchors",
+  "sheet.delete-hidden",
+  "triggers.edit-sort",
+  "validation.reject-script",
+] as const;
+
+export type SwitchName = (typeof switchNames)[number];
+export type TurnedSwitches = ReadonlySet<SwitchName>;
