@@ -1,3 +1,4 @@
+import { correctAggregates } from "./dialect/aggregates";
 import { addClock } from "./dialect/clock";
 import { patchCompiler } from "./dialect/compile";
 import { patchComposer } from "./dialect/composer";
@@ -9,6 +10,7 @@ import { addSheetsFunctions } from "./dialect/sheets-functions";
 import { addSparkline } from "./dialect/sparkline";
 import { keepGridStill } from "./dialect/still-grid";
 import { correctFunctions } from "./dialect/strict-functions";
+import { correctTexts } from "./dialect/text-functions";
 import type { EngineNamespace } from "./engine-types";
 import { anchorPlugin } from "./plugins/anchor-plugin";
 import { batchPlugin } from "./plugins/batch-plugin";
@@ -17,6 +19,7 @@ import { evaluationPlugin } from "./plugins/evaluation-plugin";
 import { factsPlugin } from "./plugins/facts-plugin";
 import { highlightPlugin } from "./plugins/highlight-plugin";
 import { messagePlugin } from "./plugins/message-plugin";
+import { notePlugin } from "./plugins/note-plugin";
 import { recorderPlugin } from "./plugins/recorder-plugin";
 import { rowHeightPlugin } from "./plugins/row-height-plugin";
 import { rulePlugin } from "./plugins/rule-plugin";
@@ -42,6 +45,7 @@ export function installSheets(engine: EngineNamespace): void {
   coreViewsPluginRegistry.replace("row_size", rowHeightPlugin(engine));
   coreViewsPluginRegistry.add("lodestar_recorder", recorderPlugin(engine));
   featurePluginRegistry.replace("sort", sortPlugin(engine));
+  featurePluginRegistry.add("lodestar_notes", notePlugin(engine));
   featurePluginRegistry.add("lodestar_batch", batchPlugin(engine));
   featurePluginRegistry.add("lodestar_message", messagePlugin(engine));
   featurePluginRegistry.add("lodestar_sparkline", sparklinePlugin(engine));
@@ -49,6 +53,8 @@ export function installSheets(engine: EngineNamespace): void {
   addClock(engine);
   addMoreFunctions(engine);
   correctFunctions(engine);
+  correctAggregates(engine);
+  correctTexts(engine);
   addSheetsFunctions(engine);
   addRegexFunctions(engine);
   addQuery(engine);

@@ -1,5 +1,6 @@
 // The stock user interface of the engine, put into our page.
 import type { Model } from "../engine/engine-types";
+import { showNotes } from "./note-popover";
 
 /** What the engine's interface asks its surroundings to show. */
 export interface GridHost {
@@ -28,6 +29,7 @@ declare const o_spreadsheet: {
 
 /** Shows the model in `target`. Resolves when the first picture of it stands. */
 export async function mountGrid(target: HTMLElement, model: Model, templates: string, host: GridHost): Promise<void> {
+  showNotes();
   class Grid extends owl.Component {
     static template =
       owl.xml`<Spreadsheet model="props.model" notifyUser="props.notifyUser" raiseError="props.raiseError" askConfirmation="props.askConfirmation" colorScheme="'light'"/>`;

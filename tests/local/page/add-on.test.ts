@@ -8,7 +8,7 @@ import { serveAddOn } from "./serve-add-on";
 const code = `
 function onOpen() {
   var ui = SpreadsheetApp.getUi();
-  ui.createAddonMenu().addItem("Ask", "ask").addItem("Show a page", "show").addItem("Write", "write").addItem("Break", "stumble").addToUi();
+  ui.createAddonMenu().addItem("Ask", "ask").addItem("Show a page", "show").addItem("Write", "write").addItem("Draw", "draw").addItem("Break", "stumble").addToUi();
   ui.createMenu("Team").addItem("Greet", "greet").addToUi();
 }
 function ask() {
@@ -23,6 +23,16 @@ function show() {
 function write() {
   MailApp.sendEmail({ to: "a@example.com", subject: "Two faces", body: "plain face", htmlBody: "<h1>other face</h1>" });
   console.log("written");
+}
+function draw() {
+  var sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange("A1:B4").setValues([["Month", "Actual"], ["Jan", 3], ["Feb", 5], ["Mar", 4]]);
+  sheet.getRange("B2").setNote("Asked the team on Monday");
+  sheet.hideRows(6, 2);
+  sheet.getRange("A10:B10").merge().insertCheckboxes();
+  var chart = sheet.newChart().addRange(sheet.getRange("A1:B4")).setPosition(1, 4, 0, 0).setOption("title", "Actuals").setOption("width", 360).setOption("height", 240);
+  sheet.insertChart(chart.asLineChart().build());
+  SpreadsheetApp.getActive().toast("drawn", "Drawing");
 }
 function greet() { SpreadsheetApp.getActive().toast("Hello, team", "Greeting"); }
 function stumble() { throw new Error("A stone"); }
@@ -100,4 +110,18 @@ it("a mail is read in both its forms, and the log beside it", async () => {
   await page.getByRole("radio", { name: words.outbox.log }).check();
   expect(await mail.isVisible()).toBe(false);
   expect(await page.locator(".outbox-row.is-log").textContent()).toContain("written");
+});
+
+it("a note is shown while the pointer rests on its cell; a chart is drawn", async () => {
+  await choose("Draw");
+  await notice("drawn").waitFor();
+  await page.locator(".o-figure canvas").waitFor();
+  const grid = await page.locator(".o-grid-overlay").boundingBox();
+  if (grid === null) throw new Error("The grid is not there.");
+  // Cells are 96 by 23 pixels: towards the middle of B2.
+  await page.mouse.move(grid.x + 130, grid.y + 30);
+  await page.mouse.move(grid.x + 144, grid.y + 34);
+  await page.locator(".cell-note", { hasText: "Asked the team on Monday" }).waitFor();
+  await page.mouse.move(grid.x + 144, grid.y + 300);
+  await page.locator(".cell-note").waitFor({ state: "hidden" });
 });
