@@ -1,6 +1,7 @@
 import { words } from "../language/en";
 import type { Area, CellStyle } from "./book";
 import type { EngineStyle, Zone } from "./engine-types";
+import { engineFormat, sheetsFormat } from "./number-format";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
 import { cellZone, joinCells } from "./zones";
 
@@ -11,7 +12,7 @@ export function readNumberFormats(workbook: Workbook, area: Area): string[][] {
   const { getters } = workbook;
   return mapZone(area.sheet, workbook.zone(area), (at) => {
     const own = getters.getCell(at)?.format;
-    return own || getters.getEvaluatedCell(at).format || generalFormat;
+    return sheetsFormat(own || getters.getEvaluatedCell(at).format || generalFormat);
   });
 }
 
@@ -35,10 +36,10 @@ export function setNumberFormats(workbook: Workbook, area: Area, formats: readon
   );
 }
 
-/** A format that the engine can show: it knows no colours in formats. Throws where it cannot. */
+/** A format that the engine can show. Throws where it cannot. */
 function shownFormat({ engine, locale }: Workbook, format: string): string {
   if (format === generalFormat) return "";
-  const plain = format.replace(/\[(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d+)\]/gi, "");
+  const plain = engineFormat(format);
   try {
     engine.helpers.formatValue(1, { format: plain, locale });
     return plain;

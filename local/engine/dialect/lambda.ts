@@ -247,6 +247,9 @@ class Walk {
     const matrices = args.slice(0, -1).map((argument) => matrix(this.evaluate(argument, scope, true)));
     const first = matrices[0];
     if (!lambda || !first) return wrongUse("MAP");
+    if (matrices.some((each) => each.length !== first.length || each[0]?.length !== first[0]?.length)) {
+      return { value: "#VALUE!", message: "Array arguments to MAP are of different size." };
+    }
     return first.map((column, col) =>
       Array.from(column, (_, row) => single(lambda(...matrices.map((each) => each[col]?.[row] ?? blank())))),
     );

@@ -5,6 +5,7 @@ type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => EngineRes
 /** Small built-in functions of Sheets that the engine does not have, each with single values only. */
 export function addMoreFunctions(engine: EngineNamespace): void {
   addNumberFunctions(engine);
+  addOpenFunctions(engine);
   addCharacterFunctions(engine);
   addAliases(engine);
 }
@@ -22,8 +23,51 @@ function addNumberFunctions(engine: EngineNamespace): void {
   numeric("EVEN", 1, (value = 0) => Math.sign(value) * 2 * Math.ceil(Math.abs(value) / 2));
   numeric("FACT", 1, (value = 0) => (value < 0 ? Number.NaN : factorial(Math.trunc(value))));
   numeric("COMBIN", 2, (of = 0, taken = 0) => Math.round(factorial(of) / (factorial(taken) * factorial(of - taken))));
+  numeric("MROUND", 2, (value = 0, to = 0) => (to === 0 ? 0 : Math.round(value / to) * to));
   numeric("GCD", 2, (a = 0, b = 0) => greatestDivisor(Math.trunc(a), Math.trunc(b)));
   numeric("LCM", 2, (a = 0, b = 0) => (a && b ? Math.abs(a * b) / greatestDivisor(Math.trunc(a), Math.trunc(b)) : 0));
+}
+
+/** Functions of any number of values, or of a value of any kind. */
+function addOpenFunctions(engine: EngineNamespace): void {
+  const { functionRegistry } = engine.registries;
+  const { toNumber } = engine.helpers;
+  const open = { description: "", type: ["ANY", "RANGE"], acceptMatrix: true };
+  functionRegistry.replace("SUMSQ", {
+    description: "",
+    args: [{ ...open, name: "value", repeating: true }],
+    compute(...given) {
+      const cells = given.flatMap((argument) => (Array.isArray(argument) ? argument.flat() : [argument]));
+      const error = cells.find((cell) => engine.registries.errorTypes.has(`${cell?.value}`));
+      const numbers = cells.flatMap((cell) => (typeof cell?.value === "number" ? [cell.value] : []));
+      return error ?? { value: numbers.reduce((sum, number) => sum + number ** 2, 0) };
+    },
+  });
+  functionRegistry.replace("TYPE", {
+    description: "",
+    args: [{ ...open, name: "value", acceptErrors: true }],
+    compute: (value) => {
+      if (Array.isArray(value) && value.flat().length > 1) return { value: 64 };
+      const { value: single } = cellOf(value);
+      if (engine.registries.errorTypes.has(`${single}`)) return { value: 16 };
+      const kinds: Readonly<Record<string, number>> = { string: 2, boolean: 4 };
+      return { value: kinds[typeof single] ?? 1 };
+    },
+  });
+  const scalar = { description: "", type: ["ANY"] };
+  functionRegistry.replace("ISBETWEEN", {
+    description: "",
+    args: [
+      ...["value_to_compare", "lower_value", "upper_value"].map((name) => ({ ...scalar, name })),
+      ...["lower_value_is_inclusive", "upper_value_is_inclusive"].map((name) => ({ ...scalar, name, optional: true })),
+    ],
+    compute(value, low, high, lowCounts = { value: true }, highCounts = { value: true }) {
+      const [at, from, to] = [value, low, high].map((each) => toNumber(cellOf(each), this.locale));
+      if (at === undefined || from === undefined || to === undefined) return { value: false };
+      const isAbove = cellOf(lowCounts).value === false ? at > from : at >= from;
+      return { value: isAbove && (cellOf(highCounts).value === false ? at < to : at <= to) };
+    },
+  });
 }
 
 function factorial(value: number): number {
