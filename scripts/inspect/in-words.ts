@@ -61,12 +61,13 @@ function columnLines({ columns }: ReadTable): string[][] {
 function rowLine(row: ReadTable["rows"][number]): string[] {
   return [
     inspectEn.row(row.row),
-    row.name.replace(/\s+/g, " "),
+    row.identity.replace(/\s+/g, " "),
     inspectEn.figures({ actual: row.actual?.text ?? "", target: row.target?.text ?? "" }),
     row.direction ?? "",
     row.objective === undefined || row.objective === null ? "" : inspectEn.objective(row.objective),
     row.score === undefined || row.score === null ? "" : inspectEn.score(row.score),
     row.status ?? "",
+    row.history ? inspectEn.history : "",
   ];
 }
 

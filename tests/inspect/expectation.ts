@@ -5,6 +5,8 @@ import { type ReasonClass, reasonClass } from "./reason-class";
 export interface Expectation {
   /** No table is adopted, and a sentence says so. */
   readonly declined: boolean;
+  /** What the sentence must speak of, where the specification asks for it: a regular expression. */
+  readonly says?: string;
   readonly tables: readonly ExpectedTable[];
 }
 
@@ -53,14 +55,14 @@ interface PublishedExpectation {
 }
 
 type WrittenExpectation =
-  | { readonly declined: true }
+  | { readonly declined: true; readonly says?: string }
   | { readonly tables: readonly ExpectedTable[] }
   | PublishedExpectation;
 
 /** @param path of a .expected.json, in our words or in those of the tables */
 export function readExpectation(path: string): Expectation {
   const written: WrittenExpectation = JSON.parse(readFileSync(path, "utf8"));
-  if ("declined" in written) return { declined: true, tables: [] };
+  if ("declined" in written) return { ...written, tables: [] };
   if ("tables" in written) return { declined: false, tables: written.tables };
   if (written.kind === "none") return { declined: true, tables: [] };
   return { declined: false, tables: [publishedTable(written)] };

@@ -19,7 +19,7 @@ export interface Score {
 /** Compares what was understood of a file with what is to be understood. */
 export function score(reading: SheetReading, expectation: Expectation): Score {
   const adopted = reading.tables.filter(({ kind }) => kind !== "none");
-  if (expectation.declined) return declinedScore(reading, adopted);
+  if (expectation.declined) return declinedScore(reading, adopted, expectation.says ?? "");
   const facts: Fact[] = [];
   const wrongColumns: string[] = [];
   const matched = new Set<ReadTable>();
@@ -41,13 +41,15 @@ export function score(reading: SheetReading, expectation: Expectation): Score {
   return { facts, wrongColumns };
 }
 
-function declinedScore(reading: SheetReading, adopted: readonly ReadTable[]): Score {
+function declinedScore(reading: SheetReading, adopted: readonly ReadTable[], says: string): Score {
   const got = adopted.map(({ kind, headerRow }) => `${kind} table, header row ${headerRow}`).join("; ");
   const silent = adopted.filter(({ columns }) => columns.actual && !isNamed(columns.actual.header, reading));
+  const said = reading.problems.map(({ message }) => message).join(" ");
+  const isSaid = said !== "" && new RegExp(says, "i").test(said);
   return {
     facts: [
       compared("declined", "no table", got || "no table"),
-      compared("a sentence", "yes", reading.problems.length > 0 ? "yes" : "no"),
+      { fact: "a sentence", verdict: isSaid ? "right" : "wrong", expected: says || "any", got: said },
     ],
     wrongColumns: silent.map(({ headerRow }) => `a table adopted that is none, header row ${headerRow}`),
   };

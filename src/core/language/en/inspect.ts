@@ -73,6 +73,7 @@ export const inspectEn = {
   objective: (objective: number | string): string => `objective ${objective}`,
   score: (score: number): string => `score ${score}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more, which --json shows`,
+  history: "(an older period)",
   leftOut: "Left out:",
   skipped: (at: { readonly rows: readonly number[]; readonly why: string }): string =>
     `${rowsInWords(at.rows)}: ${at.why}`,
