@@ -1,13 +1,5 @@
-import type { Host, HostMemory, HostOptions } from "./host";
+import type { Host, HostMemory } from "./host";
 import type { Person } from "./person";
-
-/** What nobody has said about "Make a copy": each can be either way. */
-export interface CopySwitches {
-  /** Document properties go along; false if not given. */
-  readonly properties?: boolean;
-  /** Developer metadata goes along with the sheets; true if not given. */
-  readonly metadata?: boolean;
-}
 
 /** What a host of the copy is made of, besides the script: `book` is what `openBook` takes. */
 export interface Copied {
@@ -21,15 +13,16 @@ export interface Copied {
  * The file as "Make a copy" gives it to a person, shared with the same people: another file with another id, without
  * triggers. An add-on was never used in it; a bound script came along and asks everybody anew.
  */
-export function copyOf(host: Host, switches: CopySwitches = {}): Copied {
+export function copyOf(host: Host): Copied {
   const { person: self, people, script } = host.view();
   const { properties } = host.memory();
+  const { turned } = host.book;
   const isBound = script.kind === "bound";
   return {
-    book: switches.metadata === false ? withoutMetadata(host.book.save()) : host.book.save(),
+    book: turned.has("metadata.file-copy") ? withoutMetadata(host.book.save()) : host.book.save(),
     memory: {
       properties: {
-        document: switches.properties === true ? properties.document : {},
+        document: turned.has("properties.file-copy") ? properties.document : {},
         script: isBound ? {} : properties.script,
         user: {},
       },
@@ -45,9 +38,6 @@ export function copyOf(host: Host, switches: CopySwitches = {}): Copied {
     })),
   };
 }
-
-/** Settings that make a host of the copy beside those of the file's own. */
-export type CopiedOptions = Pick<HostOptions, "memory" | "user" | "people">;
 
 function withoutMetadata(saved: unknown): unknown {
   if (typeof saved !== "object" || saved === null || !("lodestarAnchors" in saved)) return saved;

@@ -1,7 +1,10 @@
 import type { Area, Book } from "../../local/engine/book";
+import { openBook } from "../../local/engine/open-book";
 import { type SwitchName, switchNames } from "../../local/engine/switches";
+import { copyOf } from "../../local/runtime/copy";
+import { createHost } from "../../local/runtime/create-host";
 import { tellStory, usualTable } from "../journeys/kpi-story";
-import { tryScript } from "../local/runtime/try-script";
+import { answerOf, hostOptions, tryScript } from "../local/runtime/try-script";
 import { readPlatform } from "./platform-rows";
 
 const cell = (book: Book, row = 1, column = 1, rows = 1): Area => ({
@@ -40,7 +43,24 @@ const painted =
     return book.shownStyle(book.activeSheet(), row, column).background ?? "plain";
   };
 
-const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: unknown, turned: unknown]>> = {
+/** What a script finds in the copy of a file in which another one was before. */
+const inCopy =
+  (before: string, after: string): Meeting =>
+  async (turned) => {
+    const { host } = tryScript(`function run() {${before}}`, { turned });
+    await host.callFromPage("run", []);
+    const { book, ...copied } = copyOf(host);
+    const { name, locale, timeZone } = host.book;
+    const copy = openBook(book, { name, locale, timeZone, turned, now: () => host.view().clock.now });
+    const options = hostOptions(`function run() {${after}}`, { turned });
+    return answerOf(await createHost({ ...options, ...copied, book: copy }).callFromPage("run", []));
+  };
+
+/** Those of copies have tests of their own: file.test.ts, tests/journeys. */
+type Met = Exclude<SwitchName, "metadata.file-copy" | "properties.file-copy">;
+const met = switchNames.filter((name): name is Met => !name.endsWith(".file-copy"));
+
+const meetings: Readonly<Record<Met, readonly [meeting: Meeting, usual: unknown, turned: unknown]>> = {
   "custom.blank-cell": [inCell([["", "=SEEN(A1)"]]), "string", "null"],
   "custom.error-cell": [inCell([["=NA()", "=SEEN(A1)"]]), "string", "#N/A"],
   "custom.one-cell-range": [inCell([["5", "=SEEN(A1:A1)"]]), "number", "rows"],
@@ -56,11 +76,27 @@ const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: u
     [],
     ["failure"],
   ],
+  "metadata.file-copy": [
+    inCopy(
+      'SpreadsheetApp.getActive().getActiveSheet().addDeveloperMetadata("k");',
+      "return SpreadsheetApp.getActive().createDeveloperMetadataFinder().find().length;",
+    ),
+    1,
+    0,
+  ],
   "metadata.sort": [
     said(`sheet.getRange("A1:A3").setValues([["c"], ["a"], ["b"]]); sheet.getRange("2:2").addDeveloperMetadata("k"); sheet.getRange("A1:A3").sort(1);
       return sheet.createDeveloperMetadataFinder().find()[0].getLocation().getRow().getRow();`),
     1,
     2,
+  ],
+  "properties.file-copy": [
+    inCopy(
+      'PropertiesService.getDocumentProperties().setProperty("k", "v");',
+      'return PropertiesService.getDocumentProperties().getProperty("k");',
+    ),
+    null,
+    "v",
   ],
   "properties.value-limit": [
     said('return said(() => PropertiesService.getUserProperties().setProperty("k", "x".repeat(10000)));'),
@@ -97,7 +133,7 @@ it("are the rows that docs/platform.md calls so", () => {
   expect([...switchNames].sort()).toEqual(rows.map(({ id }) => id).sort());
 });
 
-it.each(switchNames)("[%s] goes the one way, and the other where it is turned", async (name) => {
+it.each(met)("[%s] goes the one way, and the other where it is turned", async (name) => {
   const [meeting, usual, turned] = meetings[name];
   expect(await meeting([])).toEqual(usual);
   expect(await meeting([name])).toEqual(turned);
