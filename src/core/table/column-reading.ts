@@ -135,7 +135,7 @@ function fits(
     case "score":
       return isAbout(column, "score") && shape.figures > 0 && holdsFigures(shape);
     case "id":
-      return (isAbout(column, "id") && shape.filled > 0) || (isAbout(column, "number") && isCodes(shape));
+      return (isAbout(column, "id") && shape.filled > 0) || (isAbout(column, "number", "keyResult") && isCodes(shape));
     case "note":
       return isAbout(column, "note") && (holdsTexts(shape) || shape.filled === 0 || shape.noData === shape.filled);
   }
@@ -231,7 +231,7 @@ function isTyped({ shape }: HeaderColumn): boolean {
 }
 
 function isOkr(name: HeaderColumn, columns: readonly HeaderColumn[], typed: boolean, hasBaseline: boolean): boolean {
-  if (typed || mayBe(name, "keyResult")) return true;
+  if (typed || columns.some((column) => mayBe(column, "keyResult"))) return true;
   const marked = [...name.shape.texts].filter((text) =>
     /^(?:kr|key result|resultado (?:chave|clave)|hasil kunci|schlusselergebnis) ?\d/.test(text),
   );

@@ -1,4 +1,4 @@
-import type { Area, Grid } from "./grid";
+import { type Area, type Grid, isFigureKind } from "./grid";
 import { type Header, headerAt, headerLines, repeats } from "./header";
 
 /** A header and the rows that belong to it. */
@@ -62,6 +62,7 @@ function tablesIn(grid: Grid, area: Area): readonly FoundTable[] {
     else if (current === undefined && worthOf(header) > (partial === undefined ? 0 : worthOf(partial)))
       partial = header;
   }
+  if (found.length === 0 && partial === undefined) partial = untitled(grid, area);
   if (found.length === 0) return partial === undefined ? [] : [{ header: partial, area, around: area, repeated: [] }];
   return found.map(({ header, firstRow, repeated }, at) => {
     const lastRow = (found[at + 1]?.firstRow ?? area.lastRow + 1) - 1;
@@ -105,6 +106,23 @@ function filledIn(grid: Grid, area: Area, row: number): number {
   for (let column = area.firstColumn; column <= area.lastColumn; column++)
     if (grid.text(row, column) !== "") filled += 1;
   return filled;
+}
+
+/** The first row of two texts and more over figures, though its texts name no role: KPIs may stand in columns. */
+function untitled(grid: Grid, area: Area): Header | undefined {
+  for (let row = area.firstRow; row < Math.min(area.lastRow, area.firstRow + rowsSearched); row++) {
+    if (filledIn(grid, area, row) < 2) continue;
+    const hasFigure = isFigureRow(grid, area, row);
+    if (!hasFigure && isFigureRow(grid, area, row + 1)) return headerAt(grid, area, row, area.lastRow, true);
+  }
+  return undefined;
+}
+
+function isFigureRow(grid: Grid, area: Area, row: number): boolean {
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    if (isFigureKind(grid.kind(row, column))) return true;
+  }
+  return false;
 }
 
 /** How much a partial header knows. */

@@ -4,12 +4,13 @@ import { parseValue } from "../values/parse";
 import { cellText } from "./cell-text";
 import { wholePeriod } from "./period";
 
-/** What a cell seems to hold. `wordy`: a number with words about it ("1.1 Revenue", "55 requests"): a figure or a name. */
+/** What a cell seems to hold. `bound`: a comparator or a range. `wordy`: a number with words about it ("1.1 Revenue", "55 requests"): a figure or a name. */
 export type CellKind =
   | "blank"
   | "number"
   | "percent"
   | "figure"
+  | "bound"
   | "wordy"
   | "date"
   | "period"
@@ -73,9 +74,10 @@ function cellKind(cell: Cell, locale: AskLocale): CellKind {
       if (/^\p{L}{1,4} ?\d+(?:\.\d+)*\s*[:.)–-]\s*\p{L}/u.test(text)) return "words";
       const words = text.match(/\p{L}{3,}/gu)?.length ?? 0;
       const isWordy = (words > 0 && unit.kind === "plain" && bound === undefined) || words > 3;
+      if (value.kind === "range" || bound !== undefined) return "bound";
       if (isWordy || (text.length > 40 && /\p{L}/u.test(text))) return "wordy";
       if (unit.kind === "percent") return "percent";
-      return value.kind === "number" && unit.kind === "plain" && bound === undefined ? "number" : "figure";
+      return unit.kind === "plain" ? "number" : "figure";
     }
     case "blank":
       return "blank";
@@ -92,7 +94,14 @@ function cellKind(cell: Cell, locale: AskLocale): CellKind {
 
 /** Whether a cell holds something to compare. */
 export function isFigureKind(kind: CellKind): boolean {
-  return kind === "number" || kind === "percent" || kind === "figure" || kind === "wordy" || kind === "date";
+  return (
+    kind === "number" ||
+    kind === "percent" ||
+    kind === "figure" ||
+    kind === "bound" ||
+    kind === "wordy" ||
+    kind === "date"
+  );
 }
 
 /** The rectangle that holds everything of a sheet but the given columns; undefined where there is nothing. */

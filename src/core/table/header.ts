@@ -64,7 +64,7 @@ function isPlainFigure(grid: Grid, row: number, column: number, text: string): b
   if (typeof grid.cell(row, column) !== "string") return false;
   if (!/\d/.test(text)) return false;
   const kind = grid.kind(row, column);
-  return kind === "number" || kind === "percent" || kind === "figure";
+  return kind === "number" || kind === "percent" || kind === "figure" || kind === "bound";
 }
 
 function isYear(cell: number): boolean {

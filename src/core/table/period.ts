@@ -157,7 +157,13 @@ function findNamed(text: string): FoundPeriod | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
     const [found, used] = part === undefined ? partOf(word, words[at + 1] ?? "", words[at - 1] ?? "") : [undefined, 0];
-    if (found) {
+    const project =
+      part === undefined && year === undefined && isYearWord(word) ? /^([1-9]|1\d)$/.exec(words[at + 1] ?? "") : null;
+    if (project) {
+      // "Year 2" of a project.
+      year = Number(project[1]);
+      at += 1;
+    } else if (found) {
       const { year: its, ...its2 } = found;
       part = its2;
       year ??= its;
@@ -171,6 +177,10 @@ function findNamed(text: string): FoundPeriod | undefined {
   if (part === undefined && year === undefined) return undefined;
   const period: Period = part ? { ...part, year } : { unit: "year", year, index: 0 };
   return { period, rest: rest.filter((word) => word !== "" && word !== "de" && word !== "of").join(" ") };
+}
+
+function isYearWord(word: string): boolean {
+  return word === "year" || word === "yr" || word === "jahr" || word === "ano" || word === "tahun";
 }
 
 type FoundPart = { unit: Period["unit"]; index: number; year: number | undefined };

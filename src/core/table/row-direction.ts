@@ -8,9 +8,18 @@ export function isLowerLikely(name: string): boolean {
 
 function speaksOfLower(words: readonly string[], known: KnownWords): boolean {
   if (holdsPhrase(words, known.notLower)) return false;
-  if (holdsPhrase(words, known.lower)) return true;
+  if (holdsPhrase(words.map(withoutSpan), known.lower)) return true;
   return words.some((word) => word.length > 7 && !known.notLower.has(word) && isLowerCompound(word, known));
 }
+
+/** "in 30 days", "within an hour": a limit that is kept, not a time that should fall. */
+function withoutSpan(word: string, at: number, words: readonly string[]): string {
+  const before = words[at - 1] ?? "";
+  return /^\d/.test(before) || spanWords.includes(` ${before} `) ? "" : word;
+}
+
+const spanWords =
+  " a an one two three four five six seven ten same next um uma dois duas tres cinco dez un una dos cinco diez satu dua tiga lima sepuluh ein eine einem einer zwei drei funf zehn ";
 
 /** "Reklamationsquote", "Durchlaufzeiten": in a compound the part at its end, or the cause at its beginning, speaks. */
 function isLowerCompound(word: string, { lowerParts }: KnownWords): boolean {

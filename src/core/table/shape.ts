@@ -9,6 +9,8 @@ export interface Shape {
   /** Figures of every kind: numbers, percents, texts with a unit or a comparator, wordy ones. */
   readonly figures: number;
   readonly wordy: number;
+  /** Comparators and ranges: "< 2h", "4-5". */
+  readonly bounds: number;
   readonly words: number;
   readonly noData: number;
   readonly truths: number;
@@ -31,6 +33,7 @@ export function shapeOf(grid: Grid, area: Area, column: number, skip: ReadonlySe
     percents: 0,
     figures: 0,
     wordy: 0,
+    bounds: 0,
     words: 0,
     noData: 0,
     truths: 0,
@@ -58,6 +61,11 @@ export function shapeOf(grid: Grid, area: Area, column: number, skip: ReadonlySe
         count.figures += 1;
         break;
       case "figure":
+        count.figures += 1;
+        break;
+      case "bound":
+        count.bounds += 1;
+        if (text.includes("%")) count.percents += 1;
         count.figures += 1;
         break;
       case "wordy":

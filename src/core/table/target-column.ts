@@ -11,6 +11,16 @@ export type TargetChoice =
 
 /** Columns whose title speaks of a target and whose cells are figures, or words that set none ("TBD"). */
 export function targetColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const titled = titledTargets(columns);
+  if (titled.length > 0) return titled;
+  // "Commitment" over "≥ 95 %" and "< 2 h": only targets are written so.
+  return columns.filter(
+    ({ shape, title }) =>
+      shape.bounds * 10 >= shape.filled * 6 && shape.bounds > 1 && title.senses.every((sense) => sense === "limit"),
+  );
+}
+
+function titledTargets(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   return columns.filter((column) => {
     const { shape } = column;
     if (isAbout(column, "target")) return holdsFigures(shape) || (shape.noData > 0 && !holdsTexts(shape));

@@ -103,6 +103,10 @@ function titleReading(text: string): TitleReading {
   const inside = /[([]([^)\]]*)[)\]]/.exec(text)?.[1]?.trim() ?? "";
   const bare = text.replace(/[([][^)\]]*[)\]]/g, " ");
   const whole = sensesIn(plainText(bare));
+  // "Actual (prior year)" is last year's.
+  const [aside] = inside === "" ? [] : sensesIn(plainText(inside)).senses;
+  if (aside === "past" || aside === "forecast" || aside === "variance")
+    return { ...blank, senses: [aside], exact: true, inside };
   // Words that name a role as a whole are no period: "Q" or "Month".
   if (whole.exact && whole.senses.length > 0) return { ...blank, ...whole, inside, period: insidePeriod(inside) };
   const found = findPeriod(bare);

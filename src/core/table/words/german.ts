@@ -10,13 +10,13 @@ export const german: LanguageWords = {
     measure: "masseinheit messung",
     label: "name|titel|bezeichnung|beschreibung|text|was",
     actual:
-      "ist|istwert|ist wert|aktuell|aktueller wert|aktueller stand|ergebnis|ergebnisse|erreicht bisher|letzter wert|ist stand|istzustand|ist kumuliert|messwert|tatsachlich|heute|realisiert|aktueller ist wert|neuester wert|ist ergebnis|stand heute|derzeit",
+      "ist|istwert|ist wert|aktuell|aktueller wert|aktueller stand|ergebnis|ergebnisse|erreicht bisher|letzter wert|ist stand|istzustand|ist kumuliert|messwert|tatsachlich|heute|realisiert|aktueller ist wert|neuester wert|ist ergebnis|stand heute|derzeit|dieser monat|aktueller monat|dieses jahr|aktuelles jahr|lfd monat|laufender monat|laufendes jahr|aktuelles quartal|dieses quartal|stand",
     value: "wert|werte|betrag|zahl",
     progress: "fortschritt|leistung|erreicht|erfullung|erreichung|performance|umsetzungsstand",
     percent:
       "zielerreichung|zielerreichungsgrad|% zielerreichung|zielerreichung %|erfullungsgrad|% erreicht|erreicht %|% vom ziel|% des ziels|% soll|prozent|prozentsatz|fortschritt %|% fortschritt|anteil am ziel|ist vs soll|soll ist %|grad der zielerreichung|erreichungsgrad|% erfullung|erfullung %|abschluss %",
     target:
-      "soll|sollwert|soll wert|zielwert|ziel wert|zielvorgabe|vorgabe|plan|planwert|plan wert|zielgrosse|jahresziel|monatsziel|quartalsziel|geplant|standard|richtwert|zielmarke|sollvorgabe|target|zielzahl",
+      "soll|sollwert|soll wert|zielwert|ziel wert|zielvorgabe|vorgabe|plan|planwert|plan wert|zielgrosse|jahresziel|monatsziel|quartalsziel|geplant|standard|richtwert|zielmarke|sollvorgabe|target|zielzahl|bis|auf",
     baseline:
       "ausgangswert|basis|basiswert|startwert|start|ausgangslage|anfangswert|basislinie|von|ausgangspunkt|anfang",
     status: "status|ampel|ampelstatus|zustand|ziel erreicht|lage|bewertung ampel|ampelfarbe|zielerreicht",
@@ -30,12 +30,12 @@ export const german: LanguageWords = {
     period:
       "zeitraum|periode|monat|quartal|jahr|halbjahr|woche|geschaftsjahr|berichtszeitraum|kalenderwoche|kw|berichtsmonat",
     group:
-      "gruppe|bereich|bereiche|kategorie|kategorien|abteilung|thema|perspektive|abschnitt|region|land|projekt|programm|dienst|team|sparte|geschaftsbereich|saule|dimension|filiale|standort|produkt|handlungsfeld|geschaftsfeld|linie|kanal|prozess|unterkategorie|werk|schule|segment|fachbereich|dezernat|amt|leistung bereich|markt|kunde|kundengruppe|maschine|anlage|bilanzkreis|kostenstelle",
+      "gruppe|bereich|bereiche|kategorie|kategorien|abteilung|thema|perspektive|abschnitt|region|land|projekt|programm|dienst|team|sparte|geschaftsbereich|saule|dimension|filiale|standort|produkt|handlungsfeld|geschaftsfeld|linie|kanal|prozess|unterkategorie|werk|schule|segment|fachbereich|dezernat|amt|leistung bereich|markt|kunde|kundengruppe|maschine|anlage|bilanzkreis|kostenstelle|behorde|ministerium|kommune|stadt|lieferant|marke|schicht|aspekt|sektor|klasse|fach|geschaftsstelle|organisation|einrichtung|station|bezirk",
     note: "bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|notiz|notizen|erlauterung|begrundung|hinweis|hinweise|analyse",
     id: "kennung|schlussel|kurzel|kennzahl nr|kennzahlennummer|kpi nr|referenz|ref|code|id|kz nr",
     number: "nr|no|nummer|lfd nr|pos|position|lfd|rang",
     kind: "typ|art|zeilentyp|zieltyp|kennzahltyp",
-    date: "datum|stichtag|frist|termin|zieldatum|falligkeit|fallig|fallig am|startdatum|enddatum|aktualisiert|letzte aktualisierung|bis wann|wann|stand|deadline|aktualisiert am",
+    date: "datum|stichtag|frist|termin|zieldatum|falligkeit|fallig|fallig am|startdatum|enddatum|aktualisiert|letzte aktualisierung|bis wann|wann|deadline|aktualisiert am",
     past: "vorjahr|vormonat|vorquartal|vorperiode|vorwoche|vorheriger wert|ist vorjahr|vorjahreswert|letztes jahr|letzter monat|historie|vorwert|bisher|ist vormonat|wert vorjahr|vorjahres ist|vj",
     forecast: "prognose|hochrechnung|schatzung|budget|erwartung|vorschau|erwartet|planung nachstes jahr|forecast",
     variance:

@@ -9,13 +9,13 @@ export const indonesian: LanguageWords = {
     measure: "ukuran",
     label: "nama|uraian|deskripsi|judul|keterangan indikator",
     actual:
-      "realisasi|realisasi saat ini|nilai saat ini|saat ini|aktual|nilai aktual|hasil|hasil aktual|pencapaian saat ini|capaian saat ini|realisasi terakhir|nilai terakhir|nilai terkini|terkini|terbaru|realisasi sampai saat ini|realisasi kumulatif|hasil saat ini|realisasi kinerja|posisi saat ini",
+      "realisasi|realisasi saat ini|nilai saat ini|saat ini|aktual|nilai aktual|hasil|hasil aktual|pencapaian saat ini|capaian saat ini|realisasi terakhir|nilai terakhir|nilai terkini|terkini|terbaru|realisasi sampai saat ini|realisasi kumulatif|hasil saat ini|realisasi kinerja|posisi saat ini|bulan ini|tahun ini|triwulan ini|minggu ini|periode ini|kuartal ini|semester ini",
     value: "nilai|angka|jumlah nilai",
     progress: "capaian|pencapaian|kemajuan|progres|kinerja|perkembangan|capaian kinerja",
     percent:
       "% capaian|capaian %|% pencapaian|persentase capaian|persentase|persen|% target|% dari target|persentase pencapaian|tingkat capaian|% realisasi|% kemajuan|persentase realisasi|persen capaian|tingkat pencapaian|capaian terhadap target|realisasi vs target|% progres",
     target:
-      "target|target tahunan|target bulanan|target kinerja|nilai target|rencana|target triwulan|target kpi|standar|target tahun|target akhir|yang diharapkan",
+      "target|target tahunan|target bulanan|target kinerja|nilai target|rencana|target triwulan|target kpi|standar|target tahun|target akhir|yang diharapkan|ke|menjadi",
     baseline: "awal|nilai awal|baseline|data awal|titik awal|kondisi awal|dari|nilai dasar|garis dasar|dasar",
     status: "status|kondisi|keadaan|status kinerja|lampu|warna|tercapai|ketercapaian|status capaian",
     score: "skor|nilai akhir|poin|skor tertimbang|nilai tertimbang",
@@ -25,7 +25,7 @@ export const indonesian: LanguageWords = {
     weight: "bobot|bobot %|timbangan",
     period: "periode|bulan|triwulan|kuartal|tahun|semester|minggu|tahun anggaran",
     group:
-      "kelompok|bidang|kategori|departemen|bagian|divisi|unit kerja|tema|perspektif|wilayah|daerah|negara|proyek|program|kegiatan|layanan|tim|pilar|dimensi|cabang|toko|produk|area|lokasi|provinsi|kabupaten|fungsi|proses|direktorat|seksi|sekolah",
+      "kelompok|bidang|kategori|departemen|bagian|divisi|unit kerja|tema|perspektif|wilayah|daerah|negara|proyek|program|kegiatan|layanan|tim|pilar|dimensi|cabang|toko|produk|area|lokasi|provinsi|kabupaten|fungsi|proses|direktorat|seksi|sekolah|instansi|kementerian|dinas|kota|pelanggan|pemasok|merek|mesin|shift|unit|satuan kerja|aspek|sektor|poli|ruangan",
     note: "catatan|keterangan|komentar|penjelasan|analisis|ket",
     id: "kode|kode indikator|id indikator|id kpi|referensi|ref|kode kpi",
     number: "no|nomor|nomer|urutan",

@@ -9,13 +9,13 @@ export const portuguese: LanguageWords = {
     measure: "medida|medidas",
     goal: "meta|metas",
     actual:
-      "realizado|realizada|realizados|atual|valor atual|valor realizado|resultado|resultados|resultado atual|resultado obtido|alcancado ate agora|valor apurado|apurado|medido|ultimo valor|ultimo resultado|valor medido|desempenho atual|atual acumulado|realizado acumulado|acumulado|situacao atual valor|valor corrente|hoje|executado",
+      "realizado|realizada|realizados|atual|valor atual|valor realizado|resultado|resultados|resultado atual|resultado obtido|alcancado ate agora|valor apurado|apurado|medido|ultimo valor|ultimo resultado|valor medido|desempenho atual|atual acumulado|realizado acumulado|acumulado|situacao atual valor|valor corrente|hoje|executado|este mes|mes atual|ano atual|trimestre atual|neste mes|este ano|periodo atual|este trimestre",
     value: "valor|valores|quantidade",
     progress: "progresso|desempenho|atingido|alcancado|avanco|conclusao|andamento|performance",
     percent:
       "% da meta|% de meta|% atingido|% atingimento|atingimento|% de atingimento|% alcancado|atingimento da meta|% realizado|% do previsto|% concluido|% de conclusao|% de progresso|% progresso|percentual|percentual atingido|percentual da meta|porcentagem|% de alcance|alcance da meta|% execucao|realizado vs meta|realizado x meta|% cumprimento|% meta|cumprimento|cumprimento da meta|grau de atingimento|taxa de atingimento",
     target:
-      "alvo|alvos|valor alvo|valor meta|meta anual|meta mensal|previsto|prevista|planejado|planejada|planeado|esperado|valor esperado|valor planejado|plano|meta do ano|padrao|meta trimestral|meta kpi",
+      "alvo|alvos|valor alvo|valor meta|meta anual|meta mensal|previsto|prevista|planejado|planejada|planeado|esperado|valor esperado|valor planejado|plano|meta do ano|padrao|meta trimestral|meta kpi|para|ate",
     baseline:
       "linha de base|linha base|base|inicial|valor inicial|ponto de partida|valor de partida|inicio|valor base|partida|valor de referencia|de",
     status: "situacao|estado|semaforo|farol|status|sinal|meta atingida|atingiu a meta|atingida|atingiu|cor|sinalizacao",
@@ -27,7 +27,7 @@ export const portuguese: LanguageWords = {
     weight: "peso|pesos|ponderacao",
     period: "periodo|mes|meses|trimestre|ano|semestre|semana|competencia|mes ano|exercicio",
     group:
-      "grupo|area|areas|categoria|categorias|departamento|setor|tema|perspectiva|secao|regiao|pais|projeto|programa|atividade|servico|equipe|time|divisao|unidade de negocio|pilar|eixo|dimensao|filial|loja|produto|diretoria|gerencia|linha|canal|processo|estrategia|frente|subcategoria|municipio|uf|escola|segmento",
+      "grupo|area|areas|categoria|categorias|departamento|setor|tema|perspectiva|secao|regiao|pais|projeto|programa|atividade|servico|equipe|time|divisao|unidade de negocio|pilar|eixo|dimensao|filial|loja|produto|diretoria|gerencia|linha|canal|processo|estrategia|frente|subcategoria|municipio|uf|escola|segmento|orgao|secretaria|cliente|fornecedor|marca|maquina|turno|cidade|estado uf|unidade|polo|macroprocesso|objetivo estrategico area",
     note: "observacao|observacoes|nota explicativa|comentario|comentarios|notas|obs|justificativa|analise|explicacao",
     id: "codigo|cod|ref|referencia|identificador|id do indicador|codigo do indicador|id",
     number: "no|n|num|numero|ordem|item no|seq",

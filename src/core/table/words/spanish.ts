@@ -10,13 +10,13 @@ export const spanish: LanguageWords = {
     measure: "medida|medidas",
     label: "nombre|titulo|descripcion|concepto|texto|que",
     actual:
-      "real|reales|actual|valor actual|valor real|resultado|resultados|resultado actual|resultado real|resultado obtenido|realizado|logrado|alcanzado|ejecutado|ejecucion|ultimo valor|ultimo dato|ultimo resultado|valor obtenido|valor medido|medicion|medicion actual|real acumulado|acumulado|hoy|a la fecha|obtenido|valor alcanzado|situacion actual valor|dato actual|logro acumulado",
+      "real|reales|actual|valor actual|valor real|resultado|resultados|resultado actual|resultado real|resultado obtenido|realizado|logrado|alcanzado|ejecutado|ejecucion|ultimo valor|ultimo dato|ultimo resultado|valor obtenido|valor medido|medicion|medicion actual|real acumulado|acumulado|hoy|a la fecha|obtenido|valor alcanzado|situacion actual valor|dato actual|logro acumulado|este mes|mes actual|este ano|ano actual|trimestre actual|periodo actual|este trimestre",
     value: "valor|valores|cantidad|dato|monto",
     progress: "progreso|desempeno|rendimiento|avance|logro|grado de avance",
     percent:
       "cumplimiento|% cumplimiento|% de cumplimiento|cumplimiento de meta|cumplimiento de la meta|% de la meta|% meta|% de meta|% avance|% de avance|porcentaje de avance|porcentaje|porcentaje de cumplimiento|% alcanzado|% logrado|% ejecutado|% de ejecucion|% logro|porcentaje de la meta|real vs meta|real vs objetivo|% del objetivo|% objetivo|% de progreso|% progreso|nivel de cumplimiento|grado de cumplimiento|tasa de cumplimiento|% completado|cumplimiento %",
     target:
-      "valor objetivo|valor meta|meta anual|meta mensual|meta trimestral|objetivo anual|objetivo mensual|previsto|prevista|planificado|planificada|planeado|programado|programada|esperado|valor esperado|plan|estandar|meta kpi|meta programada|valor deseado",
+      "valor objetivo|valor meta|meta anual|meta mensual|meta trimestral|objetivo anual|objetivo mensual|previsto|prevista|planificado|planificada|planeado|programado|programada|esperado|valor esperado|plan|estandar|meta kpi|meta programada|valor deseado|hasta|hacia",
     baseline:
       "linea base|linea de base|base|inicial|valor inicial|punto de partida|valor de partida|inicio|valor base|partida|valor de linea base|desde",
     status:
@@ -30,7 +30,7 @@ export const spanish: LanguageWords = {
     weight: "peso|pesos|ponderacion|ponderador|peso relativo",
     period: "periodo|mes|meses|trimestre|ano|semestre|semana|ejercicio|mes ano|gestion",
     group:
-      "grupo|area|areas|categoria|categorias|departamento|sector|tema|perspectiva|seccion|region|pais|proyecto|programa|actividad|servicio|equipo|division|unidad de negocio|pilar|eje|dimension|sucursal|tienda|producto|direccion general|gerencia|linea|canal|proceso|estrategia|subcategoria|municipio|provincia|colegio|segmento|ambito|planta|centro|componente|eje estrategico|linea estrategica",
+      "grupo|area|areas|categoria|categorias|departamento|sector|tema|perspectiva|seccion|region|pais|proyecto|programa|actividad|servicio|equipo|division|unidad de negocio|pilar|eje|dimension|sucursal|tienda|producto|direccion general|gerencia|linea|canal|proceso|estrategia|subcategoria|municipio|provincia|colegio|segmento|ambito|planta|centro|componente|eje estrategico|linea estrategica|organismo|entidad|cliente|proveedor|marca|maquina|turno|ciudad|ministerio|secretaria|unidad organizativa|dependencia|macroproceso|especialidad",
     note: "observacion|observaciones|nota explicativa|comentario|comentarios|notas|obs|justificacion|analisis|explicacion|nota aclaratoria",
     id: "codigo|cod|ref|referencia|identificador|clave|id del indicador|codigo del indicador|id kpi",
     number: "no|n|num|numero|orden|item|nro",
