@@ -65,7 +65,7 @@ export function quickStatus(actual: Cell, target: Cell, direction: Cell, limit: 
   if (limit !== undefined && limit !== "") return undefined;
   if (direction !== undefined && direction !== "" && direction !== "higher" && direction !== "lower") return undefined;
   if (actual === "" && target === "") return "";
-  if (typeof actual !== "number" || typeof target !== "number") return undefined;
+  if (typeof actual !== "number" || typeof target !== "number" || target === 0) return undefined;
   const miss = direction === "lower" ? actual - target : target - actual;
   const gap = miss / (target < 0 ? -target : target);
   if (gap < -1e-6) return "On target";

@@ -2,7 +2,7 @@ import { explainSentences as say } from "../language/en/explain";
 import type { AskLocale, Cell } from "../values/cell";
 import { parseValue } from "../values/parse";
 import { showNumber, showScore } from "../values/show";
-import { defaultScale, gradeOf } from "./grade";
+import { gradeOf, presetScale } from "./grade";
 import { clamped, type KeyResultCells, type Measured, measureKeyResult } from "./score";
 
 /** The arithmetic of a score and the grade that follows from it, as one sentence; "" where there is nothing to score.
@@ -11,7 +11,7 @@ export function explainKeyResult(row: KeyResultCells, locale: AskLocale): string
   const measured = measureKeyResult(row, locale);
   if (measured.kind === "problem") return measured;
   if (measured.kind === "blank") return "";
-  const scale = defaultScale("aspirational");
+  const scale = presetScale("google");
   const grade = gradeOf(clamped(measured.raw), scale);
   const sentence = say.graded({ arithmetic: arithmetic(measured, [scale.green, scale.yellow]), grade });
   return doubted(sentence, measured, row, locale);

@@ -63,14 +63,10 @@ function pointsOf(rows: readonly CheckInRow[], locale: AskLocale): readonly Poin
     const value = parseValue(cell, locale);
     const day = parseDay(date, locale);
     if (day === undefined || value.kind === "blank" || value.kind === "no data") continue;
-    const problem =
-      day === "unreadable"
-        ? say.notADate({ argument: "Date", text: shown(date) })
-        : value.kind === "number"
-          ? ""
-          : (brokenCell("Value", value) ?? say.notANumber({ argument: "Value", text: textOf(value) }));
-    if (problem !== "" || day === "unreadable" || value.kind !== "number") {
-      return { problem: say.inRow({ row, sentence: problem }) };
+    const troubled = (sentence: string) => ({ problem: say.inRow({ row, sentence }) });
+    if (day === "unreadable") return troubled(say.notADate({ argument: "Date", text: shown(date) }));
+    if (value.kind !== "number") {
+      return troubled(brokenCell("Value", value) ?? say.notANumber({ argument: "Value", text: textOf(value) }));
     }
     points.push({ day, value, row });
   }

@@ -27,7 +27,7 @@ export function presetScale(preset: ScalePreset): GradeScale {
 }
 
 /** The scale that a commitment is graded by unless somebody chose one. */
-export function defaultScale(commitment: Commitment): GradeScale {
+export function defaultScale(commitment: Commitment | ""): GradeScale {
   return presetScale(commitment === "committed" ? "committed" : "google");
 }
 

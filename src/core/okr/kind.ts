@@ -20,7 +20,6 @@ const kindWords: Readonly<Record<"linear" | "binary" | "milestone" | "at least" 
 
 /** "" where the cell is blank, undefined where it holds another word. Five languages. [F9] */
 export function parseKind(cell: Cell): Kind | "" | undefined {
-  if (cell === undefined || cell === "") return "";
   const text = optionText(cell);
   if (text === "") return "";
   for (const kind of ["linear", "binary", "milestone", "at least", "at most"] as const) {

@@ -15,7 +15,7 @@ export function parseScale(
   locale: AskLocale,
 ): GradeScale | { readonly problem: string } {
   const text = optionText(cell);
-  if (text === "") return defaultScale(commitment === "" ? "aspirational" : commitment);
+  if (text === "") return defaultScale(commitment);
   switch (text) {
     case "google":
     case "sixty":

@@ -197,15 +197,13 @@ export function aimOf(
 ):
   | { readonly yardstick: NumberYardstick; readonly unit: Unit; readonly numberOf: (value: NumberValue) => number }
   | string {
-  const figures = [...values];
-  for (const value of goal.kind === "range" ? [goal.low, goal.high] : [goal]) {
-    figures.push({ argument: "Target", value });
-  }
+  const [low, high] = goal.kind === "range" ? [goal.low, goal.high] : [goal, goal];
+  // Both ends of a range have one unit.
+  const figures = [...values, { argument: "Target", value: low }];
   if (start !== undefined) figures.push({ argument: "Baseline", value: start });
   const common = commonUnit(figures);
   if ("problem" in common) return common.problem;
   const { unit, numberOf } = common;
-  const [low, high] = goal.kind === "range" ? [goal.low, goal.high] : [goal, goal];
   const baseline = start === undefined ? undefined : numberOf(start);
   const yardstick = yardstickFor({ goal, low: numberOf(low), high: numberOf(high), baseline, kind });
   if (typeof yardstick === "string") return yardstick;

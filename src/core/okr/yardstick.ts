@@ -48,7 +48,7 @@ export interface Aim {
 /** How an aim is measured, or the sentence that says why it cannot be. [F2-F8] */
 export function yardstickFor(aim: Aim): NumberYardstick | string {
   const { goal, kind } = aim;
-  const said = goal.kind === "number" ? goal.bound : undefined;
+  const said = goal.kind === "range" ? undefined : goal.bound;
   const asked = boundOfKind(kind);
   if (said !== undefined && asked !== undefined && said !== asked) {
     return say.wordingAgainstDirection({ argument: "Target", text: goal.text, direction: kind });

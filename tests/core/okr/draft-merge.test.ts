@@ -25,6 +25,8 @@ const objective = (change: Partial<ObjectiveDraft> = {}): ObjectiveDraft => ({
   ...change,
 });
 
+const nextQuarter = objective({ cycle: "2027-Q1", cycleStart: "2027-01-01", cycleEnd: "2027-03-31" });
+
 const withFirst = (change: Partial<KeyResultDraft>) =>
   objective({ keyResults: [keyResult("KR-0001", change), keyResult("KR-0002")] });
 
@@ -37,6 +39,20 @@ it.each([
   ["nobody changed anything", objective(), objective(), objective()],
   ["only mine changed", objective(), objective({ owner: "Ben" }), objective({ owner: "Ben" })],
   ["only theirs changed", objective({ owner: "Cleo" }), objective(), objective({ owner: "Cleo" })],
+  ["only mine changed the cycle", objective(), nextQuarter, nextQuarter],
+  ["only theirs changed the cycle", nextQuarter, objective({ owner: "Ben" }), { ...nextQuarter, owner: "Ben" }],
+  [
+    "both chose the same cycle, and I changed its end",
+    nextQuarter,
+    { ...nextQuarter, cycleEnd: "2027-03-15" },
+    { ...nextQuarter, cycleEnd: "2027-03-15" },
+  ],
+  [
+    "I changed the end of the cycle alone",
+    objective({ owner: "Cleo" }),
+    objective({ cycleEnd: "2026-12-15" }),
+    objective({ owner: "Cleo", cycleEnd: "2026-12-15" }),
+  ],
   ["both changed alike", objective({ owner: "Ben" }), objective({ owner: "Ben" }), objective({ owner: "Ben" })],
   [
     "different fields",

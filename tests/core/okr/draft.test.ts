@@ -78,6 +78,16 @@ it.each([
   ["ana@example.com, ben@example.com", false],
   ["Ana\nBen", false],
   ["Ana; Ben", false],
+  ["Ana y Bruno", false],
+  ["Ana Maria e Souza", true],
+  ["ana@example.com ben@example.com", false],
+  ["Ana Souza, M.D.", true],
+  ["Ana Souza, MBA", true],
+  ["Ana Souza, M.B.A.", true],
+  ["Ana Souza, MSc", true],
+  ["Ana Souza, B.Sc", true],
+  ["Ana Souza, Ph. D.", true],
+  ["Ben Lee, III", true],
 ])("[W-S4] the owner %j is one person: %s", (owner, one) => {
   expect(fieldsOf(draft({ owner }))).toEqual(one ? [] : ["owner"]);
 });
@@ -127,6 +137,41 @@ it("[E2] says where, what was found, and what to do", () => {
       message: "Baseline and target are both 50, so there is nothing to move: change one.",
     },
   ]);
+});
+
+it("[F11] a blank weight is 1, any other blank figure is none", () => {
+  const figure = (field: "weight" | "target") => draftFigure(keyResult({ weight: " ", target: "" }), field, en);
+  expect([figure("weight"), figure("target")]).toEqual([{ value: 1, format: { kind: "plain" } }, undefined]);
+});
+
+it.each([
+  ["seven key results", { keyResults: Array.from({ length: 7 }, () => keyResult()) }],
+  ["an objective of 300 characters", { objective: "x".repeat(300) }],
+  ["a committed one", { commitment: "committed" }],
+  ["an owner between blanks", { owner: " Ana " }],
+] as const)("[D] %s is fine", (_, change) => {
+  expect(checkDraft(draft(change), en)).toEqual([]);
+});
+
+it("[D] an end that is no day is told at its field, and only once", () => {
+  expect(fieldsOf(draft({ cycleEnd: "soon" }))).toEqual(["cycleEnd"]);
+  expect(fieldsOf(draft({ cycleStart: "today", cycleEnd: "2026-12-31" }))).toEqual(["cycleStart"]);
+});
+
+it.each([
+  [{ cycleStart: "2026-12-31", cycleEnd: "2026-10-01" }, ["2026-12-31", "2026-10-01"]],
+  [{ cycleEnd: "soon" }, ["soon"]],
+  [{ owner: "Ana and Ben" }, ["Ana and Ben"]],
+  [{ commitment: "maybe" as "committed" }, ["maybe"]],
+  [{ objective: "x".repeat(301) }, ["301", "300"]],
+  [{ keyResults: Array.from({ length: 8 }, () => keyResult()) }, ["8"]],
+  [{ keyResults: [keyResult({ weight: " -1 " })] }, ["this is -1."]],
+  [{ keyResults: [keyResult({ baseline: "", target: "50%", current: "45" })] }, ["45", "50%", "percent"]],
+  [{ keyResults: [keyResult({ baseline: "", target: "45", current: "50%" })] }, ["45", "50%", "percent"]],
+  [{ keyResults: [keyResult({ baseline: "", target: "R$ 9", current: "$ 5" })] }, ["$ 5", "R$ 9", "unit"]],
+] as const)("[E] the sentence about %j says what was found", (change, found) => {
+  const [problem] = checkDraft(draft(change), en);
+  for (const part of found) expect(problem?.message).toContain(part);
 });
 
 it("[V] reads 1.234 as the sheet's locale does", () => {

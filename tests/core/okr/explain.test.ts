@@ -1,4 +1,4 @@
-import { explainKeyResult } from "../../../src/core/okr/explain";
+import { explainKeyResult, farApart } from "../../../src/core/okr/explain";
 import type { Cell } from "../../../src/core/values/cell";
 import { us } from "../values/in-short";
 
@@ -20,11 +20,49 @@ describe("how a score comes about", () => {
     ["F19", [5, 4, "", "at most"], `5 is not at most 4, so the score is 0${on("Red")}`],
     ["F19", [4.5, "4-5"], `4.5 is between 4 and 5, so the score is 1${on("Green")}`],
     ["F19", [6, "4-5"], `6 is not between 4 and 5, so the score is 0${on("Red")}`],
+    ["F19", [9, 10, "", "binary"], `9 is not at least 10, so the score is 0${on("Red")}`],
+    ["F19", [100, 100], `100 / 100 = 1.00${on("Green")}`],
     ["F19", ["yes", "yes"], `Done, so the score is 1${on("Green")}`],
     ["F19", ["no", "yes"], `Not done, so the score is 0${on("Red")}`],
     ["F19", ["", 5], ""],
   ])("[%s] %p: %s", (_id, [current, target, baseline, kind], sentence) => {
     expect(explainKeyResult({ current, target, baseline, kind }, us)).toBe(sentence);
+  });
+
+  it.each<[Cell[], readonly [string, string] | undefined]>([
+    [
+      [0.45, 60],
+      ["0.45", "60"],
+    ],
+    [
+      [60, 0.45, 3],
+      ["0.45", "60"],
+    ],
+    [
+      [3, 60, 0.45],
+      ["0.45", "60"],
+    ],
+    [
+      [1, 20],
+      ["1", "20"],
+    ],
+    [
+      [-0.5, -20],
+      ["-0.5", "-20"],
+    ],
+    [[1, 19], undefined],
+    [[2, 60], undefined],
+    [
+      [0.5, 60, 0],
+      ["0.5", "60"],
+    ],
+    [[0, 60], undefined],
+    [["45%", 60], undefined],
+    [[0.5], undefined],
+    [[], undefined],
+  ])("[F19] of %p it asks about %p", (cells, pair) => {
+    const found = farApart(cells, us);
+    expect(found && [found.small, found.large]).toEqual(pair);
   });
 
   it("[F19] has the same problems as the score", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { figureKind, figureText, numberFormat, readFigure } from "../../../src/core/okr/figure";
+import { type FigureKind, figureKind, figureText, numberFormat, readFigure } from "../../../src/core/okr/figure";
 import { localeOf } from "../../../src/core/values/cell";
 import { runs } from "../runs";
 
@@ -30,6 +30,21 @@ it.each([
   expect(reading.outcome === "figure" && numberFormat(reading.figure)).toBe(format);
 });
 
+it.each<[string, number, FigureKind, string]>([
+  ["en_US", 0.455, { kind: "percent" }, "45.5%"],
+  ["pt_BR", 0.455, { kind: "percent" }, "45,5%"],
+  ["en_US", 50_000, { kind: "currency", sign: "R$" }, "R$ 50000"],
+  ["pt_BR", 12.5, { kind: "currency", sign: "R$" }, "R$ 12,5"],
+  ["en_US", 12.345, { kind: "currency", sign: "$" }, "$ 12.3450"],
+  ["en_US", 12.345, { kind: "plain" }, "12.345"],
+  ["en_US", 0.5, { kind: "plain" }, "0.5"],
+  ["en_US", 1e-7, { kind: "plain" }, "0.0000001"],
+  ["en_US", -1e-30, { kind: "plain" }, "0"],
+  ["en_US", -1.5e-7, { kind: "plain" }, "-0.00000015"],
+])("[V] in %s, %d of %j is typed %s", (id, value, format, typed) => {
+  expect(figureText({ value, format }, localeOf(id))).toBe(typed);
+});
+
 it.each(["", "  "])("[V] %j is blank", (typed) => {
   expect(readFigure(typed, locale("en_US"))).toEqual({ outcome: "blank" });
 });
@@ -45,6 +60,9 @@ it.each([
   ["4-5", '"4-5" is a range, and a key result needs one number to move to: write the bound that counts.'],
   ["n/a", '"n/a" is no value: leave the field blank.'],
   ["done", '"done" is not a number: for yes or no write 1 as the target, and 0 or 1 as the current value.'],
+  [" plenty ", '"plenty" is not a number: write it like 45, 45%, R$ 50,000 or 1.5M.'],
+  ["Loading...", '"Loading..." is not a number: write it like 45, 45%, R$ 50,000 or 1.5M.'],
+  ["3 of 10", '"3 of 10" cannot be counted with on the sheet: write "3", and "points out of 10" as the unit.'],
   ["plenty", '"plenty" is not a number: write it like 45, 45%, R$ 50,000 or 1.5M.'],
   ["#REF!", '"#REF!" is not a number: write it like 45, 45%, R$ 50,000 or 1.5M.'],
 ])("[V] %s is a problem that says how to write it", (typed, message) => {
@@ -61,6 +79,10 @@ it.each([
   ["[$R$] #,##0.00", { kind: "currency", sign: "R$" }],
   ["[$€-407] #,##0", { kind: "currency", sign: "€" }],
   ['"R$" #,##0.00', { kind: "currency", sign: "R$" }],
+  ['#,##0.00" € "', { kind: "currency", sign: "€" }],
+  ['" R$ "#,##0.00', { kind: "currency", sign: "R$" }],
+  ["US$#,##0.00", { kind: "currency", sign: "US$" }],
+  ['0" % of all"', { kind: "plain" }],
   ["$#,##0.00", { kind: "currency", sign: "$" }],
   ["yyyy-mm-dd", { kind: "plain" }],
 ])("the number format %j says %j", (format, kind) => {

@@ -36,6 +36,8 @@ describe("grades", () => {
     ["servicenow", "", { green: 0.9, yellow: 0.75 }],
     ["0.6/0.4", "committed", { green: 0.6, yellow: 0.4 }],
     ["60%/40%", "", { green: 0.6, yellow: 0.4 }],
+    ["0.7/0.7", "", { green: 0.7, yellow: 0.7 }],
+    ["0.5/0", "", { green: 0.5, yellow: 0 }],
   ] as const)("[G3] scale %p of %p is %p", (cell, commitment, scale) => {
     expect(parseScale(cell, commitment, us)).toEqual(scale);
   });

@@ -67,6 +67,24 @@ describe("objectives", () => {
       "F11",
       [
         [5, 10],
+        [false, "TBD"],
+      ],
+      0.5,
+      "whatever its target says instead",
+    ],
+    [
+      "F11",
+      [
+        [5, 10],
+        [false, "", "", "", "binary"],
+      ],
+      0.5,
+      "and whatever its kind",
+    ],
+    [
+      "F11",
+      [
+        [5, 10],
         [10, 10, "", 0],
       ],
       0.5,

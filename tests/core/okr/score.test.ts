@@ -63,6 +63,7 @@ describe("scores", () => {
     ["F3", [50, 50, 50], E2("50"), "nothing to move"],
     ["F3", [1, "50%", 0.5], E2("50%"), "in whatever spelling"],
     ["F3", [0.5, 0.3, 0.1 + 0.2], E2("0.3"), "nor through floating-point dust"],
+    ["F3", [-0.4, -0.3, -(0.1 + 0.2)], E2("-0.3"), "nor below zero"],
     ["F3", [12, 0], E3, "a share of nothing"],
     ["F3", [0, 0, 252], 1, "down to zero"],
     ["F4", ["3h", "< 2h"], E14, "down from where?"],
@@ -89,6 +90,7 @@ describe("scores", () => {
     ["F6", [5, 4, "", "between"], E19, "one bound is not two"],
     ["F6", [5, "≥ 4", "", "between"], E19, "nor is a limit"],
     ["F7", [5, "≥ 10", "", "lower"], E18("≥ 10", "lower"), "contradiction"],
+    ["F7", [5, "≥ 10", "", "at most"], E18("≥ 10", "at most"), "contradiction"],
     ["F7", [5, "< 10", "", "at least"], E18("< 10", "at least"), "contradiction"],
     ["F7", [5, "≥ 10", "", "higher"], 0.5, "agreement"],
     ["F8", [true, true], 1, "ticked"],
@@ -104,6 +106,10 @@ describe("scores", () => {
     ["F8", ["no", "", "", "binary"], 0, "no target needed"],
     ["F8", [9, 10, "", "binary"], 0, "all or nothing"],
     ["F8", [10, 10, "", "binary"], 1, "all"],
+    ["F8", [true, 50, "", "binary"], 1, "a tick is done, whatever the number"],
+    ["F8", ["half", 50, "", "binary"], 'Unknown current "half": use yes or no.', "neither"],
+    ["V12", [false, "", "", "binary"], "", "a row of checkboxes not in use, whatever its kind"],
+    ["V12", [false, false, "", "binary"], "", "and another"],
     ["F8", [1, "", "", "binary"], 1, "without a target all of it is wanted"],
     ["F8", ["60%", "", "", "binary"], 0, "and most of it is not all"],
     ["F8", [50, "yes"], E5("50", "100%"), "50 of what?"],
@@ -140,6 +146,7 @@ describe("scores", () => {
     ["V12", [true, 1], 1, "yes is all of 100%"],
     ["V12", ["yes", "100%"], 1, "yes is all of 100%"],
     ["V12", ["yes", "1h"], E4("Current", "yes"), "but no hour"],
+    ["V12", ["yes", "1s"], E4("Current", "yes"), "nor a second"],
     ["E4", ["abc", 5], E4("Current", "abc"), "unreadable"],
     ["E4", [5, "Q2"], E4("Target", "Q2"), "unreadable"],
     ["E4", [5, 10, "abc"], E4("Baseline", "abc"), "unreadable"],
@@ -157,6 +164,8 @@ describe("scores", () => {
       "Target is a date (5 May 2026): write 4 to 5 if you mean a range.",
       "Sheets made a date of 5-5",
     ],
+    ["E6", ["5h", "10h", "$3"], "Current is in hours but baseline is in $: use the same unit in both.", "mixed"],
+    ["E21", [5, 10, "", "", 2], 'Unknown cap "2": use TRUE or FALSE.', "neither"],
     ["E21", [5, 10, "", "", "maybe"], 'Unknown cap "maybe": use TRUE or FALSE.', "neither"],
     ["E22", ["Loading...", 5], "Current is still loading: wait until it shows a value.", "not yet"],
   ])("[%s] %p gives %p: %s", (_id, cells, expected) => {
@@ -168,16 +177,34 @@ describe("scores", () => {
     expect([score("18m", "15-20m"), score("18m", "15-20m", "1h", "lower"), score("0.3h", "15-20m")]).toEqual([1, 1, 1]);
   });
 
-  it("[V21] leaves the strange rows of numbers to the long way", () => {
-    expect(quickScore(1e308, -1e308, 1, "", "")).toBe(0);
-    expect(quickScore(1e308, 1, -1e308, "", "")).toBeUndefined();
+  it.each<[Cell[], number | "" | undefined]>([
+    [[5, 10, "", "", ""], 0.5],
+    [[5, 10, undefined, undefined, undefined], 0.5],
+    [[7.5, 10, 5, "", ""], 0.5],
+    [[7, 4, 10, "", ""], 0.5],
+    [[15, 10, "", "", ""], 1],
+    [[15, 10, "", "", true], 1],
+    [[15, 10, "", "", false], 1.5],
+    [[-5, 10, "", "", ""], 0],
+    [[-5, 10, "", "", false], -0.5],
+    [["", "", "", "", ""], ""],
+    [["", 10, "", "", ""], undefined],
+    [[5, "", "", "", ""], undefined],
+    [[5, "10", "", "", ""], undefined],
+    [[5, 10, "5", "", ""], undefined],
+    [[5, 5, 5, "", ""], undefined],
+    [[5, 10, "", "linear", ""], undefined],
+    [[5, 10, "", "", "no"], undefined],
+    [[5, 10, "", "", 0], undefined],
+    [[Number.NaN, 10, "", "", ""], undefined],
+    [[1e308, -1e308, 1, "", ""], 0],
+    [[1e308, 1, -1e308, "", ""], undefined],
+  ])("[F1] %p is %p at once, the rest is left to the long way", ([current, target, baseline, kind, cap], expected) => {
+    expect(quickScore(current, target, baseline, kind, cap)).toBe(expected);
+  });
+
+  it("[V21] stays a score where the subtraction overflows", () => {
     expect(score(1e308, 1, -1e308)).toBe(1);
-    expect(quickScore(5, 5, 5, "", "")).toBeUndefined();
-    expect(quickScore(5, 10, "", "linear", "")).toBeUndefined();
-    expect(quickScore(5, 10, "", "", "no")).toBeUndefined();
-    expect(quickScore(Number.NaN, 10, "", "", "")).toBeUndefined();
-    expect([quickScore(5, 10, "", "", ""), quickScore(5, 10, undefined, "", "")]).toEqual([0.5, 0.5]);
-    expect([quickScore("", "", "", "", ""), quickScore("", 10, "", "", "")]).toEqual(["", undefined]);
   });
 
   it("[F1] gives the raw score beside the clamped one", () => {
