@@ -8,6 +8,7 @@ interface SortOptions {
 /** The engine's own plugin that sorts, as far as we build on it. */
 interface SortBase extends Plugin {
   getters: Getters;
+  dispatch(type: string, payload: object): unknown;
   sortZone(sheetId: string, anchor: Position, zone: Zone, direction: SortDirection, options: SortOptions): void;
 }
 
@@ -37,10 +38,22 @@ export function sortPlugin(engine: EngineNamespace): PluginClass {
       try {
         const hasHeader = options.sortHeaders !== true && isHeader(getters, sheetId, zone);
         const body = hasHeader ? { ...zone, top: zone.top + 1 } : zone;
+        const rows = sortedRows(getters, sheetId, anchor.col, body, direction === "asc");
         super.sortZone(sheetId, anchor, body, direction, { ...options, sortHeaders: true });
+        this.moveNotes(sheetId, body, rows);
       } finally {
         this.getters = getters;
       }
+    }
+
+    /** A note is its cell's, and goes where the cell goes. */
+    private moveNotes(sheetId: string, { left, right, top }: Zone, rows: readonly number[]): void {
+      const inside = this.getters.getNotes(sheetId).filter(({ col, row }) => {
+        return col >= left && col <= right && rows.includes(row) && rows.indexOf(row) + top !== row;
+      });
+      for (const { col, row } of inside) this.dispatch("SET_NOTE", { sheetId, col, row, note: "" });
+      for (const { col, row, text } of inside)
+        this.dispatch("SET_NOTE", { sheetId, col, row: top + rows.indexOf(row), note: text });
     }
   };
 }

@@ -93,7 +93,9 @@ export function structureActs({ book, surroundings }: HostState): ServedActs<key
       const outside = keys.find(({ column }) => column < area.column || column >= area.column + area.columns);
       if (outside !== undefined) throw new Error(googleMessages.sortColumn({ column: outside.column }));
       if (book.merges(area).length > 0) throw new Error(googleMessages.sortMerged);
-      book.sort(area, keys);
+      // Blanks come last: what lies below the last content stays where it is.
+      const rows = Math.min(area.rows, sheet(area.sheet).lastRow - area.row + 1);
+      if (rows > 1) book.sort({ ...area, rows }, keys);
     },
     copyCells(from, to, { transposed, ...parts }) {
       if (transposed) throw new Error(googleMessages.notEmulated({ member: "Range.copyTo, transposed" }));

@@ -134,6 +134,16 @@ describe("sorting", () => {
     expect(await answer(body, rows)).toEqual(["b1", "5", "a2", "b0"]);
   });
 
+  it("[documented] notes go where their cells go", async () => {
+    const body = `sheet.getRange("A1").setNote("first"); sheet.getRange("B2").setNote("second"); sheet.getRange("A1:B4").sort(1); return sheet.getRange("A1:B4").getNotes();`;
+    expect(await answer(body, rows)).toEqual([
+      ["", "second"],
+      ["first", ""],
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+
   it("[assumed] a column outside the range is refused", async () => {
     expect(await answer('return said(() => sheet.getRange("A1:B4").sort(3));')).toBe(
       "The sort column 3 is outside the range.",
