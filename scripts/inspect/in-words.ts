@@ -61,7 +61,8 @@ function columnLines({ columns }: ReadTable): string[][] {
 function rowLine(row: ReadTable["rows"][number]): string[] {
   return [
     inspectEn.row(row.row),
-    row.identity.replace(/\s+/g, " "),
+    // Where the table has ids, they are the identity: the name says more.
+    (row.identity.endsWith(row.name) ? row.identity : row.name).replace(/\s+/g, " "),
     inspectEn.figures({ actual: row.actual?.text ?? "", target: row.target?.text ?? "" }),
     row.direction ?? "",
     row.objective === undefined || row.objective === null ? "" : inspectEn.objective(row.objective),
