@@ -207,6 +207,7 @@ function probes_() {
     customProbes_(),
     ruleProbes_(),
     tiedProbes_(),
+    structureProbes_(),
     serviceProbes_(),
     runtimeProbes_(),
   );
@@ -733,6 +734,219 @@ function tiedProbes_() {
   };
 }
 
+function structureProbes_() {
+  const column = (to, values) => to.cell(`A1:A${values.length}`).setValues(values.map((value) => [value]));
+  const sorted = (to, values, ascending) => {
+    column(to, values);
+    const area = to.cell(`A1:A${values.length}`);
+    return area
+      .sort({ column: 1, ascending: ascending })
+      .getValues()
+      .map((row) => row[0]);
+  };
+  const filtered = (act) => (to) => {
+    column(to, ["KPI", "a", "b", "a"]);
+    const filter = to.cell("A1:A4").createFilter();
+    try {
+      return act(to, filter);
+    } finally {
+      filter.remove();
+    }
+  };
+  const hideB = (filter) =>
+    filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(["b"]).build());
+  return {
+    "sort.kinds": (to) => sorted(to, ["b", true, 2, "", "a", 1], true),
+    "sort.descending": (to) => sorted(to, ["b", 2, "", "a", 1], false),
+    "sort.case": (to) => sorted(to, ["b", "A", "B", "a"], true),
+    "sort.equals-stay": (to) => {
+      to.cell("A1:B3").setValues([
+        [2, "x"],
+        [1, "first"],
+        [1, "second"],
+      ]);
+      to.cell("A1:B3").sort(1);
+      return to
+        .cell("B1:B3")
+        .getValues()
+        .map((row) => row[0]);
+    },
+    "sort.formulas-shift": (to) => {
+      to.cell("A1:A2").setValues([[2], [1]]);
+      to.cell("B1:B2").setFormulas([["=A1*10"], ["=A2*10"]]);
+      to.cell("A1:B2").sort(1);
+      return [to.cell("A1:B2").getValues(), to.cell("B1:B2").getFormulas()];
+    },
+    "sort.formats-move": (to) => {
+      to.cell("A1:A2").setValues([[2], [1]]);
+      to.cell("A1").setBackground("#ff0000");
+      to.cell("A1:A2").sort(1);
+      return to.cell("A1:A2").getBackgrounds();
+    },
+    "sort.notes-move": (to) => {
+      to.cell("A1:A2").setValues([[2], [1]]);
+      to.cell("A1").setNote("x");
+      to.cell("A1:A2").sort(1);
+      return to.cell("A1:A2").getNotes();
+    },
+    "sort.rules-stay": (to) => {
+      column(to, [3, 1, 2]);
+      to.sheet.setConditionalFormatRules([to.rule("=A1>1", "A1:A3")]);
+      to.cell("A1:A3").sort(1);
+      return to.sheet
+        .getConditionalFormatRules()
+        .map((one) => [one.getRanges()[0].getA1Notation(), one.getBooleanCondition().getCriteriaValues()[0]]);
+    },
+    "sort.names-stay": (to) => {
+      column(to, [3, 1, 2]);
+      to.file.setNamedRange("LodestarProbe", to.cell("A1"));
+      try {
+        to.cell("A1:A3").sort(1);
+        return to.file.getRangeByName("LodestarProbe").getA1Notation();
+      } finally {
+        to.file.removeNamedRange("LodestarProbe");
+      }
+    },
+    "filter.none": (to) => to.sheet.getFilter(),
+    "filter.range": filtered((_, filter) => filter.getRange().getA1Notation()),
+    "filter.twice": filtered((to) => to.refusal(() => to.cell("A1:A4").createFilter())),
+    "filter.hides": filtered((to, filter) => {
+      hideB(filter);
+      return [2, 3, 4].map((row) => to.sheet.isRowHiddenByFilter(row));
+    }),
+    "filter.values-stay": filtered((to, filter) => {
+      hideB(filter);
+      return to
+        .cell("A1:A4")
+        .getValues()
+        .map((row) => row[0]);
+    }),
+    "merge.values": (to) => {
+      to.cell("A1:B2").setValues([
+        [1, 2],
+        [3, 4],
+      ]);
+      return to.cell("A1:B2").merge().getValues();
+    },
+    "merge.part": (to) => {
+      to.cell("A1:B2").merge();
+      return [
+        to.cell("B2").isPartOfMerge(),
+        to
+          .cell("B2")
+          .getMergedRanges()
+          .map((one) => one.getA1Notation()),
+      ];
+    },
+    "merge.break": (to) => {
+      to.cell("A1:B2").merge();
+      return to.cell("A1:B2").breakApart().isPartOfMerge();
+    },
+    "ranges.r1c1": (to) => {
+      to.cell("A1").setValue(4);
+      to.cell("B1").setFormulaR1C1("=R[0]C[-1]*2");
+      return [to.get("B1"), to.cell("B1").getFormula(), to.cell("B1").getFormulaR1C1()];
+    },
+    "ranges.list": (to) => {
+      to.sheet.getRangeList(["A1", "C3"]).setValue("x");
+      return [to.get("A1"), to.get("B2"), to.get("C3")];
+    },
+    "ranges.copy-shifts": (to) => {
+      to.cell("A1").setValue(4);
+      to.cell("B1").setFormula("=A1*2");
+      to.cell("B1").copyTo(to.cell("B2"));
+      return to.cell("B2").getFormula();
+    },
+    "ranges.copy-values": (to) => {
+      to.cell("A1").setFormula("=1+1");
+      to.cell("A1").copyTo(to.cell("B1"), { contentsOnly: true });
+      return [to.get("B1"), to.cell("B1").getFormula()];
+    },
+    "ranges.copy-validation": (to) => {
+      to.cell("A1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a"]).build());
+      to.cell("A1").copyTo(to.cell("B1"));
+      return to.cell("B1").getDataValidation() !== null;
+    },
+    "ranges.copy-note": (to) => {
+      to.cell("A1").setNote("x");
+      to.cell("A1").copyTo(to.cell("B1"));
+      return to.cell("B1").getNote();
+    },
+    "ranges.copy-rule": (to) => {
+      to.sheet.setConditionalFormatRules([to.rule("=A1>1", "A1:A3")]);
+      to.cell("A1").copyTo(to.cell("C5"));
+      return to.sheet.getConditionalFormatRules().map((one) => one.getRanges().map((range) => range.getA1Notation()));
+    },
+    "finder.replace": (to) => {
+      column(to, ["a plan", "no plan", "other"]);
+      return [to.sheet.createTextFinder("plan").replaceAllWith("goal"), to.get("A2")];
+    },
+    "finder.case": (to) => {
+      column(to, ["Plan", "plan"]);
+      const finder = () => to.sheet.createTextFinder("plan");
+      return [finder().findAll().length, finder().matchCase(true).findAll().length];
+    },
+    "sheet.copy-name": (to) => {
+      const copy = to.sheet.copyTo(to.file);
+      try {
+        return copy.getName().replace(to.sheet.getName(), "it");
+      } finally {
+        to.file.deleteSheet(copy);
+      }
+    },
+    "sheet.copy-rules": (to) => {
+      to.sheet.setConditionalFormatRules([to.rule("=A1>1")]);
+      const copy = to.sheet.copyTo(to.file);
+      try {
+        return copy.getConditionalFormatRules().length;
+      } finally {
+        to.file.deleteSheet(copy);
+      }
+    },
+    "sheet.hidden-row": (to) => {
+      to.sheet.hideRows(2);
+      try {
+        return [to.sheet.isRowHiddenByUser(2), to.sheet.isRowHiddenByUser(3)];
+      } finally {
+        to.sheet.showRows(2);
+      }
+    },
+    "sheet.move-rows": (to) => {
+      column(to, ["a", "b", "c"]);
+      to.computed("=A1", "C1");
+      to.sheet.moveRows(to.cell("1:1"), 4);
+      return [to.cell("A1:A3").getValues(), to.cell("C3").getFormula()];
+    },
+    "checkbox.unticked": (to) => {
+      to.cell("A1").insertCheckboxes();
+      return [to.get("A1"), to.cell("A1").isChecked()];
+    },
+    "checkbox.mixed": (to) => {
+      to.cell("A1:A2").insertCheckboxes();
+      to.cell("A1").check();
+      return to.cell("A1:A2").isChecked();
+    },
+    "chart.insert": (to) => {
+      to.cell("A1:B3").setValues([
+        ["KPI", "Actual"],
+        ["a", 1],
+        ["b", 2],
+      ]);
+      const chart = to.sheet
+        .newChart()
+        .setChartType(Charts.ChartType.LINE)
+        .addRange(to.cell("A1:B3"))
+        .setPosition(5, 1, 0, 0);
+      to.sheet.insertChart(chart.build());
+      const made = to.sheet.getCharts();
+      made.forEach((one) => {
+        to.sheet.removeChart(one);
+      });
+      return [made.length, to.sheet.getCharts().length];
+    },
+  };
+}
+
 function serviceProbes_() {
   const withStore = (act) => () => {
     const store = PropertiesService.getUserProperties();
@@ -823,6 +1037,8 @@ function serviceProbes_() {
     },
     "dates.script-zone": () => new Date(2026, 0, 5).getHours() === 0 && Session.getScriptTimeZone().length > 0,
     "utilities.base64": () => Utilities.base64Encode("é"),
+    "utilities.format-string": () => Utilities.formatString("%s is %d of %.2f", "it", 3, 4.5),
+    "utilities.csv": () => Utilities.parseCsv('a,"b ""c"""\nd,e'),
     "utilities.digest-signed": () =>
       Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, "a").some((byte) => byte < 0),
     "utilities.sleep": () => {

@@ -1,0 +1,62 @@
+import { openBook } from "../../local/engine/open-book";
+import type { SwitchName } from "../../local/engine/switches";
+import { copyOf } from "../../local/runtime/copy";
+import { createHost } from "../../local/runtime/create-host";
+import { Versions } from "../../local/runtime/versions";
+import { tellStory } from "../journeys/kpi-story";
+import { answerOf, hostOptions, tryScript, wednesday } from "../local/runtime/try-script";
+
+const script = `
+  function mark() { PropertiesService.getDocumentProperties().setProperty("k", "v"); SpreadsheetApp.getActiveSheet().getRange("2:2").addDeveloperMetadata("k"); }
+  function property() { return PropertiesService.getDocumentProperties().getProperty("k"); }
+  function metadata() { return SpreadsheetApp.getActiveSheet().createDeveloperMetadataFinder().find().length; }`;
+
+/** What a copy of a marked file answers. */
+async function copied(name: string, turned: readonly SwitchName[]): Promise<unknown> {
+  const { host } = tryScript(`/** */ ${script}`, { rows: [["a"], ["b"]], turned });
+  answerOf(await host.callFromPage("mark", []));
+  const { book, ...rest } = copyOf(host);
+  const surroundings = { name: "Copy", locale: "en_US", timeZone: "Etc/UTC", now: () => wednesday };
+  const copy = createHost({ ...hostOptions(`/** */ ${script}`), ...rest, book: openBook(book, surroundings) });
+  return answerOf(await copy.callFromPage(name, []));
+}
+
+it.each<[SwitchName, string, unknown, unknown]>([
+  ["metadata.file-copy", "metadata", 1, 0],
+  ["properties.file-copy", "property", null, "v"],
+])("[%s] a copy of the file has the one, and where it is turned the other: %s", async (name, asked, usual, turned) => {
+  expect(await copied(asked, [])).toEqual(usual);
+  expect(await copied(asked, [name])).toEqual(turned);
+});
+
+it("[file.restore] an earlier version has the cells that were, and the properties that are", async () => {
+  const { host, book } = tryScript(`/** */ ${script}`, { rows: [["a"], ["b"]] });
+  const versions = new Versions(book, () => wednesday);
+  const earlier = versions.keep("before");
+  answerOf(await host.callFromPage("mark", []));
+  const cell = { sheet: book.activeSheet(), row: 1, column: 1, rows: 1, columns: 1 };
+  book.userWrite(cell, [["changed"]]);
+  versions.restore(earlier);
+  expect([book.values(cell), answerOf(await host.callFromPage("property", []))]).toEqual([[["a"]], "v"]);
+});
+
+/** What the product says and shows in a copy of a file in which it tracks a table. */
+async function lifeOfCopy(turned: readonly SwitchName[]): Promise<unknown> {
+  const first = tellStory({ turned });
+  await first.track();
+  await first.alert();
+  const { book, memory } = copyOf(first.host);
+  const copy = tellStory({ saved: { book, memory }, turned });
+  copy.type("KPIs!B2", "40000");
+  await copy.host.advance(24 * 3_600_000);
+  const fallen = [copy.values("KPIs!F1:F4"), copy.outbox("mail").length, copy.outbox("failure").length];
+  // Its words differ where the columns' marks did not come along: they are set anew.
+  await copy.repair();
+  return [fallen, await copy.untrack(), copy.values("KPIs!A1:G1")];
+}
+
+it("a copy of a tracked table lives the same life, whatever came along", async () => {
+  const usual = await lifeOfCopy([]);
+  expect(await lifeOfCopy(["metadata.file-copy", "properties.file-copy"])).toEqual(usual);
+  expect(usual).toMatchObject([[[["Status (Lodestar)"], ["Off target"], ["On target"], ["On target"]], 0, 0]]);
+});
