@@ -2,6 +2,7 @@
 import type { AnchorActs } from "./anchor-acts";
 import type { ChartActs } from "./chart-acts";
 import type { ConditionValue, WireCondition, WireGradient } from "./condition-acts";
+import type { LookActs } from "./look-acts";
 import type { StructureActs } from "./structure-acts";
 
 /** Rows and columns count from 1. */
@@ -25,6 +26,9 @@ export interface WireStyle {
   readonly underline?: boolean;
   readonly wrap?: boolean;
   readonly align?: "left" | "center" | "right" | null;
+  readonly verticalAlign?: "top" | "middle" | "bottom" | null;
+  /** Points; the usual 10 where not set. */
+  readonly fontSize?: number | null;
 }
 
 export interface WireRule {
@@ -112,7 +116,7 @@ export interface WireResponse {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface Acts extends AnchorActs, StructureActs, ChartActs {
+export interface Acts extends AnchorActs, StructureActs, ChartActs, LookActs {
   /** Nothing but the count and the authorization of the operation. */
   permission(): void;
 
@@ -124,6 +128,8 @@ export interface Acts extends AnchorActs, StructureActs, ChartActs {
     readonly timeZone: string;
     readonly owner: string;
   };
+  /** Addresses besides the owner's. Editors may view, too. */
+  sharedWith(role: "editor" | "viewer"): readonly string[];
   sheets(): readonly WireSheet[];
   sheet(id: string): WireSheet;
   activeSheet(): string;

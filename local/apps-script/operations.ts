@@ -1,6 +1,7 @@
 import { anchorOperations } from "./anchor-operations";
 import { chartOperations } from "./chart-operations";
 import { documentOperations } from "./document-operations";
+import { lookOperations } from "./look-operations";
 import { ruleOperations } from "./rule-operations";
 import { serviceOperations } from "./service-operations";
 import { structureOperations } from "./structure-operations";
@@ -40,6 +41,7 @@ const tables: readonly OperationTable[] = [
   structureOperations,
   anchorOperations,
   chartOperations,
+  lookOperations,
   serviceOperations,
 ];
 

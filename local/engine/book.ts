@@ -58,6 +58,9 @@ export interface CellStyle {
   readonly underline?: boolean;
   readonly wrap?: boolean;
   readonly align?: "left" | "center" | "right" | null;
+  readonly verticalAlign?: "top" | "middle" | "bottom" | null;
+  /** Points; the usual 10 where not set. */
+  readonly fontSize?: number | null;
 }
 
 /** One conditional-format rule with a formula: `ranges` in A1, the formula relative to the first range's top left cell. */
@@ -147,6 +150,12 @@ export interface CopyParts {
   readonly notes: boolean;
   readonly validations: boolean;
   readonly rules: boolean;
+}
+
+/** A line at one side of each area, or between its cells; null takes it away. */
+export interface Border {
+  readonly side: "top" | "left" | "bottom" | "right" | "v" | "h";
+  readonly line: { readonly color: string; readonly style: "thin" | "medium" | "thick" | "dashed" | "dotted" } | null;
 }
 
 export interface SortKey {
@@ -252,6 +261,12 @@ export interface Book {
   sort(area: Area, keys: readonly SortKey[]): void;
   /** Fills `to` with `from`, over and over; it grows to the size of `from` where it is smaller. */
   copyCells(from: Area, to: Area, parts: CopyParts): void;
+  setBorders(area: Area, borders: readonly Border[]): void;
+  /** Null where the sheet's tab has no colour. */
+  tabColor(sheet: string): string | null;
+  setTabColor(sheet: string, color: string | null): void;
+  hasGridLines(sheet: string): boolean;
+  setGridLines(sheet: string, visible: boolean): void;
   /** The value of a formula as if it stood in the cell. */
   evaluate(formula: string, sheet: string, row: number, column: number): CellValue;
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void;

@@ -48,6 +48,8 @@ export interface EngineStyle {
   underline?: boolean;
   wrapping?: "wrap" | "overflow" | "clip";
   align?: "left" | "center" | "right";
+  verticalAlign?: "top" | "middle" | "bottom";
+  fontSize?: number;
 }
 
 /** What a formula or a function gives for one cell. */
@@ -185,6 +187,8 @@ export interface Getters {
   getPaneDivisions(sheetId: string): { readonly xSplit: number; readonly ySplit: number };
   isHeaderHiddenByUser(sheetId: string, dimension: "ROW" | "COL", index: number): boolean;
   getMergesInZone(sheetId: string, zone: Zone): readonly Zone[];
+  getSheet(sheetId: string): { readonly color?: string };
+  getGridLinesVisibility(sheetId: string): boolean;
   getColSize(sheetId: string, col: number): number;
   getRowSize(sheetId: string, row: number): number;
   getCell(position: Position): EngineCell | undefined;

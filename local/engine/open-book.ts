@@ -2,6 +2,7 @@ import { words } from "../language/en";
 import { areaOf } from "./a1";
 import { readAnchors, removeAnchors, setAnchor } from "./anchors";
 import type { Area, Book, KeptBook } from "./book";
+import { setBorders } from "./borders";
 import { clearCells, evaluateAt, readDisplay, readFormulas, readValues, writeCells, writeFormulas } from "./cells";
 import { readCharts, removeChart, setChart } from "./charts";
 import { copyCells } from "./copy-cells";
@@ -144,6 +145,13 @@ function bookOf(workbook: Workbook): Book {
       for (const { column, ascending } of [...keys].reverse()) sortArea(workbook, area, column, ascending);
     },
     copyCells: (from, to, parts) => copyCells(workbook, from, to, parts),
+    setBorders: (area, borders) => setBorders(workbook, area, borders),
+    tabColor: (sheet) => workbook.getters.getSheet(sheet).color?.toLowerCase() ?? null,
+    setTabColor: (sheet, color) => workbook.dispatch("COLOR_SHEET", { sheetId: sheet, color: color ?? undefined }),
+    hasGridLines: (sheet) => workbook.getters.getGridLinesVisibility(sheet),
+    setGridLines(sheet, visible) {
+      workbook.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId: sheet, areGridLinesVisible: visible });
+    },
     evaluate: (formula, sheet, row, column) => evaluateAt(workbook, formula, sheet, row, column),
     setColumnWidth: (sheet, column, count, pixels) => setColumnWidth(workbook, sheet, column, count, pixels),
     columnWidth: (sheet, column) => columnWidth(workbook, sheet, column),

@@ -84,7 +84,8 @@ function takesAway(style: CellStyle): boolean {
 }
 
 export function cellStyle(style: EngineStyle): CellStyle {
-  const { fillColor, textColor, bold, italic, strikethrough, underline, wrapping, align } = style;
+  const { fillColor, textColor, bold, italic, strikethrough, underline, wrapping, align, verticalAlign, fontSize } =
+    style;
   return {
     ...(fillColor ? { background: fillColor.toLowerCase() } : {}),
     ...(textColor ? { fontColor: textColor.toLowerCase() } : {}),
@@ -94,6 +95,8 @@ export function cellStyle(style: EngineStyle): CellStyle {
     ...(underline ? { underline } : {}),
     ...(wrapping === "wrap" ? { wrap: true } : {}),
     ...(align ? { align } : {}),
+    ...(verticalAlign ? { verticalAlign } : {}),
+    ...(fontSize ? { fontSize } : {}),
   };
 }
 
@@ -102,7 +105,7 @@ export function engineStyle(style: CellStyle): EngineStyle {
 }
 
 function mergeStyle(present: EngineStyle, style: CellStyle): EngineStyle {
-  const { background, fontColor, bold, italic, strikethrough, underline, wrap, align } = style;
+  const { background, fontColor, bold, italic, strikethrough, underline, wrap, align, verticalAlign, fontSize } = style;
   const given: { [K in keyof EngineStyle]: EngineStyle[K] | null | undefined | false } = {
     fillColor: background,
     textColor: fontColor,
@@ -112,6 +115,8 @@ function mergeStyle(present: EngineStyle, style: CellStyle): EngineStyle {
     underline,
     wrapping: wrap === undefined ? undefined : wrap && "wrap",
     align,
+    verticalAlign,
+    fontSize,
   };
   const merged: Record<string, unknown> = { ...present };
   for (const [property, value] of Object.entries(given)) {

@@ -5,6 +5,7 @@ import { anchorActs } from "./acts/anchor-acts";
 import { cellActs } from "./acts/cell-acts";
 import { chartActs } from "./acts/chart-acts";
 import { guardedActs } from "./acts/guarded-acts";
+import { lookActs } from "./acts/look-acts";
 import { scriptActs } from "./acts/script-acts";
 import { serviceActs } from "./acts/service-acts";
 import { sheetActs } from "./acts/sheet-acts";
@@ -28,6 +29,7 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
     ...scriptActs(state),
     ...structureActs(state),
     ...chartActs(state),
+    ...lookActs(state),
     ...storeActs(state, execution),
     ...serviceActs(state, execution),
   };

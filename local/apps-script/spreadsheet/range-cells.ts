@@ -279,19 +279,19 @@ export class RangeCells extends Posed<Google> implements Pick<Google, Posing> {
     return this.self;
   }
 
-  private styles(): readonly (readonly WireStyle[])[] {
+  protected styles(): readonly (readonly WireStyle[])[] {
     return this.connection.call("styles", this.area);
   }
 
-  private firstStyle(): WireStyle {
+  protected firstStyle(): WireStyle {
     return first(this.connection.call("styles", this.corner()), {});
   }
 
-  private styled(style: WireStyle): Google {
+  protected styled(style: WireStyle): Google {
     return this.styledEach(this.filled(style));
   }
 
-  private styledEach(styles: readonly (readonly WireStyle[])[]): Google {
+  protected styledEach(styles: readonly (readonly WireStyle[])[]): Google {
     this.connection.call("setStyles", this.area, styles);
     return this.self;
   }

@@ -1,6 +1,6 @@
 import { addMetadata, metadataAt, PosedDeveloperMetadataFinder, placeOfArea } from "./developer-metadata";
 import { PosedProtection } from "./protection";
-import { RangeStructure } from "./range-structure";
+import { RangeLook } from "./range-look";
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -8,7 +8,7 @@ type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Posing = "addDeveloperMetadata" | "canEdit" | "createDeveloperMetadataFinder" | "getDeveloperMetadata" | "protect";
 
 /** A range with what is tied to its place. */
-export class PosedRange extends RangeStructure implements Pick<Google, Posing> {
+export class PosedRange extends RangeLook implements Pick<Google, Posing> {
   canEdit = (): boolean => this.connection.call("mayEditArea", this.area);
   protect = () =>
     new PosedProtection(this.document, this.connection.call("protect", this.area.sheet, this.area).id).self;

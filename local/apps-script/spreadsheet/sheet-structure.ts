@@ -1,6 +1,7 @@
 import { exception } from "../exception";
 import { googleMessages } from "../google-messages";
 import { areaOf } from "./area-of";
+import { colour } from "./colour";
 import { PosedFilter } from "./filter";
 import { PosedRangeList } from "./range-list";
 import { SheetGrid } from "./sheet-grid";
@@ -9,11 +10,15 @@ import { PosedTextFinder } from "./text-finder";
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Posing =
+  | "autoResizeColumn"
+  | "autoResizeColumns"
   | "copyTo"
   | "createTextFinder"
   | "getFilter"
   | "getRangeList"
   | "getRowHeight"
+  | "getTabColor"
+  | "hasHiddenGridlines"
   | "hideColumn"
   | "hideColumns"
   | "hideRow"
@@ -23,8 +28,10 @@ type Posing =
   | "isRowHiddenByUser"
   | "moveColumns"
   | "moveRows"
+  | "setHiddenGridlines"
   | "setRowHeight"
   | "setRowHeights"
+  | "setTabColor"
   | "showColumns"
   | "showRows"
   | "sort"
@@ -64,6 +71,14 @@ export class SheetStructure extends SheetGrid implements Pick<Google, Posing> {
     this.after(this.connection.call("setRowHeight", this.sheetId, row, 1, height));
   setRowHeights = (row: number, count: number, height: number) =>
     this.after(this.connection.call("setRowHeight", this.sheetId, row, count, height));
+
+  autoResizeColumn = (column: number) => this.autoResizeColumns(column, 1);
+  autoResizeColumns = (column: number, count: number) =>
+    this.after(this.connection.call("fitColumns", this.sheetId, column, count));
+  getTabColor = (): string | null => this.connection.call("tabColor", this.sheetId);
+  setTabColor = (color: string | null) => this.after(this.connection.call("setTabColor", this.sheetId, colour(color)));
+  hasHiddenGridlines = (): boolean => !this.connection.call("hasGridLines", this.sheetId);
+  setHiddenGridlines = (hidden: boolean) => this.after(this.connection.call("setGridLines", this.sheetId, !hidden));
 
   /** All rows below the frozen ones. */
   sort(column: number, ascending = true): Google {

@@ -18,6 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Posing =
   | "BooleanCriteria"
+  | "BorderStyle"
   | "CopyPasteType"
   | "DataValidationCriteria"
   | "InterpolationType"
@@ -47,6 +48,14 @@ export class PosedSpreadsheetApp extends Posed<Google> implements Pick<Google, P
   readonly CopyPasteType: Google["CopyPasteType"];
   readonly InterpolationType: Google["InterpolationType"];
   readonly ProtectionType: Google["ProtectionType"];
+  readonly BorderStyle = enumeration<Google["BorderStyle"]>("BorderStyle", [
+    "DOTTED",
+    "DASHED",
+    "SOLID",
+    "SOLID_MEDIUM",
+    "SOLID_THICK",
+    "DOUBLE",
+  ]);
   readonly WrapStrategy = enumeration<Google["WrapStrategy"]>("WrapStrategy", ["WRAP", "OVERFLOW", "CLIP"]);
 
   constructor(

@@ -31,6 +31,7 @@ type Posing =
   | "getActiveSheet"
   | "getCurrentCell"
   | "getDataRange"
+  | "getEditors"
   | "getDeveloperMetadata"
   | "getId"
   | "getLastColumn"
@@ -49,6 +50,7 @@ type Posing =
   | "getSpreadsheetLocale"
   | "getSpreadsheetTimeZone"
   | "getUrl"
+  | "getViewers"
   | "insertSheet"
   | "moveActiveSheet"
   | "removeNamedRange"
@@ -72,6 +74,8 @@ export class PosedSpreadsheet extends Posed<Google> implements Pick<Google, Posi
   getName = () => this.file().name;
   getSpreadsheetLocale = () => this.file().locale;
   getSpreadsheetTimeZone = () => this.file().timeZone;
+  getEditors = () => this.people("editor");
+  getViewers = () => this.people("viewer");
   getOwner = () => new User(this.connection, this.file().owner).self;
 
   getSheets = (): Sheet[] => this.connection.call("sheets").map((sheet) => this.document.sheet(sheet.id));
@@ -165,6 +169,10 @@ export class PosedSpreadsheet extends Posed<Google> implements Pick<Google, Posi
     const wanted = name.toLowerCase();
     const found = this.connection.call("namedRanges").find((one) => one.name.toLowerCase() === wanted);
     return found === undefined ? null : this.document.range(found.area);
+  }
+
+  private people(role: "editor" | "viewer") {
+    return this.connection.call("sharedWith", role).map((address) => new User(this.connection, address).self);
   }
 
   private found(fits: (sheet: { readonly name: string; readonly gid: number }) => boolean): Sheet | null {

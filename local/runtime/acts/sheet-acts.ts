@@ -8,6 +8,7 @@ import type { ServedActs } from "./served-acts";
 
 type Names =
   | "file"
+  | "sharedWith"
   | "sheets"
   | "sheet"
   | "activeSheet"
@@ -62,6 +63,11 @@ export function sheetActs(state: HostState): ServedActs<Names> {
       timeZone: book.timeZone,
       owner: state.file.owner.person.address,
     }),
+    sharedWith: (role) =>
+      state.file.people.flatMap(({ person }) => {
+        const fits = person.role === "editor" || (role === "viewer" && person.role === "viewer");
+        return fits ? [person.address] : [];
+      }),
     sheets: () => book.sheets(),
     sheet,
     activeSheet: () => state.selection.activeSheet(),

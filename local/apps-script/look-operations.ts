@@ -1,0 +1,37 @@
+import type { OperationTable } from "./operations";
+
+/** Members for how cells and sheets look, and whom the file is shared with. */
+export const lookOperations: OperationTable = {
+  "SpreadsheetApp.BorderStyle": ["logged", "none", ""],
+  "Spreadsheet.getEditors": ["counted", "read", ""],
+  "Spreadsheet.getViewers": ["counted", "read", ""],
+  "Sheet.autoResizeColumn": ["counted", "write", "integer"],
+  "Sheet.autoResizeColumns": ["counted", "write", "integer, integer"],
+  "Sheet.getTabColor": ["counted", "read", ""],
+  "Sheet.setTabColor": ["counted", "write", "string?"],
+  "Sheet.hasHiddenGridlines": ["counted", "read", ""],
+  "Sheet.setHiddenGridlines": ["counted", "write", "boolean"],
+  "Range.getFontColors": ["counted", "read", ""],
+  "Range.getFontLine": ["counted", "read", ""],
+  "Range.getFontLines": ["counted", "read", ""],
+  "Range.getFontSize": ["counted", "read", ""],
+  "Range.getFontSizes": ["counted", "read", ""],
+  "Range.getFontStyles": ["counted", "read", ""],
+  "Range.getHorizontalAlignments": ["counted", "read", ""],
+  "Range.getVerticalAlignment": ["counted", "read", ""],
+  "Range.getVerticalAlignments": ["counted", "read", ""],
+  "Range.getWraps": ["counted", "read", ""],
+  "Range.setFontLines": ["counted", "write", "string?[][]"],
+  "Range.setFontSize": ["counted", "write", "integer"],
+  "Range.setFontSizes": ["counted", "write", "integer[][]"],
+  "Range.setFontStyles": ["counted", "write", "string?[][]"],
+  "Range.setHorizontalAlignments": ["counted", "write", "string?[][]"],
+  "Range.setVerticalAlignment": ["counted", "write", "string?"],
+  "Range.setVerticalAlignments": ["counted", "write", "string?[][]"],
+  "Range.setWraps": ["counted", "write", "boolean[][]"],
+  "Range.setBorder": [
+    "counted",
+    "write",
+    "boolean?, boolean?, boolean?, boolean?, boolean?, boolean? | boolean?, boolean?, boolean?, boolean?, boolean?, boolean?, string?, BorderStyle?",
+  ],
+};
