@@ -1,14 +1,17 @@
 // Our conditional-format rules, and only ours: known by the mark in their formula, always after the user's own.
 import type { NativeFormula } from "../core/formula/native-formula";
-import { type RowsLeftOut, type RuleStatus, ruleCondition } from "../core/formula/rule-condition";
+import { type NamedRows, type RuleStatus, ruleCondition } from "../core/formula/rule-condition";
 import { isOurRule } from "../core/formula/rule-mark";
-import { statusRuleCondition } from "../core/formula/status-rule-condition";
+import { statusRuleCondition, wordsRuleCondition } from "../core/formula/status-rule-condition";
+import { textColour } from "../core/highlight/palette";
 import { columnLetters } from "../core/table/column-letters";
+import type { SaidDirection } from "../core/table/kpi-reading";
 import { textOf } from "../core/table/table-reading";
 import { kpiCells, type TableContent } from "./kpi-table";
 import { isSameFormula } from "./same-formula";
 import type { Services } from "./services";
 import type { TrackedTable } from "./state";
+import { type ColumnSpan, ownColumns } from "./table-extent";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -19,16 +22,10 @@ export interface PaintedTable {
   readonly content: TableContent;
 }
 
-/** Tables of a sheet that cannot be found in it just now: where their titles were, and what is found. */
+/** Tables of a sheet that cannot be found in it just now: where they were, and what is found. */
 export interface LostTables {
-  readonly headerRows: readonly number[];
+  readonly places: readonly Pick<TrackedTable, "headerRow" | "extent">[];
   readonly found: readonly TableContent[];
-}
-
-/** A first and a last column. */
-interface Stripe {
-  readonly from: number;
-  readonly to: number;
 }
 
 interface Look {
@@ -38,9 +35,14 @@ interface Look {
   readonly italic: boolean;
 }
 
-const textColour = "#202124";
-/** A rule's formula has to stay readable; who has more totals than this sees the rest coloured. */
-const namesInRule = 10;
+/** A rule's formula has to stay readable: a table that needs more names in it needs our status words. */
+const namesInRule = 30;
+
+/** Whether rules cannot tell this table's rows by their numbers and names alone. */
+export function needsWords(content: TableContent): boolean {
+  const { leftOut, otherWay } = namesOf(content);
+  return leftOut.length >= namesInRule || otherWay.length > namesInRule;
+}
 
 /**
  * Makes our rules of one sheet exactly those that its tracked tables need, after the user's own, which stay as they are.
@@ -51,24 +53,29 @@ export function paint(services: RuleMaker, sheet: Sheet, tables: readonly Painte
   const standing = sheet.getConditionalFormatRules();
   const theirs = standing.filter((rule) => !isOurs(rule));
   const kept = lost ? standing.filter((rule) => isOurs(rule) && isOfLost(rule, lost)) : [];
-  const wanted = tables.flatMap((table) => rulesOf(services, sheet, table));
+  const wanted = tables.flatMap((table) => rulesOf(services, sheet, table, placesOf(tables, lost)));
   const goal = [...theirs, ...kept, ...wanted];
   if (goal.length === standing.length && goal.every((rule, index) => isSame(rule, standing[index]))) return false;
   sheet.setConditionalFormatRules(goal);
   return true;
 }
 
-function rulesOf(services: RuleMaker, sheet: Sheet, { table, content }: PaintedTable): Rule[] {
+function rulesOf(
+  services: RuleMaker,
+  sheet: Sheet,
+  { table, content }: PaintedTable,
+  places: readonly Place[],
+): Rule[] {
   const first = content.headerRow;
-  const height = sheet.getMaxRows() - first + 1;
-  return looks(table.colourOnTarget).flatMap((look) => {
+  const height = lastRowOf(sheet, content, places) - first + 1;
+  return looks(table).flatMap((look) => {
     const condition = conditionOf(look.status, table, content);
     if (!condition) return [];
     return stripes(table, content).map(({ from, to }) => {
       const rule = services.SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(condition)
         .setBackground(look.background)
-        .setFontColor(textColour)
+        .setFontColor(textColour(look.background))
         .setRanges([sheet.getRange(first, from, height, to - from + 1)]);
       // Only what a look adds: "not bold" would take the user's own bold away.
       if (look.bold) rule.setBold(true);
@@ -78,34 +85,99 @@ function rulesOf(services: RuleMaker, sheet: Sheet, { table, content }: PaintedT
   });
 }
 
-/** As seen from the header row, where every rule of ours begins: a row inserted below it is inside. */
-function conditionOf(status: RuleStatus, table: TrackedTable, content: TableContent): NativeFormula | undefined {
-  if (table.statusColumn && content.statusColumn !== undefined) {
-    return statusRuleCondition(status, `$${columnLetters(content.statusColumn)}${content.headerRow}`);
-  }
-  const cells = kpiCells(content, content.headerRow);
-  return cells && ruleCondition(status, cells, rowsLeftOut(content));
+interface Place extends ColumnSpan {
+  readonly headerRow: number;
 }
 
-/** A rule sees every row from the titles on: those with figures that are no KPI's are told by their names. */
-function rowsLeftOut({ cells, columns, headerRow, leftOut }: TableContent): RowsLeftOut | undefined {
+function placesOf(tables: readonly PaintedTable[], lost: LostTables | undefined): readonly Place[] {
+  const found = tables.map(({ content }) => ({ headerRow: content.headerRow, ...ownColumns(content) }));
+  const gone = (lost?.places ?? []).map(({ headerRow, extent }) => ({
+    headerRow,
+    from: extent.firstColumn,
+    to: extent.lastColumn,
+  }));
+  return [...found, ...gone];
+}
+
+/** The row before the next tracked table below in any of the same columns, or the sheet's last one. */
+function lastRowOf(sheet: Sheet, content: TableContent, places: readonly Place[]): number {
+  const own = ownColumns(content);
+  const below = places.flatMap(({ headerRow, from, to }) =>
+    headerRow > content.headerRow && from <= own.to && own.from <= to ? [headerRow - 1] : [],
+  );
+  return Math.min(sheet.getMaxRows(), ...below);
+}
+
+/** As seen from the header row, where every rule of ours begins: a row inserted below it is inside. */
+function conditionOf(status: RuleStatus, table: TrackedTable, content: TableContent): NativeFormula | undefined {
+  const { columns, headerRow, statusColumn } = content;
+  const cellOf = (column: number): string => `$${columnLetters(column)}${headerRow}`;
+  if (readsOwnWords(table, content) && columns.status !== undefined) {
+    const words = Object.keys(table.words).filter((word) => table.words[word] === status);
+    return words.length > 0 ? wordsRuleCondition(words, cellOf(columns.status)) : undefined;
+  }
+  if (table.statusColumn && statusColumn !== undefined) return statusRuleCondition(status, cellOf(statusColumn));
+  const { leftOut, otherWay, otherwise } = namesOf(content);
+  const cells = kpiCells(content, headerRow, otherwise);
+  if (!cells || columns.name === undefined) return undefined;
+  // Beyond so many the rest stays uncoloured rather than wrong: the tracking asks for our words then.
+  const named: NamedRows = {
+    nameCell: cellOf(columns.name),
+    leftOut: ["", ...leftOut].slice(0, namesInRule),
+    otherWay: otherWay.slice(0, namesInRule),
+  };
+  return ruleCondition(status, cells, named);
+}
+
+function readsOwnWords({ words }: TrackedTable, { columns }: TableContent): boolean {
+  return columns.status !== undefined && Object.keys(words).length > 0;
+}
+
+/**
+ * A rule sees every row from the titles on: those that its numbers do not tell are told by their names. Where nothing in
+ * the row says its direction, most rows' own is `otherwise`, and the names are those that go the other way.
+ */
+function namesOf({
+  cells,
+  columns,
+  leftOut,
+  rows,
+}: TableContent): Pick<NamedRows, "leftOut" | "otherWay"> & { readonly otherwise: SaidDirection } {
   const { name } = columns;
-  if (name === undefined) return undefined;
   const totals = leftOut
     .filter(({ reason }) => reason === "total" || reason === "average")
-    .map(({ row }) => textOf(cells[row - 1]?.[name - 1]));
+    .map(({ row }) => textOf(cells[row - 1]?.[(name ?? 0) - 1]));
+  const asked = rows.filter((row) => row.asked && row.native).map((row) => row.name);
+  const open = rows.filter((row) => row.isOpen && row.native && !row.asked);
+  const named = (said: SaidDirection): readonly string[] =>
+    open.filter((row) => (row.said ?? "higher") === said).map((row) => row.name);
+  const [higher, lower] = [named("higher"), named("lower")];
+  const otherwise = lower.length > higher.length ? "lower" : "higher";
+  const [usual, otherWay] = otherwise === "lower" ? [new Set(lower), higher] : [new Set(higher), lower];
+  // Of one name and two directions a rule knows nothing.
+  const both = otherWay.filter((each) => usual.has(each));
   return {
-    nameCell: `$${columnLetters(name)}${headerRow}`,
-    names: ["", ...new Set(totals)].slice(0, namesInRule),
+    leftOut: [...new Set([...totals, ...asked, ...both])],
+    otherWay: [...new Set(otherWay.filter((each) => !usual.has(each)))],
+    otherwise,
   };
 }
 
 /** The columns to colour: the whole table, or the status words, or name and actual. */
-function stripes(table: TrackedTable, content: TableContent): readonly Stripe[] {
-  const { columns, titles, statusColumn } = content;
+function stripes(table: TrackedTable, content: TableContent): readonly ColumnSpan[] {
+  const { columns, statusColumn } = content;
   if (table.wholeRow) {
-    const titled = titles.flatMap((title, index) => (title === "" ? [] : [index + 1]));
-    return [{ from: Math.min(...titled, statusColumn ?? titles.length), to: Math.max(...titled, statusColumn ?? 1) }];
+    const { from, to } = ownColumns(content);
+    // Our column begins where the table ends; where it stands elsewhere, it is coloured by itself.
+    if (statusColumn === undefined || (statusColumn >= from && statusColumn <= to)) return [{ from, to }];
+    if (statusColumn === to + 1) return [{ from, to: statusColumn }];
+    return [
+      { from, to },
+      { from: statusColumn, to: statusColumn },
+    ];
+  }
+  if (readsOwnWords(table, content) && columns.status !== undefined) {
+    return [{ from: columns.status, to: columns.status }];
   }
   if (table.statusColumn && statusColumn !== undefined) return [{ from: statusColumn, to: statusColumn }];
   const { name, actual } = columns;
@@ -120,10 +192,10 @@ function stripes(table: TrackedTable, content: TableContent): readonly Stripe[] 
 }
 
 /** Told apart by people who see no red, too: off target is bold, at risk italic. */
-function looks(colourOnTarget: boolean): readonly Look[] {
-  const off: Look = { status: "Off target", background: "#f29a82", bold: true, italic: false };
-  const risk: Look = { status: "At risk", background: "#fff4c2", bold: false, italic: true };
-  const on: Look = { status: "On target", background: "#b8e6d9", bold: false, italic: false };
+function looks({ colourOnTarget, palette }: TrackedTable): readonly Look[] {
+  const off: Look = { status: "Off target", background: palette.offTarget, bold: true, italic: false };
+  const risk: Look = { status: "At risk", background: palette.atRisk, bold: false, italic: true };
+  const on: Look = { status: "On target", background: palette.onTarget, bold: false, italic: false };
   return colourOnTarget ? [off, risk, on] : [off, risk];
 }
 
@@ -131,14 +203,16 @@ function looks(colourOnTarget: boolean): readonly Look[] {
  * Whether a rule of ours is of none of the found tables: each of ours begins with what it reads, an actual or a status
  * word, and has its first row at the titles, or further down where Sheets has cut it up.
  */
-function isOfLost(rule: Rule, { found, headerRows }: LostTables): boolean {
-  const [, letters = ""] = /^=(?:isnumber)?\(\$?([a-z]+)/i.exec(formulaOf(rule).replace(/\s+/g, "")) ?? [];
+function isOfLost(rule: Rule, { found, places }: LostTables): boolean {
+  const [, letters = ""] = /^=(?:isnumber)?\(+(?:trim\()?\$?([a-z]+)/i.exec(formulaOf(rule).replace(/\s+/g, "")) ?? [];
   const first = Math.min(...rule.getRanges().map((range) => range.getRow()));
   return !found.some(({ columns, statusColumn, headerRow }) => {
-    const reads = [columns.actual, statusColumn].some(
+    const reads = [columns.actual, columns.status, statusColumn].some(
       (column) => column !== undefined && columnLetters(column) === letters.toUpperCase(),
     );
-    return reads && headerRow <= first && !headerRows.some((row) => row > headerRow && row <= first);
+    return (
+      reads && headerRow <= first && !places.some((place) => place.headerRow > headerRow && place.headerRow <= first)
+    );
   });
 }
 
@@ -149,7 +223,18 @@ function isOurs(rule: Rule): boolean {
 function isSame(wanted: Rule, standing: Rule | undefined): boolean {
   if (wanted === standing) return true;
   if (!standing) return false;
-  return isSameFormula(formulaOf(wanted), formulaOf(standing)) && rangesOf(wanted) === rangesOf(standing);
+  return (
+    isSameFormula(formulaOf(wanted), formulaOf(standing)) &&
+    rangesOf(wanted) === rangesOf(standing) &&
+    lookOf(wanted) === lookOf(standing)
+  );
+}
+
+function lookOf(rule: Rule): string {
+  const look = rule.getBooleanCondition();
+  const fill = look?.getBackground()?.toLowerCase();
+  const text = look?.getFontColor()?.toLowerCase();
+  return [fill, text, look?.getBold() === true, look?.getItalic() === true].join();
 }
 
 function formulaOf(rule: Rule): string {

@@ -3,7 +3,15 @@ import type { KpiCells } from "../core/formula/kpi-cells";
 import { tableEn } from "../core/language/en/table";
 import { columnLetters } from "../core/table/column-letters";
 import type { Columns } from "../core/table/column-role";
-import { type DirectionWords, directionWords, type KpiReadingRow, readKpiRow } from "../core/table/kpi-reading";
+import {
+  type DirectionWords,
+  directionWords,
+  type Judging,
+  type KpiReadingRow,
+  readKpiRow,
+  type SaidDirection,
+  usualJudging,
+} from "../core/table/kpi-reading";
 import { type KpiRows, kpiRows } from "../core/table/kpi-row";
 import { type AskLocale, askedOnce, type Cell, lazyLocale } from "../core/values/cell";
 import { bind } from "./binding";
@@ -28,6 +36,7 @@ export interface TableContent extends TablePlace {
   readonly leftOut: KpiRows["leftOut"];
   readonly repeated: KpiRows["repeated"];
   readonly words: DirectionWords;
+  readonly judging: Judging;
 }
 
 export type TableReading =
@@ -53,7 +62,7 @@ export function readTables(spreadsheet: Spreadsheet, tables: readonly TrackedTab
     const { sheet, cells } = found;
     const binding = bind(table, sheet.getName(), cells, () => readMarks(sheet, table.id));
     if (binding.outcome === "lost") return { outcome: "lost", table, problem: binding.problem };
-    return { outcome: "read", table, content: contentOf(sheet, cells, binding, locale) };
+    return { outcome: "read", table, content: contentOf(sheet, cells, binding, locale, table.judging) };
   });
 }
 
@@ -62,6 +71,7 @@ export function contentOf(
   cells: readonly (readonly Cell[])[],
   { headerRow, titles, columns, statusColumn }: TablePlace,
   locale: AskLocale,
+  judging: Judging = usualJudging,
 ): TableContent {
   const ours = statusColumn === undefined ? [] : [statusColumn];
   const found = kpiRows(cells, headerRow, columns, ours);
@@ -72,10 +82,11 @@ export function contentOf(
     titles,
     columns,
     statusColumn,
-    rows: found.rows.map((row) => readKpiRow(row, locale)),
+    rows: found.rows.map((row) => readKpiRow(row, locale, judging)),
     leftOut: found.leftOut,
     repeated: found.repeated,
     words: directionWords(found.rows.map(({ directionCell }) => directionCell)),
+    judging,
   };
 }
 
@@ -91,8 +102,9 @@ export function localeOfFile(spreadsheet: Spreadsheet): AskLocale {
 
 /** References of one row, its columns fixed: "$C5". Undefined where the table has no such columns. */
 export function kpiCells(
-  { columns, words }: Pick<TableContent, "columns" | "words">,
+  { columns, words, judging }: Pick<TableContent, "columns" | "words" | "judging">,
   row: number,
+  otherwise?: SaidDirection,
 ): KpiCells | undefined {
   const at = (column: number): string => `$${columnLetters(column)}${row}`;
   if (columns.actual === undefined || columns.target === undefined) return undefined;
@@ -102,5 +114,7 @@ export function kpiCells(
     direction: columns.direction === undefined ? undefined : at(columns.direction),
     lowerWords: words.lower,
     higherWords: words.higher,
+    band: judging.band,
+    ...(otherwise && { otherwise }),
   };
 }

@@ -1,6 +1,10 @@
 import type { Alert } from "../core/alert/alert";
 import type { Memory } from "../core/alert/evaluation";
+import { isRuleStatus, type RuleStatus } from "../core/formula/rule-condition";
+import { namedPalette, type Palette, paletteFault } from "../core/highlight/palette";
+import { defaultBand, isShare, shareBand } from "../core/kpi/band";
 import { type ColumnRole, isColumnRole } from "../core/table/column-role";
+import type { Judging, SaidDirection } from "../core/table/kpi-reading";
 
 /** A column found again by its title. */
 export interface BoundColumn {
@@ -20,6 +24,10 @@ export interface TrackedTable {
   readonly statusColumn: boolean;
   readonly wholeRow: boolean;
   readonly colourOnTarget: boolean;
+  readonly palette: Palette;
+  /** The user's own status words that are coloured in place of the figures, with what each means; none for the figures. */
+  readonly words: Readonly<Record<string, RuleStatus>>;
+  readonly judging: Judging;
   readonly extent: Extent;
 }
 
@@ -113,6 +121,13 @@ export function stateRows(state: State): StateRow[] {
     const { firstColumn, lastColumn, maxRows, maxColumns } = table.extent;
     rows.push(["table", table.id, "columns seen", firstColumn, lastColumn, ""]);
     rows.push(["table", table.id, "grid seen", maxRows, maxColumns, ""]);
+    const { palette, words, judging } = table;
+    rows.push(["table", table.id, "palette", palette.onTarget, palette.atRisk, palette.offTarget]);
+    rows.push(["table", table.id, "band", judging.band.onTarget, judging.band.atRisk, ""]);
+    for (const [word, status] of Object.entries(words)) rows.push(["table", table.id, `word ${word}`, status, "", ""]);
+    for (const [kpi, direction] of Object.entries(judging.directions)) {
+      rows.push(["table", table.id, `direction ${kpi}`, direction, "", ""]);
+    }
     for (const [role, column] of Object.entries(table.columns)) {
       rows.push(["table", table.id, `column ${role}`, column.title, column.occurrence, column.among]);
     }
@@ -187,7 +202,32 @@ function trackedTable(
     statusColumn: fact("table", id, "status column") === true,
     wholeRow: fact("table", id, "whole row") === true,
     colourOnTarget: fact("table", id, "colour on target") === true,
+    ...tableChoices(id, facts),
     extent: extentOf(facts.get(rowKey(["table", id, "columns seen"])), facts.get(rowKey(["table", id, "grid seen"]))),
+  };
+}
+
+/** What a table without such rows, of an earlier version or damaged, has by default. */
+function tableChoices(
+  id: string,
+  facts: ReadonlyMap<string, readonly unknown[]>,
+): Pick<TrackedTable, "palette" | "words" | "judging"> {
+  const [, , , onTarget, atRisk, offTarget] = facts.get(rowKey(["table", id, "palette"])) ?? [];
+  const palette = { onTarget: String(onTarget), atRisk: String(atRisk), offTarget: String(offTarget) };
+  const [, , , met, near] = facts.get(rowKey(["table", id, "band"])) ?? [];
+  const words: Record<string, RuleStatus> = {};
+  const directions: Record<string, SaidDirection> = {};
+  for (const [record, owner, key, value] of facts.values()) {
+    if (record !== "table" || owner !== id || typeof key !== "string") continue;
+    if (key.startsWith("word ") && isRuleStatus(value)) words[key.slice("word ".length)] = value;
+    if (key.startsWith("direction ") && (value === "higher" || value === "lower")) {
+      directions[key.slice("direction ".length)] = value;
+    }
+  }
+  return {
+    palette: paletteFault(palette) ? namedPalette("green and red") : palette,
+    words,
+    judging: { band: isShare(met) && isShare(near) && met <= near ? shareBand(met, near) : defaultBand, directions },
   };
 }
 

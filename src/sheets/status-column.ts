@@ -2,13 +2,19 @@
 // column, or is written over a formula of ours, is somebody's.
 import { isKpiStatusFormula, kpiStatusFormula } from "../core/formula/kpi-status-formula";
 import type { NativeFormula } from "../core/formula/native-formula";
+import { statusFunctionFormula } from "../core/formula/status-function-formula";
+import { gateEn } from "../core/language/en/gate";
 import { tableEn } from "../core/language/en/table";
-import { type KpiReadingRow, nativeWord } from "../core/table/kpi-reading";
+import { columnLetters } from "../core/table/column-letters";
+import { type KpiReadingRow, nativeWord, statusSource } from "../core/table/kpi-reading";
 import { isBlank, textOf } from "../core/table/table-reading";
-import type { Cell } from "../core/values/cell";
 import { statusColumnOf } from "./binding";
+import { closedRows } from "./closed-rows";
+import { Fault } from "./fault";
 import { kpiCells, type TableContent } from "./kpi-table";
 import { isSameFormula } from "./same-formula";
+import type { Services } from "./services";
+import { ownColumns } from "./table-extent";
 import { writeCells, writeFormulas } from "./write";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,14 +25,14 @@ interface Run {
   readonly to: number;
 }
 
-/** Whether a row that Sheets can read lacks its status formula, or shows another word than its figures say. */
+/** Whether a row lacks its status formula, or shows another word than its figures say. */
 export function lacksStatus(content: TableContent): boolean {
   return rowsLackingStatus(content).length > 0;
 }
 
 /**
  * Fills the status formula into the rows that lack it, in so many calls at most: rows that other rows part need more of
- * them, and what is left over waits for the next look. A row that only our parser can read stays as it is.
+ * them, and what is left over waits for the next look.
  */
 export function fillStatus(content: TableContent, calls: number): void {
   const { sheet, statusColumn: column } = content;
@@ -39,19 +45,27 @@ export function fillStatus(content: TableContent, calls: number): void {
 }
 
 /** Writes the status column, its title included, where it differs from what it should hold. Its column, from 1. */
-export function writeStatusColumn(content: TableContent): number {
+export function writeStatusColumn(services: Pick<Services, "SpreadsheetApp">, content: TableContent): number {
   const { sheet, headerRow, cells, statusColumn } = content;
-  const column = statusColumn ?? firstEmptyColumn(cells);
+  const column = statusColumn ?? ownColumns(content).to + 1;
   const rows = content.rows.map(({ row }) => row);
   if (statusColumn === undefined) {
     writeCells(sheet, { row: headerRow, column }, [[tableEn.statusTitle]]);
-    for (const run of runsAround(content, rows, () => true)) writeRun(content, sheet, column, run);
+    writeRuns(
+      services,
+      content,
+      sheet,
+      column,
+      runsAround(content, rows, () => true),
+    );
     return column;
   }
   const standing = formulasBelow(content, column);
-  const wrong = rows.filter((row) => !isSameFormula(formulaOf(content, row) ?? "", standing(row)));
+  const wrong = content.rows
+    .filter((row) => !isSameFormula(formulaOf(content, row) ?? "", standing(row.row)))
+    .map(({ row }) => row);
   const isFree = (row: number): boolean => standing(row) === "" && isBlank(cells[row - 1]?.[column - 1]);
-  for (const run of runsAround(content, wrong, isFree)) writeRun(content, sheet, column, run);
+  writeRuns(services, content, sheet, column, runsAround(content, wrong, isFree));
   return column;
 }
 
@@ -90,8 +104,11 @@ export function clearStatusColumn(
 function rowsLackingStatus({ rows, cells, statusColumn }: TableContent): readonly KpiReadingRow[] {
   if (statusColumn === undefined) return [];
   return rows.filter((row) => {
+    const shown = cells[row.row - 1]?.[statusColumn - 1];
+    // What our function answers is not judged here: it may still be loading, and its cell is filled already.
+    if (statusSource(row) === "ours") return isBlank(shown);
     const word = nativeWord(row);
-    return word !== undefined && word !== cells[row.row - 1]?.[statusColumn - 1];
+    return word !== undefined && word !== shown;
   });
 }
 
@@ -120,18 +137,49 @@ function runs(rows: readonly number[]): readonly Run[] {
   return found;
 }
 
+/** All runs, but for cells that are protected from this user: those are named in what is thrown once the rest is done. */
+function writeRuns(
+  services: Pick<Services, "SpreadsheetApp">,
+  content: TableContent,
+  sheet: Sheet,
+  column: number,
+  all: readonly Run[],
+): void {
+  const closed: number[] = [];
+  for (const run of all) {
+    try {
+      writeRun(content, sheet, column, run);
+    } catch (thrown) {
+      if (!(thrown instanceof Fault && thrown.code === "E-PROT")) throw thrown;
+      const rows = closedRows(services, sheet, column, run);
+      if (rows.length === 0) throw thrown;
+      const within = Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index);
+      for (const open of runs(within.filter((row) => !rows.includes(row)))) writeRun(content, sheet, column, open);
+      closed.push(...rows);
+    }
+  }
+  if (closed.length === 0) return;
+  const letters = columnLetters(column);
+  const cells = runs(closed).map(({ from, to }) =>
+    from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to}`,
+  );
+  throw new Fault("E-PROT", gateEn.protectedCells({ sheet: sheet.getName(), cells: cells.join(", ") }));
+}
+
 /** Formulas from the first row of a run to its last in one call: those between are written again as they are. */
 function writeRun(content: TableContent, sheet: Sheet, column: number, { from, to }: Run): void {
-  const kpis = new Set(content.rows.map(({ row }) => row));
-  const block = Array.from({ length: to - from + 1 }, (_, index) => [
-    kpis.has(from + index) ? formulaOf(content, from + index) : null,
-  ]);
+  const block: (NativeFormula | null)[][] = Array.from({ length: to - from + 1 }, () => [null]);
+  for (const row of content.rows) {
+    if (row.row >= from && row.row <= to) block[row.row - from] = [formulaOf(content, row)];
+  }
   writeFormulas(sheet, { row: from, column }, block);
 }
 
-function formulaOf(content: TableContent, row: number): NativeFormula | null {
-  const cells = kpiCells(content, row);
-  return cells ? kpiStatusFormula(cells) : null;
+function formulaOf(content: TableContent, row: KpiReadingRow): NativeFormula | null {
+  const source = statusSource(row);
+  const cells = kpiCells(content, row.row, row.said);
+  if (!cells || source === "none") return null;
+  return source === "native" ? kpiStatusFormula(cells) : statusFunctionFormula(cells);
 }
 
 /** The formulas of a column below the titles, by row; "" for none. One call. */
@@ -150,8 +198,4 @@ function freeRows(content: TableContent, column: number, rows: readonly number[]
   const last = rows[rows.length - 1] ?? first;
   const standing = content.sheet.getRange(first, column, last - first + 1, 1).getFormulas();
   return (row) => standing[row - first]?.[0] === "" && isBlank(content.cells[row - 1]?.[column - 1]);
-}
-
-function firstEmptyColumn(cells: readonly (readonly Cell[])[]): number {
-  return (cells[0]?.length ?? 0) + 1;
 }

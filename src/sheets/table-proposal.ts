@@ -1,9 +1,13 @@
 // What Lodestar makes of the sheet that is open, before anything is written.
 import { tableEn } from "../core/language/en/table";
+import { columnLetters } from "../core/table/column-letters";
 import type { Columns } from "../core/table/column-role";
-import type { KpiReadingRow } from "../core/table/kpi-reading";
-import type { TableOptions, TableProposal } from "../core/table/table-view";
-import { isLowerLikely } from "../core/table/title-role";
+import { type KpiReadingRow, statusSource } from "../core/table/kpi-reading";
+import { readSheet } from "../core/table/read-sheet";
+import { textOf } from "../core/table/table-reading";
+import type { JudgingChoice, KpiRowView, OtherTableView, TableOptions, TableProposal } from "../core/table/table-view";
+import { normalTitle } from "../core/table/title-role";
+import type { AskLocale, Cell } from "../core/values/cell";
 import { statusColumnOf } from "./binding";
 import { readJournal } from "./journal";
 import { contentOf, localeOfFile, sheetCells, type TableContent } from "./kpi-table";
@@ -11,6 +15,10 @@ import type { Services } from "./services";
 import { readTrackedTable, standingTable } from "./standing-table";
 import type { State, TrackedTable } from "./state";
 import { readState, stateSheetName } from "./state-sheet";
+import { statusWords } from "./status-words";
+import { doubts } from "./table-doubts";
+import { ownColumns } from "./table-extent";
+import { judgingOf } from "./tracking";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -18,57 +26,96 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const rowsShown = 200;
 const problemsShown = 20;
 
+/** What the user has chosen so far; a tracked table begins with what was chosen for it. */
+export interface ProposalRequest extends JudgingChoice {
+  readonly headerRow?: number | undefined;
+  readonly columns?: Columns | undefined;
+  readonly words?: TableOptions["words"];
+}
+
 /** Reads the active sheet as a KPI table. Four calls. */
-export function proposeTable(
-  services: Services,
-  chosen: { readonly headerRow?: number | undefined; readonly columns?: Columns | undefined },
-): TableProposal {
+export function proposeTable(services: Services, chosen: ProposalRequest): TableProposal {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
   const { state } = readState(spreadsheet);
   if (isOurs(services, state, sheet)) return ownSheet(sheet);
   const cells = sheetCells(sheet);
-  const readSheet = { id: sheet.getSheetId(), name: sheet.getName(), cells };
-  const reading = readTrackedTable(state, readSheet, chosen);
+  const known = { id: sheet.getSheetId(), name: sheet.getName(), cells };
+  const reading = readTrackedTable(state, known, chosen);
   const { headerRow, titles, columns, questions } = reading;
-  const standing = standingTable(state, readSheet, reading);
+  const standing = standingTable(state, known, reading);
   const named = Object.entries(columns).map(
     ([role, column]) => [role, { column, header: titles[column - 1] ?? "" }] as const,
   );
-  const known = {
-    sheetId: sheet.getSheetId(),
-    sheetName: sheet.getName(),
+  const locale = localeOfFile(spreadsheet);
+  const understood = {
+    ...nothingUnderstood(sheet),
     headerRow,
     headers: titles,
     columns: Object.fromEntries(named),
+    tables: tablesOn(cells, locale),
     ...(standing && { standing: optionsOf(standing) }),
   };
   if (columns.name === undefined || columns.actual === undefined || columns.target === undefined) {
-    return { ...known, rows: [], rowCount: 0, skipped: [], problems: questions, summary: "" };
+    return { ...understood, problems: questions };
   }
   const place = { headerRow, titles, columns, statusColumn: statusColumnOf(titles) };
-  const content = contentOf(sheet, cells, place, localeOfFile(spreadsheet));
+  const judging = judgingOf({ ...(standing && optionsOf(standing)), ...chosen });
+  const content = contentOf(sheet, cells, place, locale, judging);
   const shown = content.rows.slice(0, rowsShown);
   const texts = shownTexts(content, shown);
-  const leftOut = content.leftOut.filter(({ reason }) => reason !== "blank");
+  // Titles above the table are no rows of it.
+  const leftOut = content.leftOut.filter(({ row, reason }) => reason !== "blank" && row > headerRow);
   const skipped = leftOut.map(({ row, reason }) => ({ row, why: tableEn.skipped[reason] }));
+  const sentences = doubts(content, chosen.words ?? standing?.words, (row) => texts(row, columns.target));
   return {
-    ...known,
-    rows: shown.map((row) => ({
-      row: row.row,
-      name: row.name,
-      actual: texts(row.row, columns.actual),
-      target: texts(row.row, columns.target),
-      direction: row.direction,
-      status: row.status,
-      problem: row.problem,
-      coloured: row.native,
-    })),
+    ...understood,
+    rows: shown.map((row) => rowView(row, columns, texts)),
     rowCount: content.rows.length,
     skipped: skipped.slice(0, rowsShown),
-    problems: [...questions, ...doubts(content)].slice(0, problemsShown),
+    problems: [...questions, ...sentences].slice(0, problemsShown),
     summary: summaryOf(content, skipped),
+    statusWords: statusWords(content),
+    oursOnly: content.rows.filter((row) => statusSource(row) === "ours").length,
+    statusLetters: columnLetters(content.statusColumn ?? ownColumns(content).to + 1),
   };
+}
+
+function rowView(
+  row: KpiReadingRow,
+  { actual, target }: Columns,
+  texts: (row: number, column: number | undefined) => string,
+): KpiRowView {
+  return {
+    row: row.row,
+    name: row.name,
+    actual: texts(row.row, actual),
+    target: texts(row.row, target),
+    direction: row.direction,
+    status: row.status,
+    problem: row.problem,
+    coloured: row.native,
+    directionKey: row.isOpen ? normalTitle(row.identity) : "",
+    asked: row.asked !== undefined,
+  };
+}
+
+/** The tables of the sheet to choose from: none where there is one at most. */
+function tablesOn(cells: readonly (readonly Cell[])[], locale: AskLocale): readonly OtherTableView[] {
+  const tables = readSheet(cells, { locale }).tables.flatMap(({ kind, headerRow, rows }) =>
+    kind === "kpi" && headerRow !== null
+      ? [{ headerRow, titles: titlesOf(cells[headerRow - 1]), rows: rows.length }]
+      : [],
+  );
+  return tables.length > 1 ? tables : [];
+}
+
+function titlesOf(row: readonly Cell[] = []): string {
+  return row
+    .map(textOf)
+    .filter((title) => title !== "")
+    .slice(0, 3)
+    .join(", ");
 }
 
 /** Sheets that we made hold KPIs' names, actuals and targets, too, and are none of the user's tables. */
@@ -78,11 +125,17 @@ function isOurs(services: Services, state: State, sheet: Sheet): boolean {
   return ids.includes(sheet.getSheetId());
 }
 
-function optionsOf({ statusColumn, wholeRow, colourOnTarget }: TrackedTable): TableOptions {
-  return { statusColumn, wholeRow, colourOnTarget };
+function optionsOf({ statusColumn, wholeRow, colourOnTarget, palette, words, judging }: TrackedTable): TableOptions {
+  const { band, directions } = judging;
+  const shares = { onTarget: band.onTarget, atRisk: band.atRisk };
+  return { statusColumn, wholeRow, colourOnTarget, palette, words, band: shares, directions };
 }
 
 function ownSheet(sheet: Sheet): TableProposal {
+  return { ...nothingUnderstood(sheet), problems: [tableEn.ownSheet({ sheet: sheet.getName() })] };
+}
+
+function nothingUnderstood(sheet: Sheet): TableProposal {
   return {
     sheetId: sheet.getSheetId(),
     sheetName: sheet.getName(),
@@ -92,24 +145,13 @@ function ownSheet(sheet: Sheet): TableProposal {
     rows: [],
     rowCount: 0,
     skipped: [],
-    problems: [tableEn.ownSheet({ sheet: sheet.getName() })],
+    problems: [],
     summary: "",
+    statusWords: [],
+    oursOnly: 0,
+    statusLetters: "",
+    tables: [],
   };
-}
-
-/** What the user should know or decide before anything is written. */
-function doubts(content: TableContent): readonly string[] {
-  const hasDirection = content.columns.direction !== undefined;
-  return [
-    ...content.repeated.map(tableEn.repeatedName),
-    ...content.rows
-      .filter((row) => row.directionCell === "" || row.directionCell === undefined)
-      .filter((row) => row.direction === "higher" && row.status !== "" && isLowerLikely(row.name))
-      .map(({ row, name }) => tableEn.lowerLikely({ row, name, hasDirection })),
-    ...content.rows
-      .filter(({ problem }) => problem !== "")
-      .map(({ row, name, problem }) => tableEn.unread({ row, name, problem })),
-  ];
 }
 
 function summaryOf(content: TableContent, leftOut: TableProposal["skipped"]): string {
@@ -119,9 +161,7 @@ function summaryOf(content: TableContent, leftOut: TableProposal["skipped"]): st
   }));
   const without = content.rows.filter((row) => row.status === "").length;
   const statuses = [...counted, { status: tableEn.noStatus, rows: without }].filter(({ rows }) => rows > 0);
-  // Titles above the table are no rows of it.
-  const inside = leftOut.filter(({ row }) => row > content.headerRow);
-  return tableEn.summary({ rows: content.rows.length, statuses, leftOut: inside });
+  return tableEn.summary({ rows: content.rows.length, statuses, leftOut });
 }
 
 /** The texts of the shown rows, as the sheet formats them: one call. */

@@ -1,18 +1,21 @@
 // Track, repair, untrack: the three acts that write rules. What is tracked is written down first and forgotten last, so
 // that an act which died halfway leaves a table that Repair, or the same act again, puts right.
 import { baseline, type Memory } from "../core/alert/evaluation";
+import { namedPalette, paletteFault } from "../core/highlight/palette";
+import { defaultBand, shareBand } from "../core/kpi/band";
 import { alertEn } from "../core/language/en/alert";
 import { tableEn } from "../core/language/en/table";
 import { newId } from "../core/okr/id";
 import { columnLetters } from "../core/table/column-letters";
 import { isColumnRole } from "../core/table/column-role";
+import type { Judging } from "../core/table/kpi-reading";
 import { readTable } from "../core/table/table-reading";
-import type { TableChoice } from "../core/table/table-view";
+import type { JudgingChoice, TableChoice } from "../core/table/table-view";
 import type { ActAnswer } from "./act-once";
 import { attempter } from "./attempt";
 import { boundColumns, statusColumnOf } from "./binding";
 import { removeMarks, writeMarks } from "./column-mark";
-import { type LostTables, type PaintedTable, paint } from "./highlight";
+import { type LostTables, needsWords, type PaintedTable, paint } from "./highlight";
 import { contentOf, localeOfFile, readTables, sheetCells, type TableContent, type TableReading } from "./kpi-table";
 import { ledgerOf } from "./ledger-sheet";
 import type { Services } from "./services";
@@ -48,10 +51,11 @@ export function trackTable(services: Services, choice: TableChoice): ActAnswer {
   const state = withTable({ ...own, alertsSheetId: ledger.getSheetId() }, table, memory);
   writeState(spreadsheet, stateReading, state);
   makeStateRoom(spreadsheet);
-  const problems = dressed(services, table, found, others);
+  const { problems, statusColumn } = dressed(services, table, found, others);
   const sheet = found.sheet.getName();
   const message = tableEn.tracked({ sheet, kpis: found.rows.length, off: begun.length, ledger: ledger.getName() });
-  return { outcome: "done", message: [message, ...problems].join(" ") };
+  const place = statusColumn === undefined ? [] : [tableEn.statusPlace({ letters: columnLetters(statusColumn) })];
+  return { outcome: "done", message: [message, ...place, ...problems].join(" ") };
 }
 
 /** Puts a table's rules and status column right. */
@@ -65,7 +69,7 @@ export function repairTable(services: Services, tableId: string): ActAnswer {
     return { outcome: "refused", message: problem ?? tableEn.sheetGone };
   }
   const others = { painted: painted.filter((each) => each !== mine), lost };
-  const left = dressed(services, mine.table, mine.content, others);
+  const { problems: left } = dressed(services, mine.table, mine.content, others);
   const message = tableEn.repaired({ sheet: mine.content.sheet.getName() });
   return left.length > 0 ? { outcome: "refused", message: left.join(" ") } : { outcome: "done", message };
 }
@@ -110,8 +114,18 @@ function chosenContent(spreadsheet: Spreadsheet, choice: TableChoice): TableCont
     }
   }
   const statusColumn = statusColumnOf(titles);
-  const content = contentOf(sheet, cells, { headerRow, titles, columns, statusColumn }, localeOfFile(spreadsheet));
-  return content.rows.length > 0 ? content : tableEn.noKpis({ sheet: sheet.getName(), row: headerRow });
+  const fault = choice.palette && paletteFault(choice.palette);
+  if (fault) return tableEn.paletteFault(fault);
+  const place = { headerRow, titles, columns, statusColumn };
+  const content = contentOf(sheet, cells, place, localeOfFile(spreadsheet), judgingOf(choice));
+  if (content.rows.length === 0) return tableEn.noKpis({ sheet: sheet.getName(), row: headerRow });
+  const readsNumbers = !choice.statusColumn && Object.keys(choice.words ?? {}).length === 0;
+  return readsNumbers && needsWords(content) ? tableEn.wordsNeeded : content;
+}
+
+/** What the user has chosen, in the form in which it is kept. */
+export function judgingOf({ band, directions = {} }: JudgingChoice): Judging {
+  return { band: band ? shareBand(band.onTarget, band.atRisk) : defaultBand, directions };
 }
 
 function trackedTable(services: Services, { tables }: State, choice: TableChoice, content: TableContent): TrackedTable {
@@ -125,6 +139,9 @@ function trackedTable(services: Services, { tables }: State, choice: TableChoice
     statusColumn: choice.statusColumn,
     wholeRow: choice.wholeRow,
     colourOnTarget: choice.colourOnTarget,
+    palette: choice.palette ?? namedPalette("green and red"),
+    words: columns.status === undefined ? {} : (choice.words ?? {}),
+    judging: content.judging,
     extent: extentOf(content),
   };
 }
@@ -138,20 +155,20 @@ function dressed(
   table: TrackedTable,
   content: TableContent,
   others: TablesOfSheet,
-): readonly string[] {
+): { readonly problems: readonly string[]; readonly statusColumn: number | undefined } {
   const problems: string[] = [];
   // Protection lasts: the rest is done without. Anything else passes, and the act is done again.
   const attempt = attempter(problems, ({ code }) => code !== "E-PROT");
   attempt(() => writeMarks(content, table.id));
-  const statusColumn = attempt(() => statusColumnFor(table, content));
+  const statusColumn = attempt(() => statusColumnFor(services, table, content));
   const painted = [...others.painted, { table, content: { ...content, statusColumn } }];
   const lost = lostTables(others.lost, [...painted, { table, content }]);
   attempt(() => paint(services, content.sheet, painted, lost));
-  return problems;
+  return { problems, statusColumn };
 }
 
-function statusColumnFor(table: TrackedTable, content: TableContent): number | undefined {
-  if (table.statusColumn) return writeStatusColumn(content);
+function statusColumnFor(services: Services, table: TrackedTable, content: TableContent): number | undefined {
+  if (table.statusColumn) return writeStatusColumn(services, content);
   clearStatusColumn(content, content.columns.actual);
   return undefined;
 }
@@ -173,7 +190,7 @@ interface TablesOfSheet {
 
 function lostTables(lost: TablesOfSheet["lost"], painted: readonly PaintedTable[]): LostTables | undefined {
   if (lost.length === 0) return undefined;
-  return { headerRows: lost.map(({ table }) => table.headerRow), found: painted.map(({ content }) => content) };
+  return { places: lost.map(({ table }) => table), found: painted.map(({ content }) => content) };
 }
 
 /** The tracked tables of one sheet that can be found in it, and why the others cannot. */

@@ -1,10 +1,11 @@
 // All that may cross between the sidebar's page and the script. Plain JSON both ways: no Date, no undefined in arrays.
 import type { AlertsView } from "../core/alert/alerts-view";
 import type { Frequency } from "../core/alert/frequency";
+import type { RuleStatus } from "../core/formula/rule-condition";
 import type { KpiStatus } from "../core/kpi/kpi";
 import type { KeyResultDraft, ObjectiveDraft, Problem } from "../core/okr/draft";
 import type { ColumnRole } from "../core/table/column-role";
-import type { KpiRowView, TableChoice, TableProposal, TrackedTableView } from "../core/table/table-view";
+import type { JudgingChoice, KpiRowView, TableChoice, TableProposal, TrackedTableView } from "../core/table/table-view";
 
 export type {
   AlertsView,
@@ -15,6 +16,7 @@ export type {
   KpiStatus as KpiStatusWord,
   ObjectiveDraft,
   Problem,
+  RuleStatus,
   TableChoice,
   TableProposal,
   TrackedTableView,
@@ -75,11 +77,18 @@ export type ActReply =
   | { readonly outcome: "done"; readonly message: string }
   | { readonly outcome: "refused"; readonly message: string };
 
+/** What the user has chosen so far of how to read a table; nothing where it is read for the first time. */
+export interface TableRequest extends JudgingChoice {
+  readonly columns?: Partial<Readonly<Record<ColumnRole, number>>>;
+  readonly headerRow?: number;
+  readonly words?: Readonly<Record<string, RuleStatus>>;
+}
+
 /** Request and reply of each operation. `requestId` makes a repeated call act once and answer the same. */
 export interface Operations {
   open: { request: Record<string, never>; reply: OpenReply };
   understandTable: {
-    request: { readonly columns?: Partial<Readonly<Record<ColumnRole, number>>>; readonly headerRow?: number };
+    request: TableRequest;
     reply: TableProposal;
   };
   trackTable: { request: { readonly requestId: string; readonly choice: TableChoice }; reply: ActReply };

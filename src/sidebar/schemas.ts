@@ -40,7 +40,13 @@ function foundIn(issue: z.core.$ZodIssue): string {
 
 const schemas: Schemas = {
   open: () => z.strictObject({}),
-  understandTable: () => z.strictObject({ columns: z.exactOptional(columns()), headerRow: z.exactOptional(row()) }),
+  understandTable: () =>
+    z.strictObject({
+      columns: z.exactOptional(columns()),
+      headerRow: z.exactOptional(row()),
+      ...judging(),
+      ...words(),
+    }),
   trackTable: () =>
     z.strictObject({
       requestId: requestId(),
@@ -51,6 +57,9 @@ const schemas: Schemas = {
         statusColumn: z.boolean(),
         wholeRow: z.boolean(),
         colourOnTarget: z.boolean(),
+        palette: z.exactOptional(z.strictObject({ onTarget: colour(), atRisk: colour(), offTarget: colour() })),
+        ...judging(),
+        ...words(),
       }),
     }),
   repairTable: () => z.strictObject({ requestId: requestId(), tableId: text() }),
@@ -106,6 +115,23 @@ function columns() {
     owner: column,
     status: column,
   });
+}
+
+function judging() {
+  const share = z.number().check(z.minimum(0), z.maximum(0.99));
+  return {
+    band: z.exactOptional(z.strictObject({ onTarget: share, atRisk: share })),
+    directions: z.exactOptional(z.record(text(), z.enum(["higher", "lower"]))),
+  };
+}
+
+function words() {
+  return { words: z.exactOptional(z.record(text(), z.enum(["On target", "At risk", "Off target"]))) };
+}
+
+/** Any short text: which colours can be used is said in a sentence. */
+function colour() {
+  return z.string().check(z.maxLength(40));
 }
 
 function requestId() {

@@ -251,7 +251,7 @@ describe("the native KPI status and the conditions of rules", () => {
     expect(painted(book, sheet, rows.length)).toEqual(rows.map(() => undefined));
   });
 
-  it("[K4, K6] equal the core on rows of every band and confirmed direction", () => {
+  it("[K4, K5] equal the core on rows of every band and confirmed direction", () => {
     const bands = [
       [0, 0.1],
       [0.05, 0.25],
@@ -274,11 +274,13 @@ describe("the native KPI status and the conditions of rules", () => {
         5,
         rows.map((_, i) => kpiStatusFormula({ ...cells(i + 1), otherwise: otherwise(i) })),
       );
+      const usual = atRisk > 0.1 ? "lower" : "higher";
+      const otherWay = usual === "lower" ? ["revenue"] : ["churn"];
       book.setRules(
         sheet,
         statuses.map((status) => ({
           ranges: [`A1:C${rows.length}`],
-          formula: ruleCondition(status, cells(1), { nameCell: "$D1", leftOut: [], lower: ["churn"] }),
+          formula: ruleCondition(status, { ...cells(1), otherwise: usual }, { nameCell: "$D1", leftOut: [], otherWay }),
           style: { background: colours[status] },
         })),
       );
@@ -304,7 +306,7 @@ describe("the native KPI status and the conditions of rules", () => {
       [60, 100, "", 'The "rest"'],
     ];
     const { book, sheet } = sheetOf(...rows);
-    const leftOut = { nameCell: "$D1", leftOut: ["Total", 'The "rest"'], lower: [] };
+    const leftOut = { nameCell: "$D1", leftOut: ["Total", 'The "rest"'], otherWay: [] };
     const background = colours["Off target"];
     book.setRules(sheet, [
       { ranges: ["A1:D3"], formula: ruleCondition("Off target", cellsOf(1), leftOut), style: { background } },

@@ -93,17 +93,21 @@ describe("a date in place of a number", () => {
     ["Done", "4", "5", "", "Ana"],
   ];
 
-  it.each([true, false])("[E16, T24] has no native word and no colour; status column %s", async (statusColumn) => {
-    const file = tellStory({ tables: [{ name: "KPIs", rows }] });
-    await file.track({ statusColumn, colourOnTarget: true });
-    expect(file.values("KPIs!F2:F4").flat()).toEqual(statusColumn ? ["", "", "Off target"] : ["", "", ""]);
-    const place = statusColumn ? "F" : "B";
-    expect(file.look(`KPIs!${place}2`).background).toBeUndefined();
-    expect(file.look(`KPIs!${place}3`).background).toBeUndefined();
-    expect(file.look(`KPIs!${place}4`).background).toBe("#f29a82");
-    file.type("KPIs!B4", "2026-04-05");
-    expect(file.look(`KPIs!${place}4`).background).toBeUndefined();
-  });
+  it.each([true, false])(
+    "[E16, T24] has no native word and no colour by its number; status column %s",
+    async (statusColumn) => {
+      const file = tellStory({ tables: [{ name: "KPIs", rows }] });
+      await file.track({ statusColumn, colourOnTarget: true });
+      expect(file.values("KPIs!F2:F4").flat()).toEqual(statusColumn ? ["Off target", "", "Off target"] : ["", "", ""]);
+      expect(file.formulas("KPIs!F2")).toEqual([[statusColumn ? "=KPISTATUS($B2,$C2,$D2)" : ""]]);
+      const place = statusColumn ? "F" : "B";
+      expect(file.look(`KPIs!${place}2`).background).toBe(statusColumn ? "#f29a82" : undefined);
+      expect(file.look(`KPIs!${place}3`).background).toBeUndefined();
+      expect(file.look(`KPIs!${place}4`).background).toBe("#f29a82");
+      file.type("KPIs!B4", "2026-04-05");
+      expect(file.look(`KPIs!${place}4`).background).toBeUndefined();
+    },
+  );
 
   it("[E16, T30] is told before anything is written", async () => {
     const file = tellStory({ tables: [{ name: "KPIs", rows }] });
@@ -115,7 +119,7 @@ describe("a date in place of a number", () => {
           { name: "Rating", coloured: false, status: "" },
           { name: "Done", coloured: true },
         ],
-        problems: [expect.stringMatching(/^Row 2 .*date/), expect.stringMatching(/^Row 3 .*date/)],
+        problems: [expect.stringMatching(/^Row 3 .*date/), expect.stringMatching(/^Row 2 .*date/)],
       },
     });
   });

@@ -9,7 +9,8 @@ it("[J1] tracking adds words and colours, and touches nothing of the user's", as
   const sheet = sheetOf(file);
   const before = file.book.values({ sheet, row: 1, column: 1, rows: 4, columns: 5 });
   expect(await file.track()).toBe(
-    'Sheet "KPIs" is tracked: 3 KPIs. From now on a KPI that leaves its target is noted in the sheet "Alerts".',
+    'Sheet "KPIs" is tracked: 3 KPIs. From now on a KPI that leaves its target is noted in the sheet "Alerts". ' +
+      'The status words stand in column F, titled "Status (Lodestar)".',
   );
   expect(file.book.values({ sheet, row: 1, column: 1, rows: 4, columns: 5 })).toEqual(before);
   expect(file.values("KPIs!F1:F4").flat()).toEqual(["Status (Lodestar)", "On target", "On target", "On target"]);

@@ -1,3 +1,5 @@
+import { namedPalette } from "../../src/core/highlight/palette";
+import { usualJudging } from "../../src/core/table/kpi-reading";
 import type { Cell } from "../../src/core/values/cell";
 import { bind, boundColumns } from "../../src/sheets/binding";
 
@@ -13,6 +15,9 @@ function bound(rows: readonly (readonly Cell[])[], chosen = columns, header = ti
     statusColumn: true,
     wholeRow: false,
     colourOnTarget: false,
+    palette: namedPalette("green and red"),
+    words: {},
+    judging: usualJudging,
     extent: { firstColumn: 1, lastColumn: 4, maxRows: 1000, maxColumns: 26 },
   };
   return bind(table, "KPIs", rows);
@@ -72,6 +77,9 @@ function tracked(header: readonly string[], chosen: { name: number; actual: numb
     statusColumn: false,
     wholeRow: false,
     colourOnTarget: false,
+    palette: namedPalette("green and red"),
+    words: {},
+    judging: usualJudging,
     extent: { firstColumn: 1, lastColumn: 4, maxRows: 1000, maxColumns: 26 },
   };
 }

@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import type { Alert } from "../../src/core/alert/alert";
+import { namedPalette } from "../../src/core/highlight/palette";
+import { usualJudging } from "../../src/core/table/kpi-reading";
 import {
   emptyState,
   parseState,
   rewrittenRows,
   type State,
   stateRows,
+  type TrackedTable,
   withoutTable,
   withTable,
 } from "../../src/sheets/state";
 
 const title = (text: string) => ({ title: text, occurrence: 1, among: 1 });
 
-const table = {
+const table: TrackedTable = {
   id: "T-7K2P",
   sheetId: 5,
   headerRow: 4,
@@ -20,6 +23,9 @@ const table = {
   statusColumn: true,
   wholeRow: false,
   colourOnTarget: true,
+  palette: namedPalette("green and red"),
+  words: {},
+  judging: usualJudging,
   extent: { firstColumn: 1, lastColumn: 4, maxRows: 1000, maxColumns: 26 },
 };
 
@@ -32,6 +38,30 @@ const full: State = withTable({ ...emptyState, spreadsheetId: "file-1", alertsSh
 
 it("[D1] what is written is what is read", () => {
   expect(parseState(stateRows(full))).toEqual({ state: full, leftOut: [] });
+});
+
+it("[D1] keeps what was chosen for a table: colours, band, directions, meanings of words", () => {
+  const chosen: TrackedTable = {
+    ...table,
+    palette: { onTarget: "#bfd9f2", atRisk: "#fff6cf", offTarget: "#0b3d2e" },
+    words: { Green: "On target", "=Red": "Off target" },
+    judging: {
+      band: { kind: "shares", onTarget: 0.025, atRisk: 0.1 },
+      directions: { churn: "lower", "people › table": "higher" },
+    },
+  };
+  expect(parseState(stateRows(withTable(full, chosen, memory))).state.tables).toEqual([chosen]);
+});
+
+it.each([
+  ["colours that are none", ["palette", "red", "", "=1"]],
+  ["a band of words", ["band", "5%", "10%", ""]],
+  ["a band that ends before it begins", ["band", 0.5, 0.1, ""]],
+  ["a direction that is none", ["direction churn", "sideways", "", ""]],
+  ["a word that means nothing", ["word Green", "Fine", "", ""]],
+])("[D4] %s in the file: the usual counts", (_what, [key, ...cells]) => {
+  const rows = stateRows(full).filter(([, , each]) => each !== key);
+  expect(parseState([...rows, ["table", "T-7K2P", String(key), ...cells]]).state).toEqual(full);
 });
 
 it("[D2] keeps the memory sparse: who is at rest has no row", () => {

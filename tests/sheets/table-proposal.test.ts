@@ -33,13 +33,17 @@ it("[T30] shows what it understood, in the sheet's own spelling, and writes noth
       skipped: [],
       problems: [],
       summary: "3 rows: 3 on target.",
+      statusWords: [],
+      oursOnly: 0,
+      statusLetters: "F",
+      tables: [],
     });
   });
   expect(calls.filter((name) => /set|insert/.test(name))).toEqual([]);
   expect(calls.length).toBeLessThanOrEqual(4);
 });
 
-it("[T31] counts in words, and says why rows are left out", () => {
+it("[T31] counts in words, and says why rows are left out: those that it counts, and no others", () => {
   const { summary, skipped } = proposed([
     ["Our KPIs of 2026"],
     [...usualTable[0]],
@@ -51,25 +55,84 @@ it("[T31] counts in words, and says why rows are left out", () => {
   expect(summary).toBe(
     "2 rows: 1 at risk, 1 no data; 2 rows left out: row 3 is a section: only a name, row 6 is a total.",
   );
-  expect(skipped.map(({ row }) => row)).toEqual([1, 3, 6]);
+  expect(skipped.map(({ row }) => row)).toEqual([3, 6]);
 });
 
 it("[T32] says which rows it leaves uncoloured, and why", () => {
   const { rows, problems } = proposed([[...usualTable[0]], ["Response", "3 h", "< 2 h", "", ""]]);
   expect(rows).toMatchObject([{ status: "Off target", coloured: false, direction: "lower" }]);
-  expect(problems).toEqual([expect.stringContaining("Only Lodestar can read this")]);
+  expect(problems).toEqual([
+    "Row 2 (Response) holds a text or a date that Sheets itself cannot compare, only Lodestar. Add the status column to have it coloured.",
+  ]);
 });
 
-it("[T33] asks where a name usually means lower and nothing says so", () => {
-  const { problems } = proposed([
+it("[T33] asks where a name usually means lower and nothing says so: no status until it is confirmed", () => {
+  const rows = [
     ["KPI", "Actual", "Target"],
     ["Monthly churn", "3", "2"],
     ["Wait", "3 h", "< 2 h"],
-  ]);
-  expect(problems[0]).toBe(
-    'Row 2 (Monthly churn) is read as higher is better. If it should fall, add a column "Direction" and write "lower" there.',
+    ["Revenue", "3", "2"],
+  ];
+  const file = tellStory({ tables: [{ name: "KPIs", rows }] });
+  const asked = proposeTable(servicesOf(file), {});
+  expect(asked.problems[0]).toBe(
+    "Row 2 (Monthly churn) has no status yet: by its name it should fall, and nothing in the sheet says so. Confirm its direction below.",
   );
-  expect(problems.filter((problem) => problem.includes("is read as higher"))).toHaveLength(1);
+  expect(asked.rows.map(({ status, asked: open, directionKey }) => [status, open, directionKey])).toEqual([
+    ["", true, "monthly churn"],
+    ["Off target", false, ""],
+    ["On target", false, "revenue"],
+  ]);
+  const confirmed = proposeTable(servicesOf(file), { directions: { "monthly churn": "lower", revenue: "lower" } });
+  expect(confirmed.rows.map(({ status, direction }) => `${status}, ${direction}`)).toEqual([
+    "Off target, lower",
+    "Off target, lower",
+    "Off target, lower",
+  ]);
+  expect(confirmed.problems.filter((problem) => problem.includes("Confirm"))).toEqual([]);
+});
+
+it("[T41] a wider band is the user's to choose, and is seen before it counts", () => {
+  const file = tellStory({
+    tables: [
+      {
+        name: "KPIs",
+        rows: [
+          ["KPI", "Actual", "Target"],
+          ["Revenue", "90", "100"],
+        ],
+      },
+    ],
+  });
+  const statuses = [undefined, { onTarget: 0, atRisk: 0.1 }, { onTarget: 0.1, atRisk: 0.2 }].map(
+    (band) => proposeTable(servicesOf(file), band ? { band } : {}).rows[0]?.status,
+  );
+  expect(statuses).toEqual(["Off target", "At risk", "On target"]);
+});
+
+it("[T42] the user's own status words are counted and given a meaning, and where they disagree it is said", () => {
+  const { statusWords, problems } = proposed([
+    ["KPI", "Actual", "Target", "RAG"],
+    ["Revenue", "90", "100", "Green"],
+    ["Leads", "100", "100", "green"],
+    ["NPS", "97", "100", "Âmbar?"],
+    ["Calls", "50", "100", "Rot"],
+  ]);
+  expect(statusWords).toEqual([
+    { word: "Green", rows: 2, status: "On target" },
+    { word: "Âmbar?", rows: 1, status: "" },
+    { word: "Rot", rows: 1, status: "Off target" },
+  ]);
+  expect(problems).toEqual(['Row 2 (Revenue): your column "RAG" says "Green", and by its figures it is off target.']);
+});
+
+it("[T43] a target of more than 99 % asks for a narrower band", () => {
+  const { problems } = proposed([
+    ["KPI", "Actual", "Target"],
+    ["Uptime", "99.8%", "99.95%"],
+    ["Rate", "90%", "95%"],
+  ]);
+  expect(problems).toEqual([expect.stringContaining("Row 2 (Uptime): 5 % of 99.95% says little")]);
 });
 
 it("[T34] two rows of one name are said", () => {

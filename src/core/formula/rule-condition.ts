@@ -8,13 +8,17 @@ import { ruleMark } from "./rule-mark";
 /** The statuses that a rule may colour. */
 export type RuleStatus = "On target" | "At risk" | "Off target";
 
+export function isRuleStatus(text: unknown): text is RuleStatus {
+  return text === "On target" || text === "At risk" || text === "Off target";
+}
+
 /** Rows that a rule knows by what stands in their name cell. */
 export interface NamedRows {
   readonly nameCell: string;
   /** Totals and averages, which hold figures and no KPI, and KPIs that nobody can judge yet. */
   readonly leftOut: readonly string[];
-  /** KPIs that should fall, as the user has confirmed; a word in their direction cell counts before it. */
-  readonly lower: readonly string[];
+  /** KPIs that go the other way than a blank direction means; a word in their direction cell counts before it. */
+  readonly otherWay: readonly string[];
 }
 
 /**
@@ -46,7 +50,9 @@ export function ruleCondition(status: RuleStatus, cells: KpiCells, named?: Named
 // only "On target" must ask for more. Undefined where all should rise.
 function directionSign(cells: KpiCells, named: NamedRows | undefined): string | undefined {
   const { direction, lowerWords, higherWords } = cells;
-  const otherwise = named && named.lower.length > 0 ? `(1-2*(${cellMatches(named.nameCell, named.lower)}))` : undefined;
+  const isLower = cells.otherwise === "lower";
+  const names = named && named.otherWay.length > 0 ? cellMatches(named.nameCell, named.otherWay) : "";
+  const otherwise = names === "" ? (isLower ? "(1-2)" : undefined) : isLower ? `(2*(${names})-1)` : `(1-2*(${names}))`;
   if (direction === undefined) return otherwise;
   const higher = otherwise
     ? [...(higherWords.length > 0 ? [cellMatches(direction, higherWords)] : []), `(TRIM(${direction})="")*${otherwise}`]

@@ -25,6 +25,17 @@ export interface ShareBand {
 /** Only a met target is green; up to 5 % of the target beside it is At risk. */
 export const defaultBand: ShareBand = { kind: "shares", onTarget: 0, atRisk: 0.05 };
 
+/** The default itself where it is no other band. */
+export function shareBand(onTarget: number, atRisk: number): ShareBand {
+  const isUsual = onTarget === defaultBand.onTarget && atRisk === defaultBand.atRisk;
+  return isUsual ? defaultBand : { kind: "shares", onTarget, atRisk };
+}
+
+/** Whether a number is a share that a KPI may miss its target by: 0 to 0.99. */
+export function isShare(value: unknown): value is number {
+  return typeof value === "number" && value >= 0 && value <= 0.99;
+}
+
 export const limitChoices = 'a number, "±10%" or "90%/75%"';
 
 export const distanceChoices = "the distance from the range, 0 or more";

@@ -55,7 +55,7 @@ export function readKpiRow(
   { band, directions }: Judging = usualJudging,
 ): KpiReadingRow {
   const isOpen = isBlank(row.directionCell) && !isWorded(row.target, locale);
-  const said = isOpen ? (directions[normalTitle(row.identity)] ?? told(row, locale)) : undefined;
+  const said = isOpen ? (confirmed(row, directions) ?? told(row, locale)) : undefined;
   const { status, direction, gap, problem } = readKpi(
     {
       actual: row.actual,
@@ -74,6 +74,11 @@ export function readKpiRow(
     return { ...row, status: "", direction: "lower", gap: undefined, native, problem, asked: "lower", said, isOpen };
   }
   return { ...row, status, direction, gap, native, problem, asked: undefined, said, isOpen };
+}
+
+function confirmed({ identity }: KpiRow, directions: Judging["directions"]): SaidDirection | undefined {
+  for (const _ in directions) return directions[normalTitle(identity)];
+  return undefined;
 }
 
 function told({ name, marks = "", baseline = "", target }: KpiRow, locale: AskLocale): SaidDirection | undefined {

@@ -18,6 +18,9 @@ function row(number: number, name: string, status: Status): KpiReadingRow {
     gap: undefined,
     problem: "",
     native: true,
+    asked: undefined,
+    isOpen: true,
+    said: undefined,
   };
 }
 

@@ -70,14 +70,19 @@ const conditions: readonly (readonly [string, string])[] = [
     ruleCondition("Off target", kpi, {
       nameCell: "$A4",
       leftOut: ["Total", "total", 'The "rest"'],
-      lower: ["Churn", "Cost"],
+      otherWay: ["Churn", "Cost"],
     }),
   ],
-  ["rows without one to leave out", ruleCondition("Off target", kpi, { nameCell: "$A4", leftOut: [], lower: [] })],
+  ["rows without one to leave out", ruleCondition("Off target", kpi, { nameCell: "$A4", leftOut: [], otherWay: [] })],
   [
     "rows of which some should fall, and nothing else says so",
-    ruleCondition("On target", kpiWithoutDirection, { nameCell: "$A4", leftOut: [], lower: ["Churn"] }),
+    ruleCondition("On target", kpiWithoutDirection, { nameCell: "$A4", leftOut: [], otherWay: ["Churn"] }),
   ],
+  [
+    "rows of which most should fall",
+    ruleCondition("At risk", { ...kpi, otherwise: "lower" }, { nameCell: "$A4", leftOut: [], otherWay: ["Revenue"] }),
+  ],
+  ["rows that all should fall", ruleCondition("On target", { ...kpiWithoutDirection, otherwise: "lower" })],
   ["a wider band", ruleCondition("At risk", { ...kpi, band: { kind: "shares", onTarget: 0.025, atRisk: 0.1 } })],
   ["status words", statusRuleCondition("Off target", "$H4")],
 ];
@@ -158,7 +163,7 @@ describe("our formulas are known again", () => {
   );
 });
 
-it("[K6] a band is spelled as KPISTATUS reads it", () => {
+it("[K5] a band is spelled as KPISTATUS reads it", () => {
   expect(statusFunctionFormula({ ...kpi, band: { kind: "shares", onTarget: 0.025, atRisk: 0.1 } })).toBe(
     '=KPISTATUS($B4,$C4,$D4,"97.5%/90%")',
   );

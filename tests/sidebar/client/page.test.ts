@@ -69,11 +69,17 @@ function proposal(text = ""): TableProposal {
     status: "At risk",
     problem: "",
     coloured: true,
+    directionKey: "",
+    asked: false,
     ...changes,
   });
   return {
     sheetId: 5,
     sheetName: `KPIs${text}`,
+    statusWords: [],
+    oursOnly: 1,
+    statusLetters: "E",
+    tables: [],
     headerRow: 4,
     headers: [`KPI${text}`, "Actual", "Plan 26", ""],
     columns: { name: { column: 1, header: "KPI" }, actual: { column: 2, header: "Actual" } },

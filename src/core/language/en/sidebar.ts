@@ -258,7 +258,39 @@ export const sidebarEn = {
     against: ({ actual, target }: { actual: string; target: string }) =>
       `${actual === "" ? "no value" : actual} / ${target === "" ? "no target" : target}`,
     direction: { higher: "higher is better", lower: "lower is better", between: "stay between" },
-    notColoured: "Only Lodestar can read these cells, so colours cannot follow them.",
+    which: ({ count }: { count: number }) => `This sheet has ${count} tables`,
+    tableOption: ({ headerRow, titles, rows }: { headerRow: number; titles: string; rows: number }) =>
+      `Row ${headerRow}: ${titles} (${counted(rows, "row", "rows")})`,
+    headerRowOption: ({ row }: { row: number }) => `Row ${row}`,
+    directions: {
+      title: "Direction",
+      question: "Which way?",
+      hint: "Higher is better unless the sheet says otherwise.",
+      asked: "By their names these should fall. They have no status until you say so.",
+      allLower: ({ count }: { count: number }) => `All ${count}: lower is better`,
+      unsaid: "as usual: higher is better",
+      other: "Another KPI that should fall",
+    },
+    ownWords: {
+      legend: "Colours follow",
+      figures: "the figures",
+      words: ({ title }: { title: string }) => `the words in your column "${title}"`,
+      word: ({ word, rows }: { word: string; rows: number }) => `${word} (${counted(rows, "row", "rows")})`,
+      none: "no colour",
+    },
+    look: {
+      more: "Colours and limits",
+      palette: "Colours",
+      palettes: { "green and red": "Green, amber, red", "blue and orange": "Blue, cream, orange", own: "My own" },
+      parts: { onTarget: "On target", atRisk: "At risk", offTarget: "Off target" },
+      fault: ({ part, fault }: { part: string; fault: "no colour" | "hard to read" | "not told apart" }) =>
+        fault === "not told apart"
+          ? `${part} has the colour of another status. Choose different ones.`
+          : `Text would be hard to read on the colour for ${part}. Choose a much lighter or a much darker one.`,
+      band: "A KPI may miss its target by",
+      bandParts: { onTarget: "and be on target:", atRisk: "and be at risk:" },
+      bandHint: "In percent of the target. What misses it by more is off target.",
+    },
     showRows: ({ count }: { count: number }) => `Show all ${count} rows`,
     moreRows: ({ count }: { count: number }) => `${counted(count, "more row is", "more rows are")} in the sheet.`,
     skipped: ({ count }: { count: number }) => counted(count, "row left out", "rows left out"),
@@ -267,7 +299,9 @@ export const sidebarEn = {
     moreProblems: ({ count }: { count: number }) => `${count} more`,
     options: "Options",
     statusColumn: "Add a column with words",
-    statusColumnHint: "Status (Lodestar), at the right edge, as formulas.",
+    statusColumnHint: ({ letters }: { letters: string }) => `Status (Lodestar), in column ${letters}, as formulas.`,
+    oursOnly: ({ rows }: { rows: number }) =>
+      `${counted(rows, "row holds a text", "rows hold texts")} that only Lodestar reads: there the formula is KPISTATUS. Colleagues see its word where Lodestar was opened once in this file by Extensions > Lodestar, else an error.`,
     wholeRow: "Colour the whole row",
     wholeRowHint: "Otherwise the KPI and its actual, or the column with words.",
     colourOnTarget: "Colour what is on target, too",

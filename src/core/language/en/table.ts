@@ -22,6 +22,13 @@ const suggestedTitles = {
 } as const;
 type Role = keyof typeof roleNames;
 
+const paletteParts = { onTarget: "On target", atRisk: "At risk", offTarget: "Off target" } as const;
+
+interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+}
+
 /** Sentences about KPI tables: understanding, binding, tracking, highlighting. */
 export const tableEn = {
   noTable: (at: { readonly sheet: string }): string =>
@@ -53,14 +60,32 @@ export const tableEn = {
     `Rows ${list(at.rows.map(String))} are both named "${at.name}". They share one alert, which follows the worse of them: give each its own name.`,
   unread: (at: { readonly row: number; readonly name: string; readonly problem: string }): string =>
     `Row ${at.row} (${at.name}): ${at.problem}`,
-  lowerLikely: (at: { readonly row: number; readonly name: string; readonly hasDirection: boolean }): string =>
-    at.hasDirection
-      ? `Row ${at.row} (${at.name}) is read as higher is better. If it should fall, write "lower" in its direction cell.`
-      : `Row ${at.row} (${at.name}) is read as higher is better. If it should fall, add a column "Direction" and write "lower" there.`,
-  notNativeDate:
-    "A figure is a date or a time, which only Lodestar compares: the row is not coloured and gets no status word. Alerts follow it.",
-  notNative:
-    "Only Lodestar can read this: Sheets itself sees no number here, so the row is not coloured and gets no status word. Write plain numbers to have both.",
+  lowerLikely: (at: { readonly rows: readonly NamedRow[] }): string =>
+    at.rows.length === 1
+      ? `${namedRows(at.rows)} has no status yet: by its name it should fall, and nothing in the sheet says so. Confirm its direction below.`
+      : `${namedRows(at.rows)} have no status yet: by their names they should fall, and nothing in the sheet says so. Confirm their directions below.`,
+  oursOnly: (at: { readonly rows: readonly NamedRow[] }): string =>
+    at.rows.length === 1
+      ? `${namedRows(at.rows)} holds a text or a date that Sheets itself cannot compare, only Lodestar. Add the status column to have it coloured.`
+      : `${namedRows(at.rows)} hold texts or dates that Sheets itself cannot compare, only Lodestar. Add the status column to have them coloured.`,
+  narrowTarget: (at: { readonly row: number; readonly name: string; readonly target: string }): string =>
+    `Row ${at.row} (${at.name}): 5 % of ${at.target} says little. Choose a narrower band below, or it is hardly ever off target.`,
+  disagrees: (at: {
+    readonly row: number;
+    readonly name: string;
+    readonly title: string;
+    readonly word: string;
+    readonly status: string;
+  }): string =>
+    `Row ${at.row} (${at.name}): your column "${at.title}" says "${at.word}", and by its figures it is ${at.status.toLowerCase()}.`,
+  wordsNeeded:
+    "More than 30 rows of this table are told only by their names, which is too much for colours that read the numbers. Add the status column, or a column for the direction.",
+  paletteFault: (at: { readonly part: keyof typeof paletteParts; readonly fault: string }): string =>
+    at.fault === "no colour"
+      ? `The colour for ${paletteParts[at.part]} is none that Lodestar knows: choose it again.`
+      : at.fault === "hard to read"
+        ? `Text would be hard to read on the colour for ${paletteParts[at.part]}: choose a much lighter or a much darker one.`
+        : `The colour for ${paletteParts[at.part]} is that of another status, too: choose different ones.`,
 
   skipped: {
     title: "above the table's titles",
@@ -113,12 +138,21 @@ export const tableEn = {
         ? `The ${count(what.off, "KPI")} off target now ${what.off === 1 ? "is" : "are"} the starting point. `
         : ""
     }From now on a KPI that leaves its target is noted in the sheet "${what.ledger}".`,
+  statusPlace: (at: { readonly letters: string }): string =>
+    `The status words stand in column ${at.letters}, titled "Status (Lodestar)".`,
   repaired: (what: { readonly sheet: string }): string =>
     `Sheet "${what.sheet}": colours and status formulas are in order.`,
   untracked: (what: { readonly sheet: string }): string =>
     `Sheet "${what.sheet}" is not tracked any more. Lodestar's colours and status column are gone; everything of yours is as it was.`,
   untrackedGone: "The table is not tracked any more. Its sheet was gone already.",
 } as const;
+
+/** "Row 4 (Churn)", "Rows 4 (Churn) and 7 (Cost)": three by name, the others counted. */
+function namedRows(rows: readonly NamedRow[]): string {
+  const named = rows.slice(0, 3).map(({ row, name }) => `${row} (${name})`);
+  const more = rows.length - named.length;
+  return `${rows.length === 1 ? "Row" : "Rows"} ${list(more > 0 ? [...named, `${more} more`] : named)}`;
+}
 
 function quotedList(titles: readonly string[]): string {
   const filled = titles.filter((title) => title !== "").map((title) => `"${title}"`);

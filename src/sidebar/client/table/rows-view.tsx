@@ -53,17 +53,16 @@ function Row({ row }: { readonly row: KpiRowView }) {
       <span class="row-name" dir="auto">
         {row.name}
       </span>
-      <StatusChip status={row.status} />
+      {row.asked ? <span class="chip none">{text.directions.question}</span> : <StatusChip status={row.status} />}
       <span class="row-figures" dir="auto">
         {text.against(row)}
-        {row.direction === "higher" ? "" : `, ${text.direction[row.direction]}`}
+        {row.direction === "higher" || row.asked ? "" : `, ${text.direction[row.direction]}`}
       </span>
       {row.problem === "" ? null : (
         <span class="row-problem problem" dir="auto">
           {row.problem}
         </span>
       )}
-      {row.coloured || row.status === "" ? null : <span class="row-problem hint">{text.notColoured}</span>}
     </li>
   );
 }

@@ -1,4 +1,5 @@
-import type { ColumnRole, TableChoice, TableProposal } from "../../contract";
+import { namedPalette, type Palette } from "../../../core/highlight/palette";
+import type { ColumnRole, RuleStatus, TableChoice, TableProposal } from "../../contract";
 import {
   type Answer,
   type Fault,
@@ -44,6 +45,24 @@ export type TableEvent =
   /** Column 0 is none. */
   | { readonly type: "roleChosen"; readonly role: ColumnRole; readonly column: number; readonly token: string }
   | { readonly type: "headerRowChosen"; readonly row: number; readonly token: string }
+  /** "" asks again. */
+  | {
+      readonly type: "directionChosen";
+      readonly keys: readonly string[];
+      readonly direction: "higher" | "lower" | "";
+      readonly token: string;
+    }
+  /** Percent of the target by which a KPI may miss it. */
+  | {
+      readonly type: "bandSet";
+      readonly part: "onTarget" | "atRisk";
+      readonly percent: number;
+      readonly token: string;
+    }
+  | { readonly type: "paletteChosen"; readonly palette: Palette }
+  /** The user's own words instead of the figures, or the figures again. */
+  | { readonly type: "wordsChosen"; readonly on: boolean }
+  | { readonly type: "wordSet"; readonly word: string; readonly status: RuleStatus | "" }
   | { readonly type: "optionSet"; readonly option: TableOption; readonly on: boolean }
   | { readonly type: "applyPressed"; readonly token: string };
 
@@ -71,8 +90,15 @@ function choiceOf(proposal: TableProposal, before: TableChoice | undefined): Tab
     statusColumn: options?.statusColumn ?? false,
     wholeRow: options?.wholeRow ?? false,
     colourOnTarget: options?.colourOnTarget ?? false,
+    palette: options?.palette ?? namedPalette("green and red"),
+    band: options?.band ?? usualBand,
+    directions: options?.directions ?? {},
+    words: proposal.statusWords.length > 0 ? (options?.words ?? {}) : {},
   };
 }
+
+/** Shares of the target. */
+export const usualBand = { onTarget: 0, atRisk: 0.05 } as const;
 
 const choosing = (proposal: TableProposal, choice: TableChoice, notice: Notice = noNotice): TableScreen => ({
   kind: "choosing",
@@ -92,11 +118,49 @@ const rereading = (screen: Proposed, choice: TableChoice, token: string, payload
   waiting: understanding(token, payload),
 });
 
+/** What of a choice changes how the rows are read. */
+function judged({ band, directions, words }: TableChoice): Understand {
+  return { ...(band && { band }), ...(directions && { directions }), ...(words && { words }) };
+}
+
+/** Read again with another way to judge; the columns stay as they are shown. */
+function rejudging(screen: Proposed, choice: TableChoice, token: string): TableScreen {
+  const { columns, headerRow } = choice;
+  return rereading(screen, choice, token, { columns, headerRow, ...judged(choice) });
+}
+
+function directionsWith(
+  { directions = {} }: TableChoice,
+  keys: readonly string[],
+  direction: "higher" | "lower" | "",
+): NonNullable<TableChoice["directions"]> {
+  const others = Object.entries(directions).filter(([key]) => !keys.includes(key));
+  const chosen = direction === "" ? [] : keys.map((key) => [key, direction] as const);
+  return Object.fromEntries([...others, ...chosen]);
+}
+
+/** A band never ends before it begins: the other end moves along. */
+function bandWith(
+  { band = usualBand }: TableChoice,
+  part: "onTarget" | "atRisk",
+  percent: number,
+): NonNullable<TableChoice["band"]> {
+  const share = Math.round(Math.min(99, Math.max(0, percent)) * 100) / 10_000;
+  return part === "onTarget"
+    ? { onTarget: share, atRisk: Math.max(share, band.atRisk) }
+    : { onTarget: Math.min(share, band.onTarget), atRisk: share };
+}
+
+function wordsWith({ words = {} }: TableChoice, word: string, status: RuleStatus | ""): TableChoice["words"] {
+  const others = Object.entries(words).filter(([each]) => each !== word);
+  return Object.fromEntries(status === "" ? others : [...others, [word, status]]);
+}
+
 function roleChosen(screen: Proposed, role: ColumnRole, column: number, token: string): TableScreen {
   const { [role]: _before, ...others } = screen.choice.columns;
   const columns = column === 0 ? others : { ...others, [role]: column };
   const choice = { ...screen.choice, columns };
-  return rereading(screen, choice, token, { columns, headerRow: choice.headerRow });
+  return rereading(screen, choice, token, { columns, headerRow: choice.headerRow, ...judged(choice) });
 }
 
 function applyPressed(screen: Extract<TableScreen, { kind: "choosing" }>, token: string): TableScreen {
@@ -108,20 +172,51 @@ function applyPressed(screen: Extract<TableScreen, { kind: "choosing" }>, token:
 
 export function reduceTable(screen: TableScreen, event: TableEvent): TableScreen {
   if (event.type === "readAgain") {
-    if (screen.kind === "choosing") return rereading(screen, screen.choice, event.token, {});
+    if (screen.kind === "choosing") return rereading(screen, screen.choice, event.token, judged(screen.choice));
     return screen.kind === "unread" ? readingTable(event.token) : screen;
   }
-  if (event.type === "roleChosen" || event.type === "headerRowChosen") {
-    // A second choice may come before the first one's answer: the older answer is then not waited for.
-    if (screen.kind !== "choosing" && screen.kind !== "rereading") return screen;
-    if (event.type === "roleChosen") return roleChosen(screen, event.role, event.column, event.token);
-    const choice = { ...screen.choice, headerRow: event.row };
-    return rereading(screen, choice, event.token, { headerRow: event.row });
+  // A second choice may come before the first one's answer: the older answer is then not waited for.
+  if (screen.kind !== "choosing" && screen.kind !== "rereading") return screen;
+  const { choice } = screen;
+  switch (event.type) {
+    case "roleChosen":
+      return roleChosen(screen, event.role, event.column, event.token);
+    case "headerRowChosen": {
+      const { words: _before, ...rest } = choice;
+      const { words: _unread, ...reading } = judged(choice);
+      return rereading(screen, { ...rest, headerRow: event.row }, event.token, { headerRow: event.row, ...reading });
+    }
+    case "directionChosen": {
+      const directions = directionsWith(choice, event.keys, event.direction);
+      return rejudging(screen, { ...choice, directions }, event.token);
+    }
+    case "bandSet":
+      return rejudging(screen, { ...choice, band: bandWith(choice, event.part, event.percent) }, event.token);
   }
   if (screen.kind !== "choosing") return screen;
-  if (event.type === "optionSet")
-    return { ...screen, choice: { ...screen.choice, [event.option]: event.on }, notice: noNotice };
-  return applyPressed(screen, event.token);
+  if (event.type === "applyPressed") return applyPressed(screen, event.token);
+  return { ...screen, choice: optionsSet(screen, event), notice: noNotice };
+}
+
+type OptionEvent = Extract<TableEvent, { type: "optionSet" | "paletteChosen" | "wordsChosen" | "wordSet" }>;
+
+function optionsSet({ choice, proposal }: Proposed, event: OptionEvent): TableChoice {
+  switch (event.type) {
+    case "optionSet":
+      return { ...choice, [event.option]: event.on };
+    case "paletteChosen":
+      return { ...choice, palette: event.palette };
+    case "wordsChosen": {
+      const known = proposal.statusWords.flatMap(({ word, status }) =>
+        status === "" ? [] : [[word, status] as const],
+      );
+      return { ...choice, words: event.on ? Object.fromEntries(known) : {} };
+    }
+    case "wordSet": {
+      const words = wordsWith(choice, event.word, event.status);
+      return words ? { ...choice, words } : choice;
+    }
+  }
 }
 
 export function tableAnswered(screen: TableScreen, answer: Answer): TableScreen {

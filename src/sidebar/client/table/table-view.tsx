@@ -1,14 +1,18 @@
+import type { TableProposal } from "../../contract";
 import type { Dispatch } from "../dispatch";
 import { newToken } from "../dispatch";
 import { BusyLine } from "../parts/busy-line";
 import { Button } from "../parts/button";
-import { Tick } from "../parts/field";
+import { SelectField, Tick } from "../parts/field";
 import { Frame } from "../parts/frame";
 import { FaultBox, NoticeBox } from "../parts/notice-box";
 import { words } from "../words";
+import { BandView, ColoursView } from "./colours-view";
 import { ColumnsView } from "./columns-view";
+import { DirectionsView } from "./directions-view";
 import { RowsView } from "./rows-view";
 import type { TableEvent, TableOption, TableScreen } from "./screen";
+import { WordsView } from "./words-view";
 
 const text = words.table;
 
@@ -110,11 +114,13 @@ function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
           <Button look="quiet" icon="refresh" off={waiting !== undefined} onPress={readAgain}>
             {words.readAgain}
           </Button>
+          <TableChoiceView screen={screen} act={act} off={isApplying} />
           <ColumnsView screen={screen} act={act} off={isApplying} />
+          <DirectionsView screen={screen} act={act} off={isApplying} />
           <RowsView proposal={proposal} />
           <section aria-labelledby="options-heading">
             <h2 id="options-heading">{text.options}</h2>
-            <Option option="statusColumn" label={text.statusColumn} hint={text.statusColumnHint} {...{ screen, act }} />
+            <Option option="statusColumn" label={text.statusColumn} hint={statusHint(proposal)} {...{ screen, act }} />
             <Option option="wholeRow" label={text.wholeRow} hint={text.wholeRowHint} {...{ screen, act }} />
             <Option
               option="colourOnTarget"
@@ -122,12 +128,51 @@ function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
               hint={text.colourOnTargetHint}
               {...{ screen, act }}
             />
+            <WordsView screen={screen} act={act} off={isApplying} />
+            <details>
+              <summary>{text.look.more}</summary>
+              <ColoursView screen={screen} act={act} off={isApplying} />
+              <BandView screen={screen} act={act} off={isApplying} />
+            </details>
           </section>
         </>
       ) : (
         <p>{text.otherSheet}</p>
       )}
     </Frame>
+  );
+}
+
+/** Where the words would stand, and what it means for others where only Lodestar reads the figures. */
+function statusHint({ statusLetters, oursOnly }: TableProposal): string {
+  const place = text.statusColumnHint({ letters: statusLetters });
+  return oursOnly === 0 ? place : `${place} ${text.oursOnly({ rows: oursOnly })}`;
+}
+
+/** Which of the sheet's tables. */
+function TableChoiceView({
+  screen,
+  act,
+  off,
+}: {
+  readonly screen: ProposalProps["screen"];
+  readonly act: ProposalProps["act"];
+  readonly off: boolean;
+}) {
+  const { tables } = screen.proposal;
+  const { headerRow } = screen.choice;
+  if (tables.length < 2) return null;
+  const known = tables.some((table) => table.headerRow === headerRow);
+  const none = known ? [] : [{ value: String(headerRow), text: text.headerRowOption({ row: headerRow }) }];
+  return (
+    <SelectField
+      id="which-table"
+      label={text.which({ count: tables.length })}
+      value={String(headerRow)}
+      options={[...none, ...tables.map((table) => ({ value: String(table.headerRow), text: text.tableOption(table) }))]}
+      off={off}
+      onChoice={(value) => act({ type: "headerRowChosen", row: Number(value), token: newToken() })}
+    />
   );
 }
 

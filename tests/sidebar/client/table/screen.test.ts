@@ -14,6 +14,10 @@ const proposal: TableProposal = {
   skipped: [],
   problems: [],
   summary: "",
+  statusWords: [],
+  oursOnly: 0,
+  statusLetters: "E",
+  tables: [],
 };
 const whole: TableProposal = {
   ...proposal,
