@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { bookFromTables } from "../../../local/engine/open-book";
+import type { HostOptions } from "../../../local/runtime/host";
 import { createServedHost } from "../../../local/runtime/served-host";
 import type { PageFiles } from "../../../local/server/served-file";
 import { startServer } from "../../../local/server/server";
@@ -9,7 +10,10 @@ import { startServer } from "../../../local/server/server";
 const root = join(__dirname, "../../..");
 
 /** The real page around an add-on of a test's own, its executions in threads as under `npm start`. */
-export async function serveAddOn(code: string): Promise<{ readonly address: string; stop(): Promise<void> }> {
+export async function serveAddOn(
+  code: string,
+  more: Partial<HostOptions> = {},
+): Promise<{ readonly address: string; stop(): Promise<void> }> {
   const now = Date.UTC(2026, 0, 12, 9);
   const book = bookFromTables([{ name: "Sheet1", rows: [] }], {
     name: "Try",
@@ -17,12 +21,12 @@ export async function serveAddOn(code: string): Promise<{ readonly address: stri
     timeZone: "Etc/UTC",
     now: () => now,
   });
-  const scopes = ["spreadsheets.currentonly", "script.container.ui", "script.send_mail"];
+  const scopes = ["spreadsheets.currentonly", "script.container.ui", "script.send_mail", "userinfo.email"];
   const manifest = {
     timeZone: "Etc/UTC",
     oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
   };
-  const host = createServedHost({ files: { code, pages: {}, manifest }, book, now, user: "you@example.com" });
+  const host = createServedHost({ files: { code, pages: {}, manifest }, book, now, user: "you@example.com", ...more });
   const server = await startServer({ host, page: await pageFiles(), root, port: 0 });
   await host.open();
   return {
