@@ -1,33 +1,12 @@
-import { openBook } from "../../local/engine/open-book";
 import type { SwitchName } from "../../local/engine/switches";
 import { copyOf } from "../../local/runtime/copy";
-import { createHost } from "../../local/runtime/create-host";
 import { Versions } from "../../local/runtime/versions";
 import { tellStory } from "../journeys/kpi-story";
-import { answerOf, hostOptions, tryScript, wednesday } from "../local/runtime/try-script";
+import { answerOf, tryScript, wednesday } from "../local/runtime/try-script";
 
 const script = `
-  function mark() { PropertiesService.getDocumentProperties().setProperty("k", "v"); SpreadsheetApp.getActiveSheet().getRange("2:2").addDeveloperMetadata("k"); }
-  function property() { return PropertiesService.getDocumentProperties().getProperty("k"); }
-  function metadata() { return SpreadsheetApp.getActiveSheet().createDeveloperMetadataFinder().find().length; }`;
-
-/** What a copy of a marked file answers. */
-async function copied(name: string, turned: readonly SwitchName[]): Promise<unknown> {
-  const { host } = tryScript(`/** */ ${script}`, { rows: [["a"], ["b"]], turned });
-  answerOf(await host.callFromPage("mark", []));
-  const { book, ...rest } = copyOf(host);
-  const surroundings = { name: "Copy", locale: "en_US", timeZone: "Etc/UTC", now: () => wednesday };
-  const copy = createHost({ ...hostOptions(`/** */ ${script}`), ...rest, book: openBook(book, surroundings) });
-  return answerOf(await copy.callFromPage(name, []));
-}
-
-it.each<[SwitchName, string, unknown, unknown]>([
-  ["metadata.file-copy", "metadata", 1, 0],
-  ["properties.file-copy", "property", null, "v"],
-])("[%s] a copy of the file has the one, and where it is turned the other: %s", async (name, asked, usual, turned) => {
-  expect(await copied(asked, [])).toEqual(usual);
-  expect(await copied(asked, [name])).toEqual(turned);
-});
+  function mark() { PropertiesService.getDocumentProperties().setProperty("k", "v"); }
+  function property() { return PropertiesService.getDocumentProperties().getProperty("k"); }`;
 
 it("[file.restore] an earlier version has the cells that were, and the properties that are", async () => {
   const { host, book } = tryScript(`/** */ ${script}`, { rows: [["a"], ["b"]] });
@@ -41,7 +20,7 @@ it("[file.restore] an earlier version has the cells that were, and the propertie
 });
 
 /** What the product says and shows in a copy of a file in which it tracks a table. */
-async function lifeOfCopy(turned: readonly SwitchName[]): Promise<unknown> {
+async function lifeOfCopy(turned: readonly SwitchName[]): Promise<readonly unknown[]> {
   const first = tellStory({ turned });
   await first.track();
   await first.alert();
@@ -58,5 +37,5 @@ async function lifeOfCopy(turned: readonly SwitchName[]): Promise<unknown> {
 it("a copy of a tracked table lives the same life, whatever came along", async () => {
   const usual = await lifeOfCopy([]);
   expect(await lifeOfCopy(["metadata.file-copy", "properties.file-copy"])).toEqual(usual);
-  expect(usual).toMatchObject([[[["Status (Lodestar)"], ["Off target"], ["On target"], ["On target"]], 0, 0]]);
+  expect(usual[0]).toEqual([[["Status (Lodestar)"], ["Off target"], ["On target"], ["On target"]], 0, 0]);
 });

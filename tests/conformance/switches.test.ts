@@ -56,11 +56,7 @@ const inCopy =
     return answerOf(await createHost({ ...options, ...copied, book: copy }).callFromPage("run", []));
   };
 
-/** Those of copies have tests of their own: file.test.ts, tests/journeys. */
-type Met = Exclude<SwitchName, "metadata.file-copy" | "properties.file-copy">;
-const met = switchNames.filter((name): name is Met => !name.endsWith(".file-copy"));
-
-const meetings: Readonly<Record<Met, readonly [meeting: Meeting, usual: unknown, turned: unknown]>> = {
+const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: unknown, turned: unknown]>> = {
   "custom.blank-cell": [inCell([["", "=SEEN(A1)"]]), "string", "null"],
   "custom.error-cell": [inCell([["=NA()", "=SEEN(A1)"]]), "string", "#N/A"],
   "custom.one-cell-range": [inCell([["5", "=SEEN(A1:A1)"]]), "number", "rows"],
@@ -133,7 +129,7 @@ it("are the rows that docs/platform.md calls so", () => {
   expect([...switchNames].sort()).toEqual(rows.map(({ id }) => id).sort());
 });
 
-it.each(met)("[%s] goes the one way, and the other where it is turned", async (name) => {
+it.each(switchNames)("[%s] goes the one way, and the other where it is turned", async (name) => {
   const [meeting, usual, turned] = meetings[name];
   expect(await meeting([])).toEqual(usual);
   expect(await meeting([name])).toEqual(turned);
