@@ -267,8 +267,8 @@ export interface Book {
   setTabColor(sheet: string, color: string | null): void;
   hasGridLines(sheet: string): boolean;
   setGridLines(sheet: string, visible: boolean): void;
-  /** The value of a formula as if it stood in the cell. */
-  evaluate(formula: string, sheet: string, row: number, column: number): CellValue;
+  /** The value of a formula, written for the first cell of `area`, as if it stood `down` rows below that. */
+  evaluate(formula: string, area: Area, down: number): CellValue;
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void;
   columnWidth(sheet: string, column: number): number;
 

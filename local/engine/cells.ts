@@ -2,6 +2,7 @@ import type { Area, CellInput, CellValue } from "./book";
 import { cellValue, errorName } from "./cell-value";
 import { sheetsSpelling } from "./dialect/spelling";
 import type { Command, EvaluatedCell, Position } from "./engine-types";
+import { momentFormat } from "./number-format";
 import type { WriteCells } from "./plugins/block-plugin";
 import { numberContent, type TypedCell, typedCell } from "./typed-input";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
@@ -41,10 +42,15 @@ export function readFormulas(workbook: Workbook, area: Area): string[][] {
   });
 }
 
-/** The value of a formula as if it stood in the cell. */
-export function evaluateAt(workbook: Workbook, formula: string, sheet: string, row: number, column: number): CellValue {
+/** The value of a formula, written for the first cell of `area`, as if it stood `down` rows below that. */
+export function evaluateAt(workbook: Workbook, formula: string, area: Area, down: number): CellValue {
   const { getters, engine } = workbook;
-  const result = getters.evaluateFormulaResult(sheet, formula, { sheetId: sheet, col: column - 1, row: row - 1 });
+  const { sheet, row, column } = area;
+  const compiled = engine.CompiledFormula.Compile(formula, sheet, getters);
+  if (compiled.isBadExpression) return "#ERROR!";
+  const moved = getters.getTranslatedCellFormula(sheet, 0, down, compiled);
+  const at = { sheetId: sheet, col: column - 1, row: row - 1 + down };
+  const result = getters.evaluateFormulaResult(sheet, moved, at);
   return cellValue(Array.isArray(result) ? result[0]?.[0] : result, engine.helpers.isDateTimeFormat);
 }
 
@@ -115,6 +121,5 @@ function storedCell(workbook: Workbook, at: Position, input: CellInput, yearNow:
   if (typeof input === "string") return typedCell(engine, input, locale, cellFormat, yearNow);
   const content = numberContent(input.serial);
   if (cellFormat !== undefined && engine.helpers.isDateTimeFormat(cellFormat)) return { content };
-  const { dateFormat, timeFormat } = locale;
-  return { content, format: Number.isInteger(input.serial) ? dateFormat : `${dateFormat} ${timeFormat}` };
+  return { content, format: momentFormat(input.serial, locale) };
 }

@@ -152,7 +152,7 @@ function bookOf(workbook: Workbook): Book {
     setGridLines(sheet, visible) {
       workbook.dispatch("SET_GRID_LINES_VISIBILITY", { sheetId: sheet, areGridLinesVisible: visible });
     },
-    evaluate: (formula, sheet, row, column) => evaluateAt(workbook, formula, sheet, row, column),
+    evaluate: (formula, area, down) => evaluateAt(workbook, formula, area, down),
     setColumnWidth: (sheet, column, count, pixels) => setColumnWidth(workbook, sheet, column, count, pixels),
     columnWidth: (sheet, column) => columnWidth(workbook, sheet, column),
 

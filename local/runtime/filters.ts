@@ -66,7 +66,7 @@ export class Filters {
       const texts = this.book.display(below);
       this.book.values(below).forEach(([value = ""], index) => {
         const row = below.row + index;
-        const evaluate = (formula: string) => this.book.evaluate(moved(formula), sheet, row, column.column);
+        const evaluate = (formula: string) => this.book.evaluate(spelled(formula), below, index);
         if (!stays(facts, { value, text: texts[index]?.[0] ?? "", evaluate })) hidden.add(row);
       });
     }
@@ -78,8 +78,7 @@ export class Filters {
   }
 }
 
-/** A formula of a filter is read at each cell as it stands: only $-references are meant to stay. */
-function moved(formula: string): string {
+function spelled(formula: string): string {
   return formula.startsWith("=") ? formula : `=${formula}`;
 }
 

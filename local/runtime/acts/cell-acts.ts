@@ -131,7 +131,7 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
     }
     const typed = typeof written === "string" && text.trim() !== "" && Number.isFinite(Number(text));
     const value = typed ? Number(text) : (fromWire(written, timeZone) ?? "");
-    const evaluate = (formula: string) => book.evaluate(formula, sheet, row, column);
+    const evaluate = (formula: string) => book.evaluate(formula, { sheet, row, column, rows: 1, columns: 1 }, 0);
     return meetsCondition(condition, numbered(condition, values), { value, text, evaluate }) !== false;
   }
 }

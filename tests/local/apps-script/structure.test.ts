@@ -185,7 +185,8 @@ describe("filters", () => {
     ["whenTextDoesNotContain('ch')", [true, false, false, true]],
     ["whenTextStartsWith('N')", [true, true, false, true]],
     ["whenCellNotEmpty()", [false, false, false, false]],
-    ["whenFormulaSatisfied('=LEN($A2)=3')", [true, true, true, true]],
+    ["whenFormulaSatisfied('=LEN($A2)=3')", [true, true, false, true]],
+    ["whenFormulaSatisfied('=B2>AVERAGE(B$2:B$5)')", [true, true, false, true]],
     ["setVisibleValues(['NPS'])", [true, true, false, true]],
   ])("[documented] %s", async (criteria, expected) => {
     const body = `sheet.getRange("A1:B5").createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().${criteria}.build()); return ${hidden};`;
