@@ -1,6 +1,7 @@
 import { type Area, type Grid, isFigureKind } from "./grid";
-import { beginsWith, type KnownWords, knownWords } from "./known-words";
-import { plainText } from "./plain-words";
+import { type KnownWords, knownWords } from "./known-words";
+import { isPhrase, phraseAt } from "./phrase-set";
+import { plainText, plainWords } from "./plain-words";
 import type { LeftOutReason } from "./sheet-reading";
 
 /** Where the parts of a row stand; a role that is not known is undefined. */
@@ -158,7 +159,7 @@ function lookAt(grid: Grid, area: Area, columns: RowColumns, row: number): RowLo
   return {
     name,
     label,
-    words: label.length > 200 ? [] : plainText(label).split(" "),
+    words: label.length > 200 ? [] : plainWords(label),
     filled,
     figures,
     hasTarget,
@@ -198,20 +199,17 @@ function isObjective({ label, words }: RowLook, known: KnownWords): boolean {
 
 /** Exactly a total's name, or one that begins so where nothing says that it is a KPI of its own. */
 function whyTotal(look: RowLook, known: KnownWords): "total" | "average" | undefined {
-  const label = look.words.join(" ");
-  if (known.total.has(label)) return "total";
-  if (known.average.has(label)) return "average";
+  if (isPhrase(look.words, known.total)) return "total";
+  if (isPhrase(look.words, known.average)) return "average";
   if (look.hasTarget || look.hasMore) return undefined;
-  if (beginsWith(look.words, known.total)) return "total";
-  return beginsWith(look.words, known.average) ? "average" : undefined;
+  if (phraseAt(look.words, 0, known.total) > 0) return "total";
+  return phraseAt(look.words, 0, known.average) > 0 ? "average" : undefined;
 }
 
 function isLegend({ label, words, hasTarget, filled }: RowLook, known: KnownWords): boolean {
   if (hasTarget || filled > 3) return false;
-  const [first = "", second = ""] = words;
-  const heads =
-    known.legend.has(words.join(" ")) ||
-    ((known.legend.has(first) || known.legend.has(`${first} ${second}`)) && label.includes(":"));
+  const [first = ""] = words;
+  const heads = isPhrase(words, known.legend) || (phraseAt(words, 0, known.legend) > 0 && label.includes(":"));
   // "Green = on target"
   return heads || (known.status.has(first) && /^\S+\s*(?:=|:|–|—|-)\s*\S/.test(label));
 }
@@ -220,7 +218,7 @@ function isNote({ label, words, hasTarget, figures }: RowLook, known: KnownWords
   if (hasTarget) return false;
   if (/^(?:\*|†|¹|\(\d\))/.test(label)) return true;
   const marked = /^[^:]{1,30}:/.test(label) || words.length === 1;
-  return marked && !figures && beginsWith(words, known.note);
+  return marked && !figures && phraseAt(words, 0, known.note) > 0;
 }
 
 function whyLone(

@@ -50,8 +50,9 @@ function lineOf(grid: Grid, area: Area, row: number): Line | undefined {
     const text = grid.text(row, column);
     if (text === "") continue;
     filled += 1;
+    // Nearly every row of a table ends here: it holds a figure.
+    if (isPlainFigure(grid, row, column, text) && readTitle(text).period === undefined) return undefined;
     const title = readTitle(text);
-    if (title.period === undefined && isPlainFigure(grid, row, column, text)) return undefined;
     if (title.senses.length > 0) roles += 1;
     if (title.senses.length > 0 || title.period !== undefined) known += 1;
     else if (isFigureKind(grid.kind(row, column))) return undefined;

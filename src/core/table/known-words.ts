@@ -1,3 +1,4 @@
+import { type PhraseSet, phraseSet } from "./phrase-set";
 import { languages, phrasesFor } from "./words/languages";
 
 /** Words that cells hold, of all languages together. */
@@ -9,16 +10,16 @@ export interface KnownWords {
   readonly objective: ReadonlySet<string>;
   readonly keyResult: ReadonlySet<string>;
   readonly initiative: ReadonlySet<string>;
-  readonly total: ReadonlySet<string>;
-  readonly average: ReadonlySet<string>;
-  readonly note: ReadonlySet<string>;
-  readonly legend: ReadonlySet<string>;
-  readonly lower: ReadonlySet<string>;
-  readonly notLower: ReadonlySet<string>;
+  readonly total: PhraseSet;
+  readonly average: PhraseSet;
+  readonly note: PhraseSet;
+  readonly legend: PhraseSet;
+  readonly lower: PhraseSet;
+  readonly notLower: PhraseSet;
   /** Parts of compound words that speak of what should fall. */
   readonly lowerParts: readonly string[];
-  readonly atMost: ReadonlySet<string>;
-  readonly atLeast: ReadonlySet<string>;
+  readonly atMost: PhraseSet;
+  readonly atLeast: PhraseSet;
 }
 
 const between =
@@ -41,36 +42,16 @@ export function knownWords(): KnownWords {
       objective: phrasesFor("objective"),
       keyResult: phrasesFor("keyResult"),
       initiative: phrasesFor("initiative"),
-      total: phrasesFor("total"),
-      average: phrasesFor("average"),
-      note: phrasesFor("note"),
-      legend: phrasesFor("legend"),
-      lower: phrasesFor("lower"),
-      notLower: phrasesFor("notLower"),
+      total: phraseSet(phrasesFor("total")),
+      average: phraseSet(phrasesFor("average")),
+      note: phraseSet(phrasesFor("note")),
+      legend: phraseSet(phrasesFor("legend")),
+      lower: phraseSet(phrasesFor("lower")),
+      notLower: phraseSet(phrasesFor("notLower")),
       lowerParts: languages().flatMap(({ lowerParts }) => (lowerParts === undefined ? [] : lowerParts.split("|"))),
-      atMost: phrasesFor("atMost"),
-      atLeast: phrasesFor("atLeast"),
+      atMost: phraseSet(phrasesFor("atMost")),
+      atLeast: phraseSet(phrasesFor("atLeast")),
     };
   }
   return known;
-}
-
-/** Whether a text, in plain words, begins with one of the phrases. */
-export function beginsWith(words: readonly string[], phrases: ReadonlySet<string>): boolean {
-  for (let length = Math.min(4, words.length); length > 0; length--) {
-    if (phrases.has(words.slice(0, length).join(" "))) return true;
-  }
-  return false;
-}
-
-/** Whether one of the phrases stands anywhere in a text in plain words. */
-export function holdsPhrase(words: readonly string[], phrases: ReadonlySet<string>): boolean {
-  for (let at = 0; at < words.length; at++) {
-    let phrase = "";
-    for (let length = 0; length < 6 && at + length < words.length; length++) {
-      phrase = length === 0 ? (words[at] ?? "") : `${phrase} ${words[at + length] ?? ""}`;
-      if (phrases.has(phrase)) return true;
-    }
-  }
-  return false;
 }

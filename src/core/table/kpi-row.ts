@@ -102,9 +102,9 @@ function rowsOf(grid: Grid, body: Body, columns: Columns, also: Also, marks: str
       target: at(row, columns.target),
       directionCell: at(row, columns.direction),
       owner: text(row, columns.owner),
-      ...(also.baseline !== undefined && { baseline: at(row, also.baseline) }),
-      ...((marks !== " " || unit !== "") && { marks: `${marks} ${unit}` }),
-      ...(past?.has(row) && { history: true }),
+      baseline: at(row, also.baseline),
+      marks: unit === "" ? marks : `${marks} ${unit}`,
+      history: past?.has(row) === true,
     };
   });
   return { rows, leftOut: body.leftOut.flatMap(leftOutRow), repeated: repeatedRows(rows) };

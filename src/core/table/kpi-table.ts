@@ -1,6 +1,7 @@
 import { readingEn } from "../language/en/reading";
 import type { AskLocale, Cell } from "../values/cell";
 import { type Body, type RowColumns, readBody } from "./body";
+import { cellText } from "./cell-text";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
 import type { HeaderColumn } from "./header-column";
@@ -46,6 +47,8 @@ export function bodyOf(grid: Grid, found: FoundTable, okr: boolean): Body {
   return readBody(grid, area, rowColumns(found), { repeated: new Set(found.repeated), okr, above });
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Reads the KPIs of a table. */
 export function readKpiTable(
   grid: Grid,
@@ -81,11 +84,17 @@ export function readKpiTable(
       },
       doubt.locale,
     );
-    const figures = {
-      actual: readFigure(actual, read.cells.actual, unit.actual, doubt.locale),
-      target: readFigure(target, read.cells.target, unit.target, doubt.locale),
+    let ambiguous = doubt.wasAsked();
+    const figure = (cell: Cell, compared: Cell, its: string): ReadFigure | undefined => {
+      const found = readFigure(cell, compared, its, doubt.locale);
+      if (!doubt.wasAsked()) return found;
+      ambiguous = true;
+      return { text: cellText(cell) };
     };
-    const ambiguous = doubt.wasAsked();
+    const figures = {
+      actual: figure(actual, read.cells.actual, unit.actual),
+      target: figure(target, read.cells.target, unit.target),
+    };
     const known = roles.actual !== undefined && roles.target !== undefined;
     if (ambiguous)
       problems.push({
@@ -97,17 +106,18 @@ export function readKpiTable(
       });
     else if (known && read.problem !== "") problems.push({ row, message: read.problem });
     else if (known) problems.push(...farApart(row, name, figures));
-    return {
+    const found: Writable<ReadRow> = {
       row,
       name,
       identity: identityOf(bodyRow, text(row, roles.id)),
-      ...(figures.actual && { actual: figures.actual }),
-      ...(figures.target && { target: figures.target }),
       direction: read.direction,
       status: ambiguous || !known ? "" : read.status,
-      ...(read.asked && { asked: true as const }),
-      ...(past?.has(row) && { history: true as const }),
     };
+    if (figures.actual) found.actual = figures.actual;
+    if (figures.target) found.target = figures.target;
+    if (read.asked) found.asked = true;
+    if (past?.has(row)) found.history = true;
+    return found;
   });
   problems.push(...repeated(rows));
   return { rows, body, problems };

@@ -1,4 +1,5 @@
-import { holdsPhrase, type KnownWords, knownWords } from "./known-words";
+import { type KnownWords, knownWords } from "./known-words";
+import { holdsPhrase, type PhraseSet } from "./phrase-set";
 import { plainWords } from "./plain-words";
 
 /** Whether a name speaks of something that people usually want to see fall: then the direction is worth a question. [T3] */
@@ -7,52 +8,48 @@ export function isLowerLikely(name: string): boolean {
 }
 
 function speaksOfLower(words: readonly string[], known: KnownWords): boolean {
-  if (holdsPhrase(words, known.notLower)) return false;
-  if (holdsPhrase(words.map(withoutSpan), known.lower)) return true;
-  return words.some((word) => word.length > 7 && !known.notLower.has(word) && isLowerCompound(word, known));
+  const isTopic =
+    holdsPhrase(words, known.lower, (at) => !isSpan(words, at)) || words.some((word) => isLowerCompound(word, known));
+  return isTopic && !holdsPhrase(words, known.notLower);
 }
 
 /** "in 30 days", "within an hour": a limit that is kept, not a time that should fall. */
-function withoutSpan(word: string, at: number, words: readonly string[]): string {
+function isSpan(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? "";
-  return /^\d/.test(before) || spanWords.includes(` ${before} `) ? "" : word;
+  return before !== "" && (/^\d/.test(before) || spanWords.includes(` ${before} `));
 }
 
 const spanWords =
   " a an one two three four five six seven ten same next um uma dois duas tres cinco dez un una dos cinco diez satu dua tiga lima sepuluh ein eine einem einer zwei drei funf zehn ";
 
 /** "Reklamationsquote", "Durchlaufzeiten": in a compound the part at its end, or the cause at its beginning, speaks. */
-function isLowerCompound(word: string, { lowerParts }: KnownWords): boolean {
+function isLowerCompound(word: string, { lowerParts, notLower }: KnownWords): boolean {
+  if (word.length < 8 || notLower.has(word)) return false;
   return lowerParts.some((part) => word.startsWith(part) || word.endsWith(part) || word.endsWith(`${part}en`));
 }
 
+// A first look, so that most names need no second: arrows, brackets, and a word of every marker of two words and more.
+const markers =
+  /[↓▼↑▲([]|better|most|least|exceed|limit|melhor|mejor|baik|besser|m[aá]xim|m[ií]nim|banyak|sedikit|h[oö]chst|mindest/i;
+
 /** The direction that a marker in a text says: "(max)", "(maks)", "lower is better", "↓"; undefined where none does. */
 export function markedDirection(text: string): "higher" | "lower" | undefined {
-  if (text === "" || text.length > 300) return undefined;
-  const known = knownWords();
+  if (text.length > 300 || !markers.test(text)) return undefined;
   const lower = /[↓▼]/.test(text);
   const higher = /[↑▲]/.test(text);
   if (lower !== higher) return lower ? "lower" : "higher";
+  const known = knownWords();
   for (const inside of text.match(/[([][^)\]]*[)\]]/g) ?? []) {
-    const words = plainWords(inside);
-    const found = limitOf(words, known, 1);
+    const found = limitIn(plainWords(inside), known, 1);
     if (found !== undefined) return found;
   }
   // Without brackets only whole phrases count: "max" alone may be a name's.
-  return limitOf(plainWords(text), known, 2);
+  return limitIn(plainWords(text), known, 2);
 }
 
-function limitOf(words: readonly string[], known: KnownWords, atLeastWords: number): "higher" | "lower" | undefined {
-  const most = holdsLong(words, known.atMost, atLeastWords);
-  const least = holdsLong(words, known.atLeast, atLeastWords);
+function limitIn(words: readonly string[], known: KnownWords, atLeastWords: number): "higher" | "lower" | undefined {
+  const holds = (phrases: PhraseSet): boolean => holdsPhrase(words, phrases, (_at, length) => length >= atLeastWords);
+  const most = holds(known.atMost);
+  const least = holds(known.atLeast);
   return most === least ? undefined : most ? "lower" : "higher";
-}
-
-function holdsLong(words: readonly string[], phrases: ReadonlySet<string>, atLeastWords: number): boolean {
-  for (let at = 0; at < words.length; at++) {
-    for (let length = atLeastWords; length <= 5 && at + length <= words.length; length++) {
-      if (phrases.has(words.slice(at, at + length).join(" "))) return true;
-    }
-  }
-  return false;
 }

@@ -47,7 +47,10 @@ export function readKpiParts(parts: KpiParts, locale: AskLocale): KpiPartsReadin
   const { direction } = found;
   const read = readKpi({ ...cells, direction }, locale);
   const judged = read.status === "On target" || read.status === "At risk" || read.status === "Off target";
-  const question = found.open && (judged || read.status === "No data") ? doubtOf(parts, read, judged) : undefined;
+  const question =
+    found.open && (judged || read.status === "No data")
+      ? doubtOf({ ...parts, ...cells }, read, judged, locale)
+      : undefined;
   if (question !== undefined) {
     return {
       direction: "lower",
@@ -94,16 +97,28 @@ function movement(baselineCell: Cell, targetCell: Cell, locale: AskLocale): "hig
   return target.value < baseline.value ? "lower" : "higher";
 }
 
-function doubtOf(parts: KpiParts, read: KpiReading, judged: boolean): string | undefined {
+function doubtOf(parts: KpiParts, read: KpiReading, judged: boolean, locale: AskLocale): string | undefined {
   if (read.direction !== "higher") return undefined;
-  if (isLowerLikely(parts.name)) return readingEn.lowerLikely({ name: parts.name });
-  if (!judged || parts.ownStatus === "") return undefined;
-  const { good, bad } = knownWords();
-  const own = plainText(parts.ownStatus);
-  const contradicts =
-    (read.status === "On target" && bad.has(own) && (read.gap ?? 0) < 0) ||
-    (read.status === "Off target" && good.has(own));
-  return contradicts ? readingEn.statusContradicts({ name: parts.name, status: parts.ownStatus }) : undefined;
+  const own = ownJudgement(parts.ownStatus);
+  const fits = own !== undefined && judged && own.includes(read.status);
+  if (isLowerLikely(parts.name)) {
+    // The sheet answers itself where its own word fits higher, and would not fit lower.
+    const lower = fits ? readKpi({ ...parts, direction: "lower" }, locale).status : "";
+    return fits && !own.includes(lower) ? undefined : readingEn.lowerLikely({ name: parts.name });
+  }
+  if (!judged || own === undefined || fits || read.status === "At risk" || (read.gap ?? 1) === 0) return undefined;
+  const isOpposite = own.length === 1 && own[0] !== read.status;
+  return isOpposite ? readingEn.statusContradicts({ name: parts.name, status: parts.ownStatus }) : undefined;
+}
+
+/** The statuses that a user's own word may stand for; undefined for a word that nobody knows. */
+function ownJudgement(word: string): readonly KpiStatus[] | undefined {
+  if (word === "") return undefined;
+  const { good, bad, status } = knownWords();
+  const own = plainText(word);
+  if (good.has(own)) return ["On target"];
+  if (bad.has(own)) return ["Off target"];
+  return status.has(own) ? ["At risk", "Off target"] : undefined;
 }
 
 /** A cell as a figure: its text, and what it means where that is a number or a range. Undefined for a blank cell. */

@@ -19,8 +19,7 @@ export function kindOf(grid: Grid, { header, area }: FoundTable): KindReading {
   if (isStacked(columns)) return none(readingEn.stacked);
   if (header.complete) {
     const foreign = reading.strong ? undefined : foreignTable(columns);
-    const people = reading.strong ? undefined : peopleIn(reading.roles.name);
-    const declined = foreign ?? people ?? (isWeak(header.reading) ? readingEn.weak : undefined);
+    const declined = foreign ?? (isWeak(header.reading) ? readingEn.weak : undefined);
     if (declined !== undefined) return none(declined);
     return { kind: reading.okr ? "okr" : "kpi" };
   }
@@ -48,28 +47,18 @@ function foreignTable(columns: readonly HeaderColumn[]): string | undefined {
   return undefined;
 }
 
-/** Names of people: two or three capitalised words in every row, none of which measures anything. */
-function peopleIn(name: HeaderColumn | undefined): string | undefined {
-  if (name === undefined || !isAbout(name, "label", "person")) return undefined;
-  return undefined;
-}
-
-/** Whether titles are too vague: no word of KPIs, and a target or an actual that could be anything. */
-function isWeak({ strong, roles, weakActual }: FoundTable["header"]["reading"]): boolean {
-  const support = [
-    roles.unit,
-    roles.status,
-    roles.period,
-    roles.direction,
-    roles.weight,
-    roles.percent,
-    roles.baseline,
-  ];
-  if (strong || support.filter((role) => role !== undefined).length >= 2) return false;
-  const vagueTarget = roles.target === undefined || !isAbout(roles.target, "target") || isPlan(roles.target);
-  const vagueActual = roles.actual === undefined || weakActual || isAbout(roles.actual, "progress");
-  const vagueName = roles.name === undefined || !isAbout(roles.name, "objective", "goal", "measure");
-  return vagueName && vagueTarget && (vagueActual || isPlan(roles.target));
+/** Whether too little tells that rows are KPIs: titles of name, target and actual count, and what stands beside them. */
+function isWeak({ strong, roles, weakActual, asked }: FoundTable["header"]["reading"]): boolean {
+  if (strong) return false;
+  const { name, target, actual } = roles;
+  const forName = name !== undefined && isAbout(name, "objective", "goal", "measure", "label") ? 1 : 0;
+  const isFirm = target?.title.exact && !isPlan(target) && !/^goals?$/i.test(target.title.text);
+  const forTarget = asked.has("target") || isFirm ? 2 : 1;
+  const isNamed = actual !== undefined && isAbout(actual, "actual") && actual.title.exact && !weakActual;
+  const forActual = asked.has("actual") || isNamed ? 2 : 1;
+  const beside = [roles.unit, roles.status, roles.period, roles.direction, roles.weight, roles.percent, roles.baseline];
+  const support = beside.filter((column) => column !== undefined).length + ((target?.shape.bounds ?? 0) > 1 ? 1 : 0);
+  return forName + forTarget + forActual + Math.min(2, support) < 4;
 }
 
 /** "Plan", "Planned", "Expected": of costs and of work as often as of KPIs. */

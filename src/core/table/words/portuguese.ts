@@ -15,7 +15,7 @@ export const portuguese: LanguageWords = {
     percent:
       "% da meta|% de meta|% atingido|% atingimento|atingimento|% de atingimento|% alcancado|atingimento da meta|% realizado|% do previsto|% concluido|% de conclusao|% de progresso|% progresso|percentual|percentual atingido|percentual da meta|porcentagem|% de alcance|alcance da meta|% execucao|realizado vs meta|realizado x meta|% cumprimento|% meta|cumprimento|cumprimento da meta|grau de atingimento|taxa de atingimento",
     target:
-      "alvo|alvos|valor alvo|valor meta|meta anual|meta mensal|previsto|prevista|planejado|planejada|planeado|esperado|valor esperado|valor planejado|plano|meta do ano|padrao|meta trimestral|meta kpi|para|ate",
+      "alvo|alvos|valor alvo|valor meta|meta anual|meta mensal|previsto|prevista|planejado|planejada|planeado|esperado|valor esperado|valor planejado|plano|meta do ano|padrao|meta trimestral|meta kpi|para|ate|chegada|ponto de chegada",
     baseline:
       "linha de base|linha base|base|inicial|valor inicial|ponto de partida|valor de partida|inicio|valor base|partida|valor de referencia|de",
     status: "situacao|estado|semaforo|farol|status|sinal|meta atingida|atingiu a meta|atingida|atingiu|cor|sinalizacao",

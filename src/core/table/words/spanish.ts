@@ -16,7 +16,7 @@ export const spanish: LanguageWords = {
     percent:
       "cumplimiento|% cumplimiento|% de cumplimiento|cumplimiento de meta|cumplimiento de la meta|% de la meta|% meta|% de meta|% avance|% de avance|porcentaje de avance|porcentaje|porcentaje de cumplimiento|% alcanzado|% logrado|% ejecutado|% de ejecucion|% logro|porcentaje de la meta|real vs meta|real vs objetivo|% del objetivo|% objetivo|% de progreso|% progreso|nivel de cumplimiento|grado de cumplimiento|tasa de cumplimiento|% completado|cumplimiento %",
     target:
-      "valor objetivo|valor meta|meta anual|meta mensual|meta trimestral|objetivo anual|objetivo mensual|previsto|prevista|planificado|planificada|planeado|programado|programada|esperado|valor esperado|plan|estandar|meta kpi|meta programada|valor deseado|hasta|hacia",
+      "valor objetivo|valor meta|meta anual|meta mensual|meta trimestral|objetivo anual|objetivo mensual|previsto|prevista|planificado|planificada|planeado|programado|programada|esperado|valor esperado|plan|estandar|meta kpi|meta programada|valor deseado|hasta|hacia|llegada|punto de llegada",
     baseline:
       "linea base|linea de base|base|inicial|valor inicial|punto de partida|valor de partida|inicio|valor base|partida|valor de linea base|desde",
     status:
