@@ -2,6 +2,7 @@
 import { words } from "../language/en";
 import type { CellInput, CellValue, CustomArgument, CustomResult } from "./book";
 import type { CellResult, EngineArgument, EngineLocale, EngineMatrix, EngineResult } from "./engine-types";
+import { momentFormat } from "./number-format";
 
 /** The engine's error names that Sheets spells differently. */
 const renamedErrors: Readonly<Record<string, string>> = {
@@ -64,8 +65,7 @@ function resultMatrix(rows: readonly (readonly CellInput[])[], locale: EngineLoc
 function resultCell(value: CellInput, locale: EngineLocale): CellResult {
   if (value === null) return { value: "" };
   if (typeof value === "object") {
-    const format = Number.isInteger(value.serial) ? locale.dateFormat : `${locale.dateFormat} ${locale.timeFormat}`;
-    return { value: value.serial, format };
+    return { value: value.serial, format: momentFormat(value.serial, locale) };
   }
   if (typeof value === "number" && !Number.isFinite(value)) {
     return { value: "#NUM!", message: words.engine.notFinite };

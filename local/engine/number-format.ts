@@ -1,3 +1,10 @@
+import type { EngineLocale } from "./engine-types";
+
+/** What a moment shows that nobody gave a format: hours count to 24 in every locale. */
+export function momentFormat(serial: number, { dateFormat }: EngineLocale): string {
+  return Number.isInteger(serial) ? dateFormat : `${dateFormat} hh:mm:ss`;
+}
+
 /**
  * A number format of Sheets as the engine has it: no colours and no room for a bracket, two digits of the hour, "a" for
  * the half of the day, "hhhh" for hours beyond 24.

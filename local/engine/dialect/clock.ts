@@ -1,4 +1,5 @@
 import type { EngineNamespace, EvaluationContext } from "../engine-types";
+import { momentFormat } from "../number-format";
 import { type Surroundings, surroundingsOf } from "../surroundings";
 
 const millisecondsPerDay = 86_400_000;
@@ -17,8 +18,8 @@ export function addClock(engine: EngineNamespace): void {
   functionRegistry.replace("NOW", {
     ...functionRegistry.get("NOW"),
     compute(this: EvaluationContext) {
-      const format = `${this.locale.dateFormat} ${this.locale.timeFormat}`;
-      return { value: serialNow(surroundingsOf(this)), format };
+      // Also at midnight to the second it is a moment.
+      return { value: serialNow(surroundingsOf(this)), format: momentFormat(0.5, this.locale) };
     },
   });
 }

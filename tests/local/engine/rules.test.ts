@@ -125,19 +125,15 @@ it("keeps rules of other kinds in their place", () => {
   const { book, sheet } = oneSheet(kpis);
   const saved = JSON.parse(JSON.stringify(book.save()));
   saved.sheets[0].conditionalFormats = [
-    {
-      id: "text",
-      ranges: ["A1:A4"],
-      rule: { type: "CellIsRule", operator: "containsText", values: ["Rev"], style: { bold: true } },
-    },
+    { id: "bars", ranges: ["A1:A4"], rule: { type: "DataBarRule", color: 0xff0000 } },
   ];
   const again = openBook(saved, oneSheetOptions);
   const [other] = again.rules(sheet);
-  expect(other).toEqual({ ranges: ["A1:A4"], formula: "", style: {}, other: "text" });
+  expect(other).toEqual({ ranges: ["A1:A4"], formula: "", style: {}, other: "bars" });
   if (!other) throw new Error("no rule");
   again.setRules(sheet, [other, { ranges: ["A1:A4"], formula: "=$B1<$C1", style: red }]);
-  expect(again.rules(sheet).map((rule) => rule.other)).toEqual(["text", undefined]);
-  expect(again.shownStyle(sheet, 2, 1)).toEqual({ background: "#f4cccc", bold: true });
+  expect(again.rules(sheet).map((rule) => rule.other)).toEqual(["bars", undefined]);
+  expect(again.shownStyle(sheet, 2, 1)).toEqual({ background: "#f4cccc" });
 });
 
 it("a whole column's rule reads each row's own cells after rows were inserted above, and deleted again", () => {

@@ -127,6 +127,18 @@ it.each([
   expect(reader.getComposerContent({ sheetId: sheet, col: 0, row: 0 }).text.replace(/ /g, "")).toBe(typed);
 });
 
+it.each([
+  ["en_US", "11/25/2026 12:00:00", "11/25/2026"],
+  ["de_DE", "25.11.2026 12:00:00", "25.11.2026"],
+])("in %s the moment shows as %s, the day as %s", (locale, moment, day) => {
+  const { book, area, display } = oneSheet([["=NOW()", "=TODAY()"]], { locale });
+  book.write(area("A2:B2"), [[{ serial: 46_351.5 }, { serial: 46_351 }]]);
+  expect(display("A1:B2")).toEqual([
+    [moment, day],
+    [moment, day],
+  ]);
+});
+
 it("keeps a number in the cell's own format", () => {
   const { book, area, display, values } = oneSheet([]);
   book.setNumberFormats(area("A1:C1"), [["0.0%", "yyyy-mm-dd", "@"]]);
