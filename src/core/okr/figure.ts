@@ -91,10 +91,7 @@ function numberReading(value: NumberValue, found: string, locale: Locale): Figur
       return figure(value, { kind: "percent" });
     case "currency":
       return figure(value, { kind: "currency", sign: value.unit.name });
-    case "date":
-    case "time":
-    case "months":
-    case "ratio": {
+    default: {
       // Clock times and compounds ("1h30m") have no single number to propose.
       if (value.amount === undefined) return problem(objectiveEn.numberUnreadable({ found }));
       const number = typedNumber(rounded(value.amount), locale);
