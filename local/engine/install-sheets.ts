@@ -20,6 +20,7 @@ import { factsPlugin } from "./plugins/facts-plugin";
 import { highlightPlugin } from "./plugins/highlight-plugin";
 import { messagePlugin } from "./plugins/message-plugin";
 import { notePlugin } from "./plugins/note-plugin";
+import { protectionPlugin } from "./plugins/protection-plugin";
 import { recorderPlugin } from "./plugins/recorder-plugin";
 import { rowHeightPlugin } from "./plugins/row-height-plugin";
 import { rulePlugin } from "./plugins/rule-plugin";
@@ -45,6 +46,7 @@ export function installSheets(engine: EngineNamespace): void {
   coreViewsPluginRegistry.replace("row_size", rowHeightPlugin(engine));
   coreViewsPluginRegistry.add("lodestar_recorder", recorderPlugin(engine));
   featurePluginRegistry.replace("sort", sortPlugin(engine));
+  featurePluginRegistry.add("lodestar_protection", protectionPlugin(engine));
   featurePluginRegistry.add("lodestar_notes", notePlugin(engine));
   featurePluginRegistry.add("lodestar_batch", batchPlugin(engine));
   featurePluginRegistry.add("lodestar_message", messagePlugin(engine));

@@ -6,7 +6,7 @@ import type { EngineNamespace, Model } from "./engine-types";
 import { installSheets } from "./install-sheets";
 import { sheetLocale } from "./locales";
 import { quietly } from "./quiet";
-import type { Surroundings } from "./surroundings";
+import type { Surroundings, Visitor } from "./surroundings";
 import { readTypedInput } from "./typed-in-page";
 
 export interface CustomCall {
@@ -33,6 +33,8 @@ export interface PageEngineOptions {
   readonly functionsAnswer?: () => boolean;
   /** Whoever may only view the file changes nothing. */
   readonly readOnly?: boolean;
+  /** Whose page it is: protected cells are closed to them. */
+  readonly visitor?: Visitor;
   /** Sends a revision, or the place of this user's cursor, to the server. */
   readonly send: (message: unknown) => void;
   /** Calls `listener` for each message of the hub, in order, without a gap. */
@@ -61,6 +63,7 @@ export function openPageEngine(options: PageEngineOptions): PageEngine {
     timeZone: () => timeZone,
     isCustomFunction: (name) => names.has(name) && (options.functionsAnswer?.() ?? true),
     evaluateCustom: (name, args) => answers.answer({ name, args }),
+    ...(options.visitor === undefined ? {} : { visitor: options.visitor }),
   };
   const model = new engine.Model(
     book.data,

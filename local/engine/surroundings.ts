@@ -1,6 +1,14 @@
 import type { CustomArgument, CustomResult } from "./book";
 import type { SwitchName } from "./switches";
 
+/** Who has a page open, as far as protections ask. */
+export interface Visitor {
+  readonly address: string;
+  readonly isOwner: boolean;
+  /** Tells them that a cell is protected from them. */
+  refused(): void;
+}
+
 /** What a formula asks of the world: several books live in one process, but functions are registered once for all. */
 export interface Surroundings {
   /** Milliseconds since 1970. */
@@ -9,6 +17,8 @@ export interface Surroundings {
   timeZone(): string;
   /** Whether Local Sheets goes the other way here than docs/platform.md tells. Never in a page. */
   isTurned?(name: SwitchName): boolean;
+  /** In a page only. */
+  readonly visitor?: Visitor;
   isCustomFunction(name: string): boolean;
   evaluateCustom(name: string, args: readonly CustomArgument[]): CustomResult;
 }

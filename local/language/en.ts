@@ -100,6 +100,8 @@ const page = {
   startHere: ({ menu, caption }: { menu: string; caption: string }) => `Start here: Extensions > ${menu} > ${caption}`,
   onlyHere: "On this machine",
   onlyHereLong: "This file is on this machine only. Mails and messages are kept in the outbox; nothing is sent.",
+  protected: "This cell is protected",
+  protectedLong: "Nothing was changed. Ask the owner of the file to let you edit it.",
   closeSidebar: "Close the sidebar",
   close: "Close",
   closePanel: "Close the panel",

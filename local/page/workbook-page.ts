@@ -76,6 +76,11 @@ export function openWorkbookPage(
     functions: state.view.functions,
     functionsAnswer: () => functionsAnswer,
     readOnly: state.view.person.role === "viewer",
+    visitor: {
+      address: state.view.person.address,
+      isOwner: state.view.person.role === "owner",
+      refused: () => notices.show({ title: words.page.protected, message: words.page.protectedLong, seconds: 8 }),
+    },
     send: (message) => connection.send({ type: "revision", message }),
     receive: revisions.listen,
     ask: connection.askCustom,
