@@ -112,6 +112,8 @@ export const googleMessages = {
   triggerIncomplete: "The trigger needs a schedule before it can be created.",
   hourOutside: "The hour must be between 0 and 23, inclusive.",
   minuteOutside: "The minute must be between 0 and 59, inclusive.",
+  minutesInvalid: ({ found }: { found: number }) =>
+    `The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30. Found: ${found}.`,
   hoursInvalid: ({ found }: { found: number }) =>
     `The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12. Found: ${found}.`,
   triggerGone: "The trigger does not exist.",

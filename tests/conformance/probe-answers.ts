@@ -133,7 +133,7 @@ export const probeAnswers: Readonly<Record<string, string>> = {
   "custom.array-formula": '[text "rows 3 x 1", text ""]',
   "custom.map": '[text "one number", text "one number"]',
   "custom.recalculates": '[text "number 1", text "number 2"]',
-  "custom.volatile": 'text "date 2026-11-25 08:00:00"',
+  "custom.volatile": 'text "#ERROR!"',
   "rules.replace-all": '[text "=A1=3"]',
   "rules.order": '[text "=A1=2", text "=A1=1"]',
   "rules.formula-text": '[text "=AND($A1<>\\"\\",N($B1)>0.5)"]',
@@ -192,7 +192,8 @@ export const probeAnswers: Readonly<Record<string, string>> = {
   "session.locale": "boolean true",
   "triggers.clock-kind": 'text "CLOCK"',
   "triggers.edit-kind": 'text "ON_EDIT"',
-  "triggers.minutes-invalid": 'text "CLOCK"',
+  "triggers.minutes-invalid":
+    "refused: The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30. Found: 7.",
   "triggers.hours-invalid":
     "refused: The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12. Found: 5.",
   "triggers.hour-outside": "refused: The hour must be between 0 and 23, inclusive.",
@@ -222,7 +223,7 @@ export const probeAnswers: Readonly<Record<string, string>> = {
   "sort.case": '[text "a", text "A", text "b", text "B"]',
   "sort.equals-stay": '[text "first", text "second", text "x"]',
   "sort.formulas-shift": '[[[number 1, number 10], [number 2, number 20]], [[text "=A1*10"], [text "=A2*10"]]]',
-  "sort.formats-move": '[[text "#ff0000"], [text "#ff0000"]]',
+  "sort.formats-move": '[[text "#ffffff"], [text "#ff0000"]]',
   "sort.notes-move": '[[text ""], [text "x"]]',
   "sort.rules-stay": '[[text "A1:A3", text "=A1>1"]]',
   "sort.names-stay": 'text "A1"',

@@ -26,12 +26,12 @@ it("compared with itself differs in nothing, and says that it has not met Google
 
 it("shows what another sheet answers otherwise, or not at all", () => {
   const { "values.number": _number, ...others } = found.answers;
-  const there = { ...found, answers: { ...others, "values.text": "null", "custom.volatile": 'text "Loading..."' } };
+  const there = { ...found, answers: { ...others, "values.text": "null", "custom.active-range": 'text "Loading..."' } };
   const compared = comparedRows(there, found, readPlatform().rows).filter(({ verdict }) => verdict !== "same");
   expect(compared).toMatchObject([
     { id: "values.number", verdict: "not answered" },
     { id: "values.text", verdict: "DIFFERS", there: "null", here: 'text "Revenue"' },
-    { id: "custom.volatile", verdict: "known to differ" },
+    { id: "custom.active-range", verdict: "known to differ" },
   ]);
 });
 

@@ -61,10 +61,14 @@ class PosedClockTriggerBuilder
   }
 
   after = (count: number) => this.having({ every: "once", count });
-  everyMinutes = (count: number) => this.having({ every: "minutes", count });
   everyDays = (count: number) => this.having({ every: "days", count });
   everyWeeks = (count: number) => this.having({ every: "weeks", count });
   inTimezone = (timeZone: string) => this.having({ timeZone });
+
+  everyMinutes(count: number): Clock {
+    if (![1, 5, 10, 15, 30].includes(count)) throw exception(googleMessages.minutesInvalid({ found: count }));
+    return this.having({ every: "minutes", count });
+  }
 
   everyHours(count: number): Clock {
     if (![1, 2, 4, 6, 8, 12].includes(count)) throw exception(googleMessages.hoursInvalid({ found: count }));

@@ -1,5 +1,5 @@
 import { customArguments, customResult } from "../cell-value";
-import type { EngineArgument, EngineNamespace, EngineResult, EvaluationContext } from "../engine-types";
+import type { EngineArgument, EngineNamespace, EngineResult, EvaluationContext, Position } from "../engine-types";
 import { surroundingsOf } from "../surroundings";
 import { turnedArguments } from "./turned-switches";
 
@@ -26,12 +26,51 @@ export function registerCustomFunction(engine: EngineNamespace, name: string, wo
       if (!surroundings?.isCustomFunction(name)) {
         return { value: "#NAME?", message: `Unknown function: '${name}'.` };
       }
+      if (refersToNow(this, name, args)) return { value: "#ERROR!", message: volatileMessage };
       const handed = customArguments(args, isDate);
       const turned = turnedArguments(this, args, handed);
       if (turned !== undefined && "error" in turned) return turned.error;
       return customResult(surroundings.evaluateCustom(name, turned?.handed ?? handed), this.locale);
     },
   });
+}
+
+// Google's own words.
+const volatileMessage =
+  "This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()";
+
+/** Whether an argument asks for the time or for chance, itself or in the one cell that it refers to. */
+function refersToNow(
+  { getters, __originCellPosition: at }: EvaluationContext,
+  name: string,
+  args: EngineArgument[],
+): boolean {
+  const formulaAt = (position: Position | undefined) => {
+    const cell = position && getters.getCell(position);
+    return cell?.isFormula === true && cell.compiledFormula.symbols.some(isVolatile) ? cell.compiledFormula : undefined;
+  };
+  const own = formulaAt(at)?.toFormulaString(getters);
+  const call = own === undefined ? "" : own.slice(own.toUpperCase().indexOf(`${name.toUpperCase()}(`));
+  if (/\b(?:NOW|RAND|RANDARRAY|RANDBETWEEN)\(/i.test(insideOf(call))) return true;
+  return args.some((argument) => {
+    const isOne = Array.isArray(argument) && argument.length === 1 && argument[0]?.length === 1;
+    const cell = Array.isArray(argument) ? (isOne ? argument[0]?.[0] : undefined) : argument;
+    return formulaAt(cell?.position) !== undefined;
+  });
+}
+
+function isVolatile(symbol: string): boolean {
+  return ["NOW", "RAND", "RANDARRAY", "RANDBETWEEN"].includes(symbol.toUpperCase());
+}
+
+/** What stands between the first parenthesis of a call and its partner. */
+function insideOf(call: string): string {
+  let depth = 0;
+  for (let at = call.indexOf("("); at >= 0 && at < call.length; at++) {
+    if (call[at] === "(") depth++;
+    if (call[at] === ")" && --depth === 0) return call.slice(call.indexOf("("), at);
+  }
+  return call;
 }
 
 const customCategory = "Custom";
