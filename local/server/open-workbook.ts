@@ -104,7 +104,7 @@ async function openOriginal(asked: Asked): Promise<OpenWorkbook | { readonly pro
 }
 
 /** The whole file if it is an archive; whatever else it is, or why it cannot be read, the reader of tables says. */
-async function archiveBytes(path: string): Promise<Uint8Array | undefined> {
+async function archiveBytes(path: string): Promise<Buffer | undefined> {
   const file = await open(path).catch(() => undefined);
   try {
     const { buffer } = (await file?.read({ buffer: Buffer.alloc(4) })) ?? {};

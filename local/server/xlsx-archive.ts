@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { words } from "../language/en";
+import { ArchiveTooLarge, unzip, zip } from "./zip";
 
 /** The largest .xlsx file that is opened, and the most that may come out of it: an archive can be made to burst. */
 const maxArchiveBytes = 50 * 1024 * 1024;
@@ -11,32 +11,24 @@ export function isArchive(bytes: Uint8Array): boolean {
 
 /** The XML files of a workbook by path; a sentence where the bytes are no workbook. @param file its name */
 export function openArchive(
-  bytes: Uint8Array,
+  bytes: Buffer,
   file: string,
+  limit = maxUnpackedBytes,
 ): { readonly files: Readonly<Record<string, string>> } | { readonly problem: string } {
   if (bytes.length > maxArchiveBytes)
     return { problem: words.workbookFile.tooLarge({ file, megabytes: (bytes.length / 1024 / 1024).toFixed(1) }) };
-  let unpacked = 0;
-  let bursts = false;
   try {
-    const found = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        if (!/\.(xml|rels)$/.test(name)) return false;
-        unpacked += originalSize;
-        bursts ||= unpacked > maxUnpackedBytes;
-        return !bursts;
-      },
-    });
-    if (bursts) return { problem: words.workbookFile.bursts({ file }) };
-    const files = Object.fromEntries(Object.entries(found).map(([path, content]) => [path, strFromU8(content)]));
+    const found = unzip(bytes, (name) => /\.(xml|rels)$/.test(name), limit);
+    const files = Object.fromEntries([...found].map(([path, content]) => [path, content.toString("utf8")]));
     if (files["[Content_Types].xml"] === undefined || !Object.keys(files).some((path) => path.startsWith("xl/")))
       return { problem: words.workbookFile.noWorkbook({ file }) };
     return { files };
-  } catch {
-    return { problem: words.workbookFile.damagedArchive({ file }) };
+  } catch (cause) {
+    const { bursts, damagedArchive } = words.workbookFile;
+    return { problem: cause instanceof ArchiveTooLarge ? bursts({ file }) : damagedArchive({ file }) };
   }
 }
 
 export function closeArchive(files: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+  return zip(files);
 }

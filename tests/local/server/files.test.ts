@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { zipSync } from "fflate";
 import type { Book } from "../../../local/engine/book";
 import { openBook } from "../../../local/engine/open-book";
 import { createHost } from "../../../local/runtime/create-host";
@@ -178,13 +177,6 @@ describe("an earlier version", () => {
   });
 });
 
-/** An archive whose directory says that one file of it unpacks to 500 MB. */
-function bomb(): Uint8Array {
-  const bytes = Buffer.from(zipSync({ "xl/a.xml": new Uint8Array(1000) }));
-  bytes.writeUInt32LE(500 * 1024 * 1024, bytes.indexOf("PK\u0001\u0002") + 24);
-  return bytes;
-}
-
 describe("files of other programs", () => {
   it("an .xlsx that was downloaded is opened with all its sheets", async () => {
     const { host } = newShelf().add(await opened());
@@ -211,13 +203,12 @@ describe("files of other programs", () => {
       "is a text, not a table",
     ],
     ["other.xlsx", closeArchive({ "word/document.xml": "<a/>" }), "no .xlsx workbook"],
-    ["broken.xlsx", zipSync({ "xl/a.xml": new Uint8Array(10) }).slice(0, 40), "a damaged archive"],
+    ["broken.xlsx", closeArchive({ "xl/a.xml": "<a/>" }).slice(0, 40), "a damaged archive"],
     [
       "badly.xlsx",
       closeArchive({ "[Content_Types].xml": "<Types>", "xl/workbook.xml": "<a/>" }),
       "could not be read as a workbook",
     ],
-    ["bomb.xlsx", bomb(), "more than 400 MB"],
   ])("%s is refused with a sentence", async (name, content, sentence) => {
     await writeFile(join(folder, name), content);
     expect(await openWorkbook(asked({ file: name }))).toEqual({ problem: expect.stringContaining(sentence) });
