@@ -12,6 +12,7 @@ import type {
   ExecuteFormula,
 } from "../engine-types";
 import { childrenOf, takenBranch } from "./branches";
+import { blank, lone, matrix, single, stacked } from "./lambda-result";
 import { lambdaCall } from "./spelling";
 
 const lambdaFunctions = ["LET", "LAMBDA", "MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY", lambdaCall];
@@ -250,23 +251,25 @@ class Walk {
     if (matrices.some((each) => each.length !== first.length || each[0]?.length !== first[0]?.length)) {
       return { value: "#VALUE!", message: "Array arguments to MAP are of different size." };
     }
-    return first.map((column, col) =>
-      Array.from(column, (_, row) => single(lambda(...matrices.map((each) => each[col]?.[row] ?? blank())))),
-    );
+    const at = (col: number, row: number): EngineResult =>
+      lambda(...matrices.map((each) => each[col]?.[row] ?? blank()));
+    const [column = []] = first;
+    if (first.length === 1) return stacked(Array.from(column, (_, row) => at(0, row)));
+    return first.map((each, col) => Array.from(each, (_, row) => lone(at(col, row))));
   }
 
   private byRow(args: readonly AstNode[], scope: Scope): EngineResult {
     const lambda = this.lambda(args[1], scope);
     const cells = args[0] && matrix(this.evaluate(args[0], scope, true));
     if (!lambda || !cells?.[0]) return wrongUse("BYROW");
-    return [Array.from(cells[0], (_, row) => single(lambda(cells.map((column) => [column[row]]))))];
+    return stacked(Array.from(cells[0], (_, row) => lambda(cells.map((column) => [column[row]]))));
   }
 
   private byColumn(args: readonly AstNode[], scope: Scope): EngineResult {
     const lambda = this.lambda(args[1], scope);
     const cells = args[0] && matrix(this.evaluate(args[0], scope, true));
     if (!lambda || !cells) return wrongUse("BYCOL");
-    return cells.map((column) => [single(lambda([column]))]);
+    return cells.map((column) => [lone(lambda([column]))]);
   }
 
   private reduce(args: readonly AstNode[], scope: Scope): EngineResult {
@@ -309,19 +312,6 @@ class Walk {
     if (typeof found !== "function") return { value: "#NAME?", message: `Unknown function: '${name}'.` };
     return found.apply(this.run.evaluation, args);
   }
-}
-
-function matrix(value: EngineArgument): EngineMatrix {
-  if (Array.isArray(value)) return value;
-  return [[value]];
-}
-
-function single(value: EngineArgument): CellResult {
-  return (Array.isArray(value) ? value[0]?.[0] : value) ?? blank();
-}
-
-function blank(): CellResult {
-  return { value: null };
 }
 
 function wrongUse(name: string): CellResult {

@@ -119,6 +119,22 @@ it.each([
   ["=MAP(A1:A2,LAMBDA(v,v*10))", [[10], [20]]],
   ["=MAP(A1:A2,B1:B2,LAMBDA(a,b,b&a))", [["x1"], ["y2"]]],
   ["=BYROW(A1:B2,LAMBDA(row,COUNTA(row)))", [[2], [2]]],
+  [
+    '=MAP(B1:B2,LAMBDA(v,SPLIT(v&"|"&v,"|")))',
+    [
+      ["x", "x"],
+      ["y", "y"],
+    ],
+  ],
+  [
+    "=BYROW(A1:B2,LAMBDA(row,row))",
+    [
+      [1, "x"],
+      [2, "y"],
+    ],
+  ],
+  ["=BYROW(A1:B1,LAMBDA(row,TRANSPOSE(row)))", "#VALUE!"],
+  ["=BYCOL(A1:B2,LAMBDA(column,column))", [["#VALUE!", "#VALUE!"], []]],
   ["=BYCOL(A1:B2,LAMBDA(column,COUNTA(column)))", [[2, 2], []]],
   ["=REDUCE(0,A1:A3,LAMBDA(sum,v,sum+v))", 3],
   ["=SCAN(0,A1:A2,LAMBDA(sum,v,sum+v))", [[1], [3]]],
