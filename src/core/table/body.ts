@@ -1,4 +1,4 @@
-import { type Area, type Grid, isFigureKind } from "./grid";
+import type { Area, Grid } from "./grid";
 import { type KnownWords, knownWords } from "./known-words";
 import { isPhrase, phraseAt } from "./phrase-set";
 import { plainText, plainWords } from "./plain-words";
@@ -177,8 +177,8 @@ function whyLeftOut(look: RowLook, okr: boolean, legend: boolean, words: KnownWo
     if (words.objective.has(look.type)) return "objective";
     if (words.initiative.has(look.type)) return "initiative";
   }
-  if (legend && look.filled <= 2 && !look.hasTarget) return "legend";
   if (isLegend(look, words)) return "legend";
+  if (legend && look.filled <= 2 && !look.hasTarget && !isNote(look, words)) return "legend";
   if (okr && isObjective(look, words)) return "objective";
   const total = whyTotal(look, words);
   if (total !== undefined) return total;
@@ -231,14 +231,4 @@ function whyLone(
   if (known.initiative.has(words.join(" "))) return "heading";
   if (label.length > 80 || /[.!?]$/.test(label)) return okr && label.length <= 80 ? "section" : "note";
   return okr && label.endsWith(":") ? "heading" : "section";
-}
-
-/** Whether anything below a header can be compared at all. */
-export function hasFigures(grid: Grid, area: Area): boolean {
-  for (let row = area.firstRow; row <= Math.min(area.lastRow, area.firstRow + 200); row++) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-      if (isFigureKind(grid.kind(row, column))) return true;
-    }
-  }
-  return false;
 }

@@ -64,7 +64,9 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number)
   else if (name.outcome === "asked") ask("name", name.columns);
 
   for (const role of ["direction", "unit", "owner", "weight", "baseline", "score", "id", "note"] as const) {
-    const found = free().filter((column) => column !== typed && fits(role, column));
+    const found = free().filter(
+      (column) => column !== typed && fits(role, column) && !(role === "id" && isShared(column, roles.name)),
+    );
     const [only] = preferred(found, roles.actual);
     if (only !== undefined) roles[role] = only;
   }
@@ -100,7 +102,10 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number)
 
   const groups = free().filter(
     (column) =>
-      column !== typed && holdsTexts(column.shape) && isAbout(column, "group", "objective", "goal", "keyResult"),
+      column !== typed &&
+      holdsTexts(column.shape) &&
+      (isAbout(column, "group", "objective", "goal", "keyResult") ||
+        (isAbout(column, "id") && isShared(column, roles.name))),
   );
   const okr =
     name.outcome === "found" && isOkr(name.column, columns, typed !== undefined, roles.baseline !== undefined);
@@ -204,6 +209,11 @@ function isPeriodColumn(column: HeaderColumn): boolean {
     plainText(title.text),
   );
   return isDay && shape.distinct * 2 <= shape.filled && holdsPeriods(shape, false);
+}
+
+/** Whether ids are fewer than names: then an id stands for a group of them. */
+function isShared(id: HeaderColumn, name: HeaderColumn | undefined): boolean {
+  return name !== undefined && id.shape.distinct < name.shape.distinct && id.shape.filled >= name.shape.filled;
 }
 
 /** Codes such as KR-01, not running numbers. */

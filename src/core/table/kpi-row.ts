@@ -3,7 +3,7 @@ import { type Body, readBody } from "./body";
 import type { Columns } from "./column-role";
 import { type Area, type Grid, gridOf, usedArea } from "./grid";
 import { headerAt, headerLines, repeats } from "./header";
-import type { HeaderColumn } from "./header-column";
+import { type HeaderColumn, mayBe } from "./header-column";
 import { historyRows, identityOf } from "./kpi-identity";
 import { normalTitle } from "./title-role";
 
@@ -63,7 +63,12 @@ export function kpiRows(
     period: free(roles.period),
     percent: free(roles.percent),
     groups: groups.flatMap((column) => free(column) ?? []),
-    silent: [...ours, ...header.columns.filter(({ title }) => title.senses[0] === "number").map(({ index }) => index)],
+    silent: [
+      ...ours,
+      ...header.columns
+        .filter((column) => !taken.has(column.index) && mayBe(column, "number"))
+        .map(({ index }) => index),
+    ],
   };
   const repeated = headerLines(grid, { ...area, firstRow: headerRow + 1 }).filter((row) =>
     repeats(grid, area, header, row),

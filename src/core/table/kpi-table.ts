@@ -4,7 +4,7 @@ import { type Body, type RowColumns, readBody } from "./body";
 import { cellText } from "./cell-text";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
-import type { HeaderColumn } from "./header-column";
+import { type HeaderColumn, mayBe } from "./header-column";
 import { historyRows, identityOf } from "./kpi-identity";
 import { wholePeriod } from "./period";
 import { readFigure, readKpiParts } from "./row-reading";
@@ -21,7 +21,9 @@ export interface Doubt {
 /** Where the parts of a row are, from what the header says. */
 export function rowColumns(found: FoundTable): RowColumns {
   const { roles, groups, typed } = found.header.reading;
-  const silent = found.header.columns.filter(({ title }) => title.senses[0] === "number").map(({ index }) => index);
+  const silent = found.header.columns
+    .filter((column) => column !== roles.name && mayBe(column, "number"))
+    .map(({ index }) => index);
   return {
     name: roles.name?.index,
     actual: roles.actual?.index,
@@ -109,7 +111,7 @@ export function readKpiTable(
     const found: Writable<ReadRow> = {
       row,
       name,
-      identity: identityOf(bodyRow, text(row, roles.id)),
+      identity: identityOf(bodyRow, roles.period === undefined ? text(row, roles.id) : ""),
       direction: read.direction,
       status: ambiguous || !known ? "" : read.status,
     };

@@ -20,6 +20,8 @@ export function nameColumn(columns: readonly HeaderColumn[], typed: boolean): Na
     texts.filter((column) => isAbout(column, "task", "risk", "person")),
     texts.filter((column) => isAbout(column, "group") && isVaried(column.shape)),
     texts.filter((column) => column.title.senses.length === 0 && isVaried(column.shape)),
+    // Codes are names where nothing else is.
+    columns.filter((column) => holdsTexts(column.shape) && isAbout(column, "name", "keyResult")),
   ]) {
     const [only] = candidates;
     if (only !== undefined) return among(candidates, only);
@@ -51,5 +53,5 @@ function isVaried(shape: Shape): boolean {
 
 /** KR1, K-02, 1.2: short, and a digit in each. */
 function isCodes(shape: Shape): boolean {
-  return shape.longest <= 10 && [...shape.texts].every((text) => /^\p{L}{0,5} ?\d+(?: ?\d+)*\p{L}?$/u.test(text));
+  return shape.longest <= 10 && [...shape.texts].every((text) => /^\p{L}{0,3} ?\d+(?: ?\d+)*\p{L}?$/u.test(text));
 }

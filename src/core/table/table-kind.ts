@@ -19,7 +19,7 @@ export function kindOf(grid: Grid, { header, area }: FoundTable): KindReading {
   if (isStacked(columns)) return none(readingEn.stacked);
   if (header.complete) {
     const foreign = reading.strong ? undefined : foreignTable(columns);
-    const declined = foreign ?? (isWeak(header.reading) ? readingEn.weak : undefined);
+    const declined = foreign ?? (isWeak(header.reading, columns) ? readingEn.weak : undefined);
     if (declined !== undefined) return none(declined);
     return { kind: reading.okr ? "okr" : "kpi" };
   }
@@ -48,7 +48,10 @@ function foreignTable(columns: readonly HeaderColumn[]): string | undefined {
 }
 
 /** Whether too little tells that rows are KPIs: titles of name, target and actual count, and what stands beside them. */
-function isWeak({ strong, roles, weakActual, asked }: FoundTable["header"]["reading"]): boolean {
+function isWeak(
+  { strong, roles, weakActual, asked }: FoundTable["header"]["reading"],
+  columns: readonly HeaderColumn[],
+): boolean {
   if (strong) return false;
   const { name, target, actual } = roles;
   const forName = name !== undefined && isAbout(name, "objective", "goal", "measure", "label") ? 1 : 0;
@@ -58,7 +61,9 @@ function isWeak({ strong, roles, weakActual, asked }: FoundTable["header"]["read
   const forActual = asked.has("actual") || isNamed ? 2 : 1;
   const beside = [roles.unit, roles.status, roles.period, roles.direction, roles.weight, roles.percent, roles.baseline];
   const support = beside.filter((column) => column !== undefined).length + ((target?.shape.bounds ?? 0) > 1 ? 1 : 0);
-  return forName + forTarget + forActual + Math.min(2, support) < 4;
+  // Stocks are counted and differ from what should be there, too.
+  const isStock = support === 0 && forName === 0 && columns.some((column) => isAbout(column, "variance"));
+  return isStock || forName + forTarget + forActual + Math.min(2, support) < 4;
 }
 
 /** "Plan", "Planned", "Expected": of costs and of work as often as of KPIs. */

@@ -8,7 +8,7 @@ export const english: LanguageWords = {
       "objective|objectives|objective title|objective name|strategic objective|strategic objectives|company objective|team objective|corporate objective|okr|okrs|objective key result|objective kr|objectives key results|objectives and key results|objective and key result",
     goal: "goal|goals",
     measure: "measure|measures|measurement",
-    label: "name|title|description|text|statement|what",
+    label: "name|title|description|text|statement|what|item|items",
     actual:
       "actual|actuals|actual value|actual result|actual figure|actual performance|actual score|current|current value|current level|current result|current performance|current position|current figure|latest|latest value|latest result|latest data|latest figure|latest performance|latest actual|most recent|result|results|outturn|out turn|ytd|year to date|to date|actual to date|achieved to date|progress to date|performance to date|actual ytd|ytd actual|cumulative actual|now|today|reported value|measured|reality|current state|as is|realised|realized|end value|this month|this quarter|this year|this period|this week|current month|current quarter|current year|current period|ty|cy|this year actual|month actual|actual this month|latest month|latest quarter",
     value: "value|values|amount|figure|figures|reading",
