@@ -5,6 +5,7 @@ import { alertEn } from "../core/language/en/alert";
 import { type Appliers, finished, readJournal, writeJournal } from "../sheets/journal";
 import { markMail, openLedger } from "../sheets/ledger-sheet";
 import { underLock } from "../sheets/lock";
+import { type RuleRepair, repairRules } from "../sheets/repair-rules";
 import type { Services } from "../sheets/services";
 import { isCopy, readState } from "../sheets/state-sheet";
 import { type Approval, writeApproval } from "./approval";
@@ -21,16 +22,19 @@ export interface CheckReport extends CheckOutcome {
   readonly mailedTo: string;
   /** A sentence if the digest could not be sent, else "". */
   readonly mailProblem: string;
+  /** True where our colour rules were put right. */
+  readonly repaired: boolean;
 }
 
 /**
- * Checks every tracked table and mails what is new to whoever approved it. At most 15 calls for one table, the reading
+ * Checks every tracked table, looks once a day whether our rules are whole, or at once if somebody asks, and mails what is new to whoever approved it. At most 15 calls for one table, the reading
  * of the approval included; three more where the mail fails. Undefined in a copy of a file: it sends and notes nothing.
  */
 export function checkAndMail(
   services: Services,
   appliers: Appliers,
   approval: Approval | undefined,
+  asked: "by the clock" | "by somebody",
 ): CheckReport | undefined {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const now = services.now();
@@ -47,9 +51,14 @@ export function checkAndMail(
       mail,
       closesGone: true,
     });
-    if (approval && stateReading.standing === "ours") writeJournal(services, { ...journal, heartbeat: now });
-    if (found.changed) services.SpreadsheetApp.flush();
-    return found;
+    const isQuiet = !found.changed && found.toSend.length === 0;
+    const isDue = asked === "by somebody" || (isQuiet && dayOf(journal.rulesSeen) !== dayOf(now));
+    const { changed: repaired, problems } = isDue ? repairRules(services, found.readings) : nothingRepaired;
+    if (approval && stateReading.standing === "ours") {
+      writeJournal(services, { ...journal, heartbeat: now, ...(isDue && { rulesSeen: now }) });
+    }
+    if (found.changed || repaired) services.SpreadsheetApp.flush();
+    return { ...found, problems: [...found.problems, ...problems], repaired };
   });
   if (!outcome || !approval || outcome.toSend.length === 0) {
     return outcome && { ...outcome, mailedTo: "", mailProblem: "" };
@@ -63,6 +72,13 @@ export function checkAndMail(
   const keys = [...approval.sent.keys, ...outcome.toSend.map(({ key }) => key)];
   writeApproval(services, spreadsheet, { ...approval, sent: { keys, through: moment } });
   return { ...outcome, mailedTo: approval.address, mailProblem: "" };
+}
+
+const nothingRepaired: RuleRepair = { changed: false, problems: [] };
+
+/** Once a day is often enough to look at rules: any day's turn will do. */
+function dayOf(moment: number): number {
+  return Math.floor(moment / 86_400_000);
 }
 
 /** A moment as ledger rows are marked with it, in the spreadsheet's zone. */

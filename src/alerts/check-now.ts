@@ -10,7 +10,7 @@ import { eventSentence } from "./event-sentence";
 /** A check because somebody asks for it, and what it found in words. It mails like the clock does. */
 export function checkNow(services: Services, appliers: Appliers): ActAnswer {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const report = checkAndMail(services, appliers, readApproval(services, spreadsheet));
+  const report = checkAndMail(services, appliers, readApproval(services, spreadsheet), "by somebody");
   if (!report) return { outcome: "refused", message: alertEn.copy };
   if (report.readings.length === 0) return { outcome: "refused", message: alertEn.nothingTracked };
   const rows = report.readings.flatMap((reading) => (reading.outcome === "read" ? reading.content.rows : []));
@@ -21,6 +21,7 @@ export function checkNow(services: Services, appliers: Appliers): ActAnswer {
     lines: report.events.map((event) => eventSentence(event, report.figures(event))),
     mailedTo: report.mailedTo,
     mailProblem: report.mailProblem,
+    repaired: report.repaired,
     problems: report.problems,
   });
   return { outcome: "done", message };

@@ -38,6 +38,8 @@ export interface Journal {
   readonly undo: readonly UndoEntry[];
   /** When the clock last ran through, milliseconds since 1970; 0 before its first run. */
   readonly heartbeat: number;
+  /** When the clock last looked whether our colour rules are whole, milliseconds since 1970; 0 before. */
+  readonly rulesSeen: number;
   /** The user whose clock trigger it is; "" for nobody. */
   readonly runner: string;
   /** Since when it is, milliseconds since 1970. */
@@ -202,6 +204,7 @@ export function parseJournal(text: string | null): Journal {
     answered: Array.isArray(stored.answered) ? stored.answered.filter(isAnswer) : [],
     undo: Array.isArray(stored.undo) ? stored.undo.flatMap((entry) => undoEntry(entry) ?? []) : [],
     heartbeat: typeof stored.heartbeat === "number" ? stored.heartbeat : 0,
+    rulesSeen: typeof stored.rulesSeen === "number" ? stored.rulesSeen : 0,
     runner: typeof stored.runner === "string" ? stored.runner : "",
     runnerSince: typeof stored.runnerSince === "number" ? stored.runnerSince : 0,
     clocks: Array.isArray(stored.clocks) ? stored.clocks.filter((user) => typeof user === "string") : [],

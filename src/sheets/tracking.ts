@@ -15,9 +15,10 @@ import type { ActAnswer } from "./act-once";
 import { attempter } from "./attempt";
 import { boundColumns, statusColumnOf } from "./binding";
 import { removeMarks, writeMarks } from "./column-mark";
-import { type LostTables, needsWords, type PaintedTable, paint } from "./highlight";
+import { needsWords, type PaintedTable, paint } from "./highlight";
 import { contentOf, localeOfFile, readTables, sheetCells, type TableContent, type TableReading } from "./kpi-table";
 import { ledgerOf } from "./ledger-sheet";
+import { lostTables } from "./repair-rules";
 import type { Services } from "./services";
 import { standingTable } from "./standing-table";
 import { type State, type TrackedTable, withoutTable, withTable } from "./state";
@@ -186,11 +187,6 @@ function trackedBefore(
 interface TablesOfSheet {
   readonly painted: readonly PaintedTable[];
   readonly lost: readonly Extract<TableReading, { outcome: "lost" }>[];
-}
-
-function lostTables(lost: TablesOfSheet["lost"], painted: readonly PaintedTable[]): LostTables | undefined {
-  if (lost.length === 0) return undefined;
-  return { places: lost.map(({ table }) => table), found: painted.map(({ content }) => content) };
 }
 
 /** The tracked tables of one sheet that can be found in it, and why the others cannot. */

@@ -33,7 +33,7 @@ export function strike(services: Services, appliers: Appliers, event: ClockEvent
     return;
   }
   try {
-    checkAndMail(services, appliers, approval);
+    checkAndMail(services, appliers, approval, "by the clock");
   } catch (thrown) {
     // Somebody is saving: nothing was begun, and the next strike sees it all. Google would mail a failure to the user.
     if (!(thrown instanceof Fault && thrown.code === "E-BUSY")) throw thrown;

@@ -9,6 +9,7 @@ const empty: Journal = {
   answered: [],
   undo: [],
   heartbeat: 0,
+  rulesSeen: 0,
   runner: "",
   runnerSince: 0,
   clocks: [],

@@ -92,13 +92,15 @@ export const alertEn = {
     readonly lines: readonly string[];
     readonly mailedTo: string;
     readonly mailProblem: string;
+    readonly repaired: boolean;
     readonly problems: readonly string[];
   }): string => {
     const counts = `${what.kpis} ${what.kpis === 1 ? "KPI" : "KPIs"} checked: ${what.off} off target, ${what.risk} at risk.`;
     const news = what.lines.length > 0 ? what.lines.slice(0, 5) : ["Nothing new since the last check."];
     const mail = what.mailedTo ? [`A mail went to ${what.mailedTo}.`] : [];
     const mailProblem = what.mailProblem ? [what.mailProblem] : [];
-    return [counts, ...news, ...mail, ...mailProblem, ...what.problems].join("\n");
+    const repaired = what.repaired ? ["Colour rules that were cut up or lost are whole again."] : [];
+    return [counts, ...news, ...mail, ...mailProblem, ...repaired, ...what.problems].join("\n");
   },
   mailFailed: (at: { readonly reason: string }): string =>
     `The mail could not be sent ("${at.reason}"). It waits, and the next check tries again.`,
