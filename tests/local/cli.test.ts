@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { joinAsPage } from "./server/open-server";
@@ -39,6 +39,9 @@ it("opens a table of one's own in the locale that is asked for", async () => {
 it.each([
   ["an unknown option", ["--prot", "1"], "There is no option --prot."],
   ["a file that is not there", ["nowhere.csv"], 'There is no file "nowhere.csv".'],
+  ["a text that is no table", ["README.md"], '"README.md" is a text, not a table'],
+  ["a kind of script", ["--as", "friend"], "--as must be add-on or bound"],
+  ["a place to write", ["--save-as", "copy.pdf"], '"copy.pdf" must end in .xlsx or .csv'],
   ["a folder", ["local"], '"local" is a folder.'],
   ["a file that is no table", ["local/page/index.html"], '"index.html" is a web page'],
 ])("says in one sentence what is wrong with %s, and ends with 1", async (_, given, sentence) => {
@@ -47,6 +50,30 @@ it.each([
   expect(problem.trimEnd().split("\n")).toHaveLength(1);
   expect(output).toBe("");
   expect(code).toBe(1);
+});
+
+it("writes another program's file, and opens it again", async () => {
+  const file = join(folder, "made.xlsx");
+  expect(await refusedCommand("--save-as", file)).toEqual({ code: 0, output: `Written: ${file}\n`, problem: "" });
+  const table = join(folder, "made.csv");
+  expect(await refusedCommand(file, "--save-as", table)).toMatchObject({ code: 0, problem: "" });
+  expect(await readFile(table, "utf8")).toContain('Daily revenue,"$50,000","$55,000",higher,Head of Sales');
+});
+
+it("keeps the workbook in a folder, a bound script with it, and opens it as it was left", async () => {
+  const options = ["--port", "0", "--folder", join(folder, "kept"), "--as", "bound"];
+  const command = await startCommand(...options);
+  const page = await joinAsPage(command.port, "?as=editor@team.example");
+  const { view, activeSheet } = await page.next("state");
+  expect(view.script.kind).toBe("bound");
+  page.send({ type: "person", address: "editor@team.example", change: { granted: [] } });
+  await page.next("view", (message) => message.view.person.granted.length === 0);
+  expect(await command.stop()).toBe(0);
+  expect(await readdir(join(folder, "kept"))).toEqual(["Lodestar sample.localsheets"]);
+  const again = await startCommand(...options);
+  const later = await (await joinAsPage(again.port, "?as=editor@team.example")).next("state");
+  expect([later.view.person.granted, later.activeSheet]).toEqual([[], activeSheet]);
+  expect(await again.stop()).toBe(0);
 });
 
 it("says that the port is in use", async () => {
