@@ -33,7 +33,11 @@ export const documentOperations: OperationTable = {
   "Spreadsheet.getCurrentCell": ["logged", "read", ""],
   "Spreadsheet.setActiveSheet": ["counted", "write", "Sheet | Sheet, boolean"],
   "Spreadsheet.setActiveRange": ["counted", "write", "Range"],
-  "Spreadsheet.insertSheet": ["counted", "write", " | string | integer | string, integer"],
+  "Spreadsheet.insertSheet": [
+    "counted",
+    "write",
+    " | string | integer | string, integer | object | string, object | integer, object | string, integer, object",
+  ],
   "Spreadsheet.deleteSheet": ["counted", "write", "Sheet"],
   "Spreadsheet.getRange": ["logged", "read", "string"],
   "Spreadsheet.getDataRange": ["logged", "read", ""],

@@ -28,6 +28,8 @@ export interface SortKey {
 export interface StructureActs {
   /** Answers the copy's id; it stands behind the sheet, or at the end. */
   copySheet(id: string, place: "behind" | "last"): string;
+  /** A copy that is made as a new sheet would be: by name and index, and active. */
+  insertCopy(template: string, name: string | null, index: number | null): string;
   moveSheet(id: string, index: number): void;
   moveRows(id: string, at: number, count: number, before: number): void;
   moveColumns(id: string, at: number, count: number, before: number): void;

@@ -16,8 +16,16 @@ export function copySheet(workbook: Workbook, sheet: string, name: string): stri
 /** Places the sheet at `index`, counted from 1. */
 export function moveSheet(workbook: Workbook, sheet: string, index: number): void {
   workbook.needSheet(sheet);
-  const present = workbook.getters.getSheetIds().indexOf(sheet) + 1;
-  if (index !== present) workbook.dispatch("MOVE_SHEET", { sheetId: sheet, delta: index - present });
+  const { getters } = workbook;
+  const present = getters.getSheetIds().indexOf(sheet) + 1;
+  if (index === present) return;
+  // The engine counts visible sheets only.
+  const hidden = getters.getSheetIds().filter((id) => !getters.isSheetVisible(id));
+  workbook.dispatchAll([
+    ...hidden.map((sheetId) => ({ type: "SHOW_SHEET", sheetId })),
+    { type: "MOVE_SHEET", sheetId: sheet, delta: index - present },
+    ...hidden.map((sheetId) => ({ type: "HIDE_SHEET", sheetId })),
+  ]);
 }
 
 /** Moves rows or columns so that they stand before `before`, which is counted as the grid is now. */

@@ -96,10 +96,14 @@ export class PosedSpreadsheet extends Posed<Google> implements Pick<Google, Posi
     return range;
   }
 
-  insertSheet(first?: unknown, second?: unknown): Sheet {
-    const name = typeof first === "string" ? first : null;
-    const index = typeof first === "number" ? first : typeof second === "number" ? second : null;
-    return this.document.sheet(this.connection.call("insertSheet", name, index));
+  /** (), (name), (index), (name, index), each with { template } behind it. */
+  insertSheet(...args: unknown[]): Sheet {
+    const name = args.find((arg) => typeof arg === "string");
+    const index = args.find((arg) => typeof arg === "number");
+    const template = templateOf(args[args.length - 1]);
+    const place = [typeof name === "string" ? name : null, typeof index === "number" ? index : null] as const;
+    if (template === undefined) return this.document.sheet(this.connection.call("insertSheet", ...place));
+    return this.document.sheet(this.connection.call("insertCopy", template, ...place));
   }
 
   deleteSheet = (sheet: Sheet): void => this.connection.call("deleteSheet", sheetIdOf(sheet));
@@ -183,4 +187,10 @@ export class PosedSpreadsheet extends Posed<Google> implements Pick<Google, Posi
   private file(): ReturnType<Acts["file"]> {
     return this.connection.call("file");
   }
+}
+
+/** The sheet that a new one is to be made after. */
+function templateOf(options: unknown): string | undefined {
+  if (typeof options !== "object" || options === null || !("template" in options)) return undefined;
+  return sheetIdOf(options.template as Sheet);
 }

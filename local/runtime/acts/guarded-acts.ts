@@ -84,6 +84,7 @@ function writingGuards({ book, selection }: HostState, protections: Protections)
     removeFilter: sheet,
     setFilterCriteria: sheet,
     copySheet: always,
+    insertCopy: always,
     moveSheet: sheet,
     setBorders: cells,
     setTabColor: sheet,

@@ -46,6 +46,21 @@ export function structureActs({ book, surroundings }: HostState): ServedActs<key
       surroundings.changed();
       return made;
     },
+    insertCopy(template, name, index) {
+      const taken = (text: string) => book.sheets().some((one) => one.name.toLowerCase() === text.toLowerCase());
+      if (name !== null && taken(name)) throw new Error(googleMessages.sheetNameTaken({ name }));
+      const free = () => {
+        for (let n = book.sheets().length + 1; ; n++) if (!taken(`Sheet${n}`)) return `Sheet${n}`;
+      };
+      const { id, hidden } = sheet(template);
+      const before = index === null ? sheet("").index : Math.min(index, book.sheets().length);
+      const made = book.copySheet(id, name ?? free());
+      if (hidden) book.setHidden(made, false);
+      book.moveSheet(made, before + 1);
+      book.activateSheet(made);
+      surroundings.changed();
+      return made;
+    },
     moveSheet(id, index) {
       if (index < 1 || index > book.sheets().length) throw new Error(googleMessages.sheetIndex({ index }));
       book.moveSheet(sheet(id).id, index);
@@ -67,8 +82,8 @@ export function structureActs({ book, surroundings }: HostState): ServedActs<key
     setColumnsHidden: (id, at, count, hidden) => hide(id, at, count, hidden, "columns"),
     rowHidden(id, row) {
       needBetween(row, 1, sheet(id).maxRows);
-      if (filters.hides(id, row)) return "filter";
-      return book.isRowHidden(id, row) ? "user" : null;
+      if (!book.isRowHidden(id, row)) return null;
+      return filters.hides(id, row) ? "filter" : "user";
     },
     columnHidden(id, column) {
       needBetween(column, 1, sheet(id).maxColumns);

@@ -28,6 +28,18 @@ describe("sheets", () => {
     ]);
   });
 
+  it("[documented] a new sheet is made after a template, by name and index", async () => {
+    const body = `file.insertSheet("Other"); sheet.hideSheet(); const one = file.insertSheet("Made", 0, { template: sheet }); const two = file.insertSheet({ template: sheet });
+      return [names(), one.getRange("A1").getValue(), one.isSheetHidden(), file.getActiveSheet().getName(), said(() => file.insertSheet("made", { template: sheet }))];`;
+    expect(await answer(body)).toEqual([
+      ["Made", "Sheet4", "Sheet1", "Other"],
+      "a",
+      false,
+      "Sheet4",
+      'A sheet with the name "made" already exists. Please enter another name.',
+    ]);
+  });
+
   it("[documented] the active sheet is deleted, and the next one is told", async () => {
     expect(
       await answer(
