@@ -23,8 +23,11 @@ export function score(reading: SheetReading, expectation: Expectation): Score {
   const facts: Fact[] = [];
   const wrongColumns: string[] = [];
   const matched = new Set<ReadTable>();
-  for (const [index, expected] of expectation.tables.entries()) {
-    const table = adopted.find(({ headerRow }) => headerRow === expected.headerRow) ?? adopted[index];
+  for (const expected of expectation.tables) {
+    const free = adopted.filter((each) => !matched.has(each));
+    const inRow = free.filter(({ headerRow }) => headerRow === expected.headerRow);
+    // Tables side by side have one header row: the name's column tells them apart.
+    const table = inRow.find(({ columns }) => columns.name?.index === expected.columns.name) ?? inRow[0] ?? free[0];
     if (table) matched.add(table);
     const part = tableScore(expected, table, reading);
     facts.push(...part.facts);
