@@ -9,6 +9,9 @@
  * It takes some minutes. It makes sheets named "Lodestar probe…" and a few properties, and removes them again. The answer
  * is JSON: it stands in a dialog, in the log, and in a new sheet "Lodestar probe answer" where no dialog can be shown.
  * Then, in the project: npm run probe:compare -- ANSWER.json
+ *
+ * What no script can see has a second part: run selfProbeByHand, do in its sheet what it says, step by step, then run
+ * selfProbeByHandEnd. Its answer is JSON of the same kind, for the same command.
  */
 
 function selfProbe() {
@@ -29,6 +32,10 @@ function selfProbe() {
   } finally {
     file.deleteSheet(sheet);
   }
+  return report_(file, answers);
+}
+
+function report_(file, answers) {
   const report = {
     probe: 1,
     met: metWhat_(),
@@ -42,6 +49,115 @@ function selfProbe() {
   Logger.log(text);
   showAnswer_(file, text);
   return text;
+}
+
+const handSheet_ = "Lodestar probe by hand";
+const handEvents_ = "lodestar probe events";
+
+/**
+ * Steps of the second part, by row. An edit is told by its event; `done` says whether the step was done where it fires
+ * none; what a person sees is typed into column E.
+ */
+function handSteps_() {
+  const at = (sheet, place) => sheet.getRange(place).getValue();
+  const seen = "What colour is column D here: red, green or none? Type it into column E.";
+  return {
+    "triggers.edit-old-blank": { row: 2, cells: [""], says: "Type 5 into D2." },
+    "triggers.edit-single": { row: 3, cells: [6], says: "Type 7 into D3." },
+    "triggers.edit-clear": { row: 4, cells: [8], says: "Empty D4 with the Delete key." },
+    "triggers.edit-boolean": { row: 5, cells: [false], says: "Tick D5." },
+    "triggers.edit-date": { row: 6, cells: [""], says: "Type 2026-01-05 into D6." },
+    "triggers.edit-block": { row: 7, cells: [1, 2], says: "Copy D7:E7 and paste it at F7." },
+    "triggers.edit-paste": { row: 8, cells: [3], says: "Copy D8 and paste it at F8." },
+    "triggers.edit-move": {
+      row: 9,
+      cells: [4],
+      says: "Drag the cell D9 to F9.",
+      done: (sheet) => at(sheet, "F9") === 4,
+    },
+    "triggers.edit-sort": {
+      row: 10,
+      rows: 2,
+      cells: [9],
+      next: [1],
+      says: "Select D10:D11 and choose Data > Sort range > Sort range by column D (A to Z).",
+      done: (sheet) => at(sheet, "D10") === 1,
+    },
+    "rules.numbers": { row: 13, cells: [2], says: seen, rules: [["=$D13", "red"]] },
+    "rules.errors": { row: 14, cells: [2], says: seen, rules: [["=$D14/0", "red"]] },
+    "rules.first-wins": {
+      row: 15,
+      cells: [2],
+      says: seen,
+      rules: [
+        ["=$D15=2", "red"],
+        ["=$D15>1", "green"],
+      ],
+    },
+    "triggers.edit-structure": {
+      row: 18,
+      cells: ["last"],
+      says: "Insert a row above row 18.",
+      done: (sheet) => at(sheet, "D19") === "last",
+    },
+  };
+}
+
+function selfProbeByHand() {
+  const file = SpreadsheetApp.getActive();
+  PropertiesService.getDocumentProperties().setProperty(handEvents_, "[]");
+  const sheet = file.getSheetByName(handSheet_) || file.insertSheet(handSheet_);
+  sheet.clear();
+  const steps = handSteps_();
+  const rules = [];
+  for (const id of Object.keys(steps)) {
+    const step = steps[id];
+    sheet.getRange(step.row, 1, 1, 2).setValues([[id, step.says]]);
+    sheet.getRange(step.row, 4, 1, step.cells.length).setValues([step.cells]);
+    if (step.next) sheet.getRange(step.row + 1, 4).setValue(step.next[0]);
+    for (const [formula, colour] of step.rules || [])
+      rules.push(
+        SpreadsheetApp.newConditionalFormatRule()
+          .whenFormulaSatisfied(formula)
+          .setBackground(colour === "red" ? "#ff0000" : "#00ff00")
+          .setRanges([sheet.getRange(step.row, 4)])
+          .build(),
+      );
+  }
+  sheet.getRange(5, 4).insertCheckboxes();
+  sheet.setConditionalFormatRules(rules);
+  sheet.setColumnWidth(2, 500);
+}
+
+/** Notes what fires in the sheet of the second part; what is typed into column E is an answer and no step. */
+function onEdit(event) {
+  const range = event.range;
+  if (range.getSheet().getName() !== handSheet_ || range.getA1Notation().charAt(0) === "E") return;
+  const kept = PropertiesService.getDocumentProperties();
+  const events = JSON.parse(kept.getProperty(handEvents_) || "[]");
+  const told = (name) => (name in event ? `${name} ${JSON.stringify(event[name])}` : `no ${name}`);
+  events.push([range.getRow(), `${range.getA1Notation()}: ${told("value")}, ${told("oldValue")}, ${event.authMode}`]);
+  kept.setProperty(handEvents_, JSON.stringify(events));
+}
+
+function selfProbeByHandEnd() {
+  const file = SpreadsheetApp.getActive();
+  const sheet = file.getSheetByName(handSheet_);
+  const kept = PropertiesService.getDocumentProperties();
+  const events = JSON.parse(kept.getProperty(handEvents_) || "[]");
+  const steps = handSteps_();
+  const answers = {};
+  for (const id of Object.keys(steps)) {
+    const { row, rows = 1, rules, done } = steps[id];
+    const fired = events.filter(([at]) => at >= row && at < row + rows).map(([, text]) => text);
+    if (rules) answers[id] = told_(sheet.getRange(row, 5).getValue());
+    else if (fired.length > 0) answers[id] = fired.join("; ");
+    else if (done?.(sheet)) answers[id] = "nothing fired";
+    if (answers[id] === told_("")) delete answers[id];
+  }
+  kept.deleteProperty(handEvents_);
+  file.deleteSheet(sheet);
+  return report_(file, answers);
 }
 
 /** Local Sheets refuses to be asked for what no service has; at Google it is undefined. */
@@ -71,6 +187,7 @@ function showAnswer_(file, text) {
 function answerTo_(ask, file, sheet) {
   try {
     sheet.clear();
+    sheet.getRange("A1:J20").breakApart();
     sheet.clearNotes();
     sheet.clearConditionalFormatRules();
     sheet.getRange("A1:J20").clearDataValidations();

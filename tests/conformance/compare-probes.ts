@@ -12,7 +12,7 @@ export interface ComparedRow {
 /** The probe's answer from elsewhere beside that of Local Sheets, in the order of docs/platform.md. */
 export function comparedRows(there: ProbeAnswer, here: ProbeAnswer, rows: readonly PlatformRow[]): ComparedRow[] {
   return rows
-    .filter(({ byHand }) => !byHand)
+    .filter(({ id, byHand }) => !byHand || id in there.answers)
     .map(({ id, mark, differs, notPosed }) => {
       const [found, believed] = [there.answers[id], here.answers[id] ?? ""];
       const verdict =

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bookFromTables } from "../../local/engine/open-book";
 import { createHost } from "../../local/runtime/create-host";
-import { allScopes, wednesday } from "../local/runtime/try-script";
+import { allScopes, answerOf, wednesday } from "../local/runtime/try-script";
 
 /** What scripts/probe/self-probe.js found, as its JSON says it. */
 export interface ProbeAnswer {
@@ -20,17 +20,18 @@ export interface ProbedPlace {
   readonly scriptTimeZone: string;
 }
 
-/** Runs the self-probe in Local Sheets, in a file that is like the one in which it was run elsewhere. */
-export async function localAnswer(place: ProbedPlace): Promise<ProbeAnswer> {
+/** The self-probe as a script bound to a file that is like the one in which it was run elsewhere. */
+export function probedHost(place: ProbedPlace) {
   const code = readFileSync(join(__dirname, "../../scripts/probe/self-probe.js"), "utf8");
   const { locale, timeZone } = place;
   const surroundings = { name: "Probe", locale, timeZone, now: () => wednesday };
   const book = bookFromTables([{ name: "Sheet1", rows: [] }], surroundings);
   const manifest = { oauthScopes: allScopes, timeZone: place.scriptTimeZone };
   const files = { code, pages: {}, manifest };
-  // A bound script, as the one that is pasted into a real sheet.
   const host = createHost({ now: wednesday, user: "owner@team.example", script: "bound", book, files });
-  const outcome = await host.callFromPage("selfProbe", []);
-  if (!outcome.ok) throw new Error(outcome.message);
-  return JSON.parse(String(outcome.value));
+  return { host, answer: async (name: string) => answerOf(await host.callFromPage(name, [])) };
+}
+
+export async function localAnswer(place: ProbedPlace): Promise<ProbeAnswer> {
+  return JSON.parse(String(await probedHost(place).answer("selfProbe")));
 }
