@@ -11,7 +11,7 @@ export function single(value: EngineArgument): CellResult {
 
 /** Rows of results one below the other: each a value, or cells side by side; the shorter ones end in blanks. */
 export function stacked(rows: readonly EngineResult[]): EngineMatrix {
-  const width = Math.max(1, ...rows.map((row) => matrix(row).length));
+  const width = rows.reduce((widest, row) => Math.max(widest, matrix(row).length), 1);
   return Array.from({ length: width }, (_, col) =>
     rows.map((row) => {
       const cells = matrix(row);
