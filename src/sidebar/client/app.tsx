@@ -75,6 +75,23 @@ function useFocus(state: SidebarState): void {
   }, [attention]);
 }
 
+/** Milliseconds: who only clicks to and fro costs no reading. */
+const freshFor = 20_000;
+
+/** Coming back from the sheet: what was edited there meanwhile, or fell, is read again. */
+function useReturn(dispatch: Dispatch): void {
+  useEffect(() => {
+    let read = Date.now();
+    const back = () => {
+      if (Date.now() - read < freshFor) return;
+      read = Date.now();
+      dispatch({ type: "refreshPressed", token: newToken() });
+    };
+    window.addEventListener("focus", back);
+    return () => window.removeEventListener("focus", back);
+  }, [dispatch]);
+}
+
 /** The present cycle first, then those the file knows. */
 function cyclesOf(open: OpenReply): readonly CycleView[] {
   const { currentCycle, cycles } = open;
@@ -86,6 +103,7 @@ export function App({ call }: AppProps) {
   useRequest(fileWaiting(state), call, dispatch);
   useRequest(screenWaiting(state), call, dispatch);
   useFocus(state);
+  useReturn(dispatch);
   const isHome = state.current.view === "home";
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {

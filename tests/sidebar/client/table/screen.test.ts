@@ -144,3 +144,64 @@ it("retries nothing when nothing failed", () => {
   expect(played(choosing(), { type: "retried" })).toEqual(choosing());
   expect(place(played(fail(reading(), busy), on({ type: "readAgain", token: "t2" })))).toBe("table reading");
 });
+
+const choice = (state: SidebarState) => {
+  const { current } = state;
+  if (current.view !== "table" || !("choice" in current.screen)) throw new Error("Nothing is chosen here.");
+  return current.screen.choice;
+};
+
+it("[T33] a confirmed direction is sent with what was chosen before, and read again", () => {
+  const directed = played(
+    choosing(),
+    on({ type: "directionChosen", keys: ["churn", "cost"], direction: "lower", token: "t2" }),
+  );
+  expect(asked(directed)).toMatchObject({
+    operation: "understandTable",
+    payload: { headerRow: 4, directions: { churn: "lower", cost: "lower" } },
+  });
+  const changed = played(
+    understood(directed, whole),
+    on({ type: "directionChosen", keys: ["cost"], direction: "higher", token: "t3" }),
+    on({ type: "directionChosen", keys: ["churn"], direction: "", token: "t4" }),
+  );
+  expect(choice(changed).directions).toEqual({ cost: "higher" });
+});
+
+it.each([
+  ["atRisk", 10, { onTarget: 0, atRisk: 0.1 }],
+  ["onTarget", 7.5, { onTarget: 0.075, atRisk: 0.075 }],
+  ["atRisk", -3, { onTarget: 0, atRisk: 0 }],
+  ["atRisk", 1000, { onTarget: 0, atRisk: 0.99 }],
+] as const)("[T41] %s set to %d %% gives a band that ends after it begins", (part, percent, band) => {
+  const set = played(choosing(), on({ type: "bandSet", part, percent, token: "t2" }));
+  expect(choice(set).band).toEqual(band);
+  expect(asked(set)).toMatchObject({ payload: { band } });
+});
+
+it("[X5] the user's own words begin with the meanings that are known, and each can be given another", () => {
+  const worded: TableProposal = {
+    ...whole,
+    statusWords: [
+      { word: "Green", rows: 3, status: "On target" },
+      { word: "Hmm", rows: 1, status: "" },
+    ],
+  };
+  const chosen = played(choosing(worded), on({ type: "wordsChosen", on: true }));
+  expect(choice(chosen).words).toEqual({ Green: "On target" });
+  const said = played(chosen, on({ type: "wordSet", word: "Hmm", status: "Off target" }));
+  expect(choice(said).words).toEqual({ Green: "On target", Hmm: "Off target" });
+  const less = played(said, on({ type: "wordSet", word: "Green", status: "" }));
+  expect(choice(less).words).toEqual({ Hmm: "Off target" });
+  expect(choice(played(less, on({ type: "wordsChosen", on: false }))).words).toEqual({});
+});
+
+it("[X3] a palette is chosen without reading anything again", () => {
+  const palette = { onTarget: "#bfd9f2", atRisk: "#fff6cf", offTarget: "#f4a582" };
+  const chosen = played(choosing(), on({ type: "paletteChosen", palette }));
+  expect(choice(chosen).palette).toEqual(palette);
+  expect(asked(played(chosen, apply("t2")))).toMatchObject({
+    operation: "trackTable",
+    payload: { choice: { palette } },
+  });
+});
