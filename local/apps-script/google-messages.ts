@@ -82,6 +82,7 @@ export const googleMessages = {
   valueTooLarge: "Argument too large: value",
   keyTooLarge: "Argument too large: key",
   emptyKey: "Invalid argument: key",
+  emptyPropertyKey: "When setting or getting a property value, the property name must not be null or empty.",
   storeTooLarge: "You have exceeded the property storage quota. Please remove some properties and try again.",
   lockTimeout: "Lock timeout: another process was holding the lock for too long.",
 

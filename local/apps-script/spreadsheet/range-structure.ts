@@ -102,11 +102,13 @@ export class RangeStructure extends RangeCells implements Pick<Google, Posing> {
   }
 
   removeCheckboxes(): Google {
-    const kept = this.boxes().map((row) => row.map(({ rule, isBox }) => (isBox ? null : rule)));
-    const emptied = this.boxes().map((row) => row.map(({ value, isBox }) => (isBox ? null : value)));
-    this.connection.call("setValidations", this.area, kept);
-    this.connection.call("write", this.area, emptied);
-    return this.self;
+    const boxes = this.boxes();
+    this.connection.call(
+      "setValidations",
+      this.area,
+      boxes.map((row) => row.map(({ rule, isBox }) => (isBox ? null : rule))),
+    );
+    return this.boxesWritten(boxes, null);
   }
 
   check = (): Google => this.ticked(true);
@@ -120,10 +122,23 @@ export class RangeStructure extends RangeCells implements Pick<Google, Posing> {
     return values.has(true);
   }
 
-  /** Cells without a box stay as they are. */
   private ticked(tick: boolean): Google {
-    const values = this.boxes().map((row) => row.map(({ value, isBox }) => (isBox ? tick : value)));
-    this.connection.call("write", this.area, values);
+    return this.boxesWritten(this.boxes(), tick);
+  }
+
+  /** Cells without a box stay as they are, formulas as well. */
+  private boxesWritten(boxes: readonly (readonly { readonly isBox: boolean }[])[], value: boolean | null): Google {
+    if (boxes.every((row) => row.every(({ isBox }) => isBox))) {
+      this.connection.call("write", this.area, this.filled(value));
+      return this.self;
+    }
+    const { sheet, row, column } = this.area;
+    boxes.forEach((cells, down) => {
+      cells.forEach(({ isBox }, right) => {
+        const cell = { sheet, row: row + down, column: column + right, rows: 1, columns: 1 };
+        if (isBox) this.connection.call("write", cell, [[value]]);
+      });
+    });
     return this.self;
   }
 

@@ -113,6 +113,12 @@ describe("data validations", () => {
     expect(await host.callFromPage("run", [])).toEqual({ ok: true, value: [["=A1>1.5"], sentence] });
   });
 
+  it("what holds no box stays, a formula too, when boxes are ticked and removed", async () => {
+    const body = `sheet.getRange("E1").setFormula("=1+1"); sheet.getRange("F1").insertCheckboxes(); const both = sheet.getRange("E1:F1").check(); const ticked = both.getValues();
+      both.removeCheckboxes(); return [ticked, both.getValues(), sheet.getRange("E1").getFormula()];`;
+    expect(await tried(body).answer()).toEqual([[[2, true]], [[2, ""]], "=1+1"]);
+  });
+
   it("[documented] checkboxes begin unticked; isChecked is null where they differ or none is", async () => {
     const body = `const boxes = sheet.getRange("F1:F2").insertCheckboxes(); const steps = [boxes.getValues(), boxes.isChecked()]; boxes.check(); steps.push(boxes.isChecked());
       sheet.getRange("F2").uncheck(); steps.push(boxes.isChecked(), sheet.getRange("A1").isChecked(), sheet.getRange("F1").getDisplayValue()); sheet.getRange("A1:F2").removeCheckboxes();
