@@ -69,6 +69,7 @@ export async function run(start: Start): Promise<number> {
       user: rolePeople[0].address,
       people: rolePeople,
       script: options.script,
+      routes: options.routes,
       ...(options.script === "add-on" ? { userStores } : {}),
       ...made,
     }),

@@ -25,12 +25,15 @@ const commandLine = {
     "  --as bound       the script is bound to the file; add-on if not given",
     "  --folder DIR     keeps workbooks in this folder, and opens what was kept there",
     "  --save-as OUT    writes OUT.xlsx or OUT.csv instead of opening the browser",
+    "  --route HOST=N   webhook calls to HOST go to port N of this machine (to the outbox alone if not given)",
     "  --no-open        does not open the browser",
     "  --help           shows this text",
   ].join("\n"),
   unknownOption: ({ option }: { option: string }) =>
-    `There is no option ${option}. Options: --port N, --locale pt_BR, --as bound, --folder DIR, --save-as FILE, --no-open, --help.`,
+    `There is no option ${option}. Options: --port N, --locale pt_BR, --as bound, --folder DIR, --save-as FILE, --route HOST=PORT, --no-open, --help.`,
   asUnknown: ({ found }: { found: string }) => `--as must be add-on or bound, but it is "${found}".`,
+  routeUnreadable: ({ found }: { found: string }) =>
+    `--route must be a host and a port of this machine, such as hooks.example.com=8080, but it is "${found}".`,
   valueMissing: ({ option, example }: { option: string; example: string }) =>
     `${option} needs a value, for example ${option} ${example}.`,
   portUnreadable: ({ found }: { found: string }) =>

@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly folder: string | undefined;
   /** A file to write instead of opening a browser. */
   readonly saveAs: string | undefined;
+  /** Servers on this machine that answer webhook calls in the place of a host. */
+  readonly routes: Readonly<Record<string, string>>;
   readonly help: boolean;
 }
 
@@ -29,6 +31,7 @@ export function parseOptions(
     script: "add-on",
     folder: undefined,
     saveAs: undefined,
+    routes: {},
     help: false,
   };
   for (let index = 0; index < given.length; index++) {
@@ -68,6 +71,14 @@ export function parseOptions(
         if (found !== "add-on" && found !== "bound")
           return { problem: words.commandLine.asUnknown({ found: found ?? "" }) };
         options = { ...options, script: found };
+        break;
+      }
+      case "--route": {
+        const found = value() ?? "";
+        const [, host, port] = /^([^=\s]+)=(\d{1,5})$/.exec(found) ?? [];
+        if (host === undefined || port === undefined || Number(port) > 65_535)
+          return { problem: words.commandLine.routeUnreadable({ found }) };
+        options = { ...options, routes: { ...options.routes, [host]: `http://127.0.0.1:${port}` } };
         break;
       }
       case "--folder":

@@ -9,6 +9,7 @@ const usual = {
   script: "add-on",
   folder: undefined,
   saveAs: undefined,
+  routes: {},
   help: false,
 };
 
@@ -22,6 +23,10 @@ it.each([
   ["--as bound", { ...usual, script: "bound" }],
   ["--folder kept kpis.xlsx", { ...usual, folder: "kept", file: "kpis.xlsx" }],
   ["kpis.csv --save-as=kpis.xlsx", { ...usual, file: "kpis.csv", saveAs: "kpis.xlsx" }],
+  [
+    "--route hooks.example.com=8080 --route=*.example.org=9",
+    { ...usual, routes: { "hooks.example.com": "http://127.0.0.1:8080", "*.example.org": "http://127.0.0.1:9" } },
+  ],
   ["--help", { ...usual, help: true }],
 ])("reads npm start -- %s", (line, options) => {
   expect(parseOptions(line.split(" ").filter(Boolean), locales)).toEqual(options);
@@ -35,6 +40,8 @@ it.each([
   ["--as friend", 'it is "friend"'],
   ["--folder", "--folder needs a value"],
   ["--save-as --no-open", "--save-as needs a value"],
+  ["--route", 'it is ""'],
+  ["--route http://hooks.example.com", 'it is "http://hooks.example.com"'],
   ["--port abc", 'it is "abc"'],
   ["--port 65536", 'it is "65536"'],
   ["--port -1", 'it is "-1"'],
