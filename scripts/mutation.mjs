@@ -27,7 +27,14 @@ for (const folder of process.argv.length > 2 ? process.argv.slice(2) : Object.ke
     concurrency: 1,
     // Outside the tree, so that a test run beside it finds every file once; and only what the core needs.
     tempDirName: join(tmpdir(), `lodestar-mutation-${name}`),
-    ignorePatterns: ["**", "!src/core/**", "!src/functions/**", "!tests/**/*.ts", "!package.json"],
+    ignorePatterns: [
+      "**",
+      "!src/core/**",
+      "!src/functions/**",
+      "!tests/core/**",
+      "!tests/functions/**",
+      "!package.json",
+    ],
     jsonReporter: { fileName: `test-output/mutation/${name}.json` },
     reporters: ["clear-text", "json", "progress-append-only"],
     clearTextReporter: { allowColor: false, reportTests: false, logTests: false },

@@ -44,9 +44,11 @@ export function callOfRow(call: OurCall, row: number): OurCall | undefined {
 
 /** A native formula with the same results wherever the cells hold numbers; undefined where there is none. */
 export function independentFormula({ name, args }: OurCall): NativeFormula | undefined {
-  if (args.some((arg) => rangeOf(arg) !== undefined)) return name === "OKRROLLUP" ? rollup(args) : undefined;
   const [first = "", second = "", third = "", fourth = "", ...more] = args;
   if (first === "" || more.some((arg) => arg !== "")) return undefined;
+  if (args.some(isRange)) {
+    return name === "OKRROLLUP" && fourth === "" ? rollup(first, second, third) : undefined;
+  }
   switch (name) {
     case "OKRSCORE":
       if (second === "" || !isWord(fourth, ["", "linear"])) return undefined;
@@ -95,9 +97,8 @@ function pace(start: string, end: string, asOf: string): NativeFormula {
 }
 
 /** Scores above 1 count as 1; a blank score is left out, a blank weight counts 1. */
-function rollup(args: readonly string[]): NativeFormula | undefined {
-  const [scores = "", weights = "", method = "", ...more] = args;
-  if (more.some((arg) => arg !== "") || !isWord(method, ["", "average"]) || !isRange(scores)) return undefined;
+function rollup(scores: string, weights: string, method: string): NativeFormula | undefined {
+  if (!isWord(method, ["", "average"]) || !isRange(scores)) return undefined;
   if (weights !== "" && !isRange(weights)) return undefined;
   const counts = `ISNUMBER(${scores})`;
   const weight = weights === "" ? counts : `${counts}*IF(ISNUMBER(${weights}),${weights},1)`;
@@ -115,9 +116,9 @@ function isWord(arg: string, words: readonly string[]): boolean {
 
 /** Splits at the commas between arguments; undefined where one is more than a reference or a constant. */
 function plainArguments(inside: string): readonly string[] | undefined {
-  const args = inside.match(/(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^,"'])*(?:,|$)/g)?.map((arg) => arg.replace(/,$/, ""));
+  const found = inside.matchAll(/(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[^,"'])*(?:,|$)/g);
   // The last match is the empty one at the end.
-  const trimmed = args?.slice(0, -1).map((arg) => arg.trim()) ?? [];
+  const trimmed = [...found].slice(0, -1).map(([arg]) => arg.replace(/,$/, "").trim());
   return trimmed.every((arg) => arg === "" || plain.test(arg)) ? trimmed : undefined;
 }
 

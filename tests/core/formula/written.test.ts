@@ -7,10 +7,12 @@ import {
   rangesOf,
 } from "../../../src/core/formula/independent-formula";
 import { kpiStatusFormula } from "../../../src/core/formula/kpi-status-formula";
+import { isNoFigureWord } from "../../../src/core/formula/no-figure";
 import { objectiveScoreFormula } from "../../../src/core/formula/objective-score-formula";
 import { okrStatusFormula } from "../../../src/core/formula/okr-status-formula";
-import { ruleCondition } from "../../../src/core/formula/rule-condition";
+import { isRuleStatus, ruleCondition } from "../../../src/core/formula/rule-condition";
 import { scoreFormula } from "../../../src/core/formula/score-formula";
+import { wordsRuleCondition } from "../../../src/core/formula/status-rule-condition";
 
 // What stands in people's sheets, letter by letter. It stays there for years, so that a change here is one of the sheets
 // of tomorrow only: those of today must still be known as ours.
@@ -113,6 +115,32 @@ it("[K4] the conditions of rules", () => {
   );
 });
 
+it.each([
+  ["", true],
+  [" TBD ", true],
+  ["no  data", true],
+  ["No", false],
+  ["soon", false],
+])("[K1] %j says that there is no figure yet: %p", (text, answer) => {
+  expect(isNoFigureWord(text)).toBe(answer);
+});
+
+it.each([
+  ["On target", true],
+  ["At risk", true],
+  ["Off target", true],
+  ["No data", false],
+  [undefined, false],
+])("[K4] %p is a status that a rule may colour: %p", (status, answer) => {
+  expect(isRuleStatus(status)).toBe(answer);
+});
+
+it("[K4] words of the user's own are compared whole, in any case", () => {
+  expect(wordsRuleCondition(["Green", "OK"], "$H4")).toBe(
+    '=((TRIM($H4)="green")+(TRIM($H4)="ok"))*ISTEXT("Lodestar")>0',
+  );
+});
+
 describe("[D13] calls of ours and the native formulas that say the same", () => {
   const native = (formula: string) => {
     const call = ourCall(formula);
@@ -152,6 +180,7 @@ describe("[D13] calls of ours and the native formulas that say the same", () => 
   ])("%s", (formula, expected) => expect(native(formula)).toBe(expected));
 
   it.each([
+    ["=OKRGRADE()"],
     ["=OKRSCORE(,B1)"],
     ['=OKRSCORE(A1,B1,C1,"linear",TRUE)'],
     ["=KPISTATUS(A1)"],
