@@ -71,8 +71,21 @@ function dressLedger(sheet: Sheet): void {
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, 1, allTitles().length).setFontWeight("bold");
   sheet.getRange("A2:A").setNumberFormat("yyyy-mm-dd hh:mm");
-  sheet.setColumnWidth(1, 130);
-  sheet.setColumnWidth(2, 220);
+  const { when, kpi, sheet: table, event, episode, mail } = alertEn.titles;
+  const widths = new Map([
+    [when, 130],
+    [kpi, 220],
+    [table, 140],
+    [event, 110],
+    [mail, 200],
+    [alertEn.readersTitles[1], 220],
+    [episode, 150],
+  ]);
+  // Google's usual width is 100: the others fit.
+  allTitles().forEach((title, index) => {
+    const width = widths.get(title);
+    if (width !== undefined) sheet.setColumnWidth(index + 1, width);
+  });
 }
 
 /** Notes events below the last row. One call. */

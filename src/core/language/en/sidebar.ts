@@ -267,7 +267,7 @@ export const sidebarEn = {
       question: "Which way?",
       hint: "Higher is better unless the sheet says otherwise.",
       asked: "By their names these should fall. They have no status until you say so.",
-      allLower: ({ count }: { count: number }) => `All ${count}: lower is better`,
+      allLower: ({ count }: { count: number }) => `Lower is better for all ${count}`,
       unsaid: "as usual: higher is better",
       other: "Another KPI that should fall",
     },
@@ -299,6 +299,7 @@ export const sidebarEn = {
     moreProblems: ({ count }: { count: number }) => `${count} more`,
     options: "Options",
     statusColumn: "Add a column with words",
+    statusColumnPlain: "Status (Lodestar), at the table's right edge, as formulas.",
     statusColumnHint: ({ letters }: { letters: string }) => `Status (Lodestar), in column ${letters}, as formulas.`,
     oursOnly: ({ rows }: { rows: number }) =>
       `${counted(rows, "row holds a text", "rows hold texts")} that only Lodestar reads: there the formula is KPISTATUS. Colleagues see its word where Lodestar was opened once in this file by Extensions > Lodestar, else an error.`,

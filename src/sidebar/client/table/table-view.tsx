@@ -117,7 +117,7 @@ function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
           <TableChoiceView screen={screen} act={act} off={isApplying} />
           <ColumnsView screen={screen} act={act} off={isApplying} />
           <DirectionsView screen={screen} act={act} off={isApplying} />
-          <RowsView proposal={proposal} />
+          {proposal.rowCount + proposal.skipped.length > 0 ? <RowsView proposal={proposal} /> : null}
           <section aria-labelledby="options-heading">
             <h2 id="options-heading">{text.options}</h2>
             <Option option="statusColumn" label={text.statusColumn} hint={statusHint(proposal)} {...{ screen, act }} />
@@ -145,7 +145,7 @@ function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
 
 /** Where the words would stand, and what it means for others where only Lodestar reads the figures. */
 function statusHint({ statusLetters, oursOnly }: TableProposal): string {
-  const place = text.statusColumnHint({ letters: statusLetters });
+  const place = statusLetters === "" ? text.statusColumnPlain : text.statusColumnHint({ letters: statusLetters });
   return oursOnly === 0 ? place : `${place} ${text.oursOnly({ rows: oursOnly })}`;
 }
 
