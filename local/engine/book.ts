@@ -29,7 +29,7 @@ export type CustomResult =
   | { readonly kind: "loading" };
 
 /** Arguments of a custom function as Google hands them over: a scalar, rows of cells, or undefined where omitted at the end. */
-export type CustomArgument = CellValue | null | readonly (readonly CellValue[])[];
+export type CustomArgument = CellValue | null | readonly (readonly (CellValue | null)[])[];
 export type EvaluateCustom = (name: string, args: readonly CustomArgument[]) => CustomResult;
 
 export interface SheetFacts {

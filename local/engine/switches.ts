@@ -4,8 +4,11 @@
  */
 export const switchNames = [
   "custom.blank-cell",
+  "custom.blank-in-range",
   "custom.error-cell",
+  "custom.omitted-middle",
   "custom.one-cell-range",
+  "custom.whole-column",
   "formulas.countifs-blank",
   "formulas.is-date-of-number",
   "html.simple-trigger",
@@ -13,6 +16,7 @@ export const switchNames = [
   "metadata.sort",
   "properties.file-copy",
   "properties.value-limit",
+  "rules.merge",
   "rules.numbers",
   "rules.several-anchors",
   "sheet.delete-hidden",

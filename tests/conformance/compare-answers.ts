@@ -1,5 +1,5 @@
 // Prints a probe's answer beside that of Local Sheets; run by scripts/probe-compare.mjs.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { sheetLocales } from "../../local/engine/locales";
 import { handAnswer } from "./by-hand";
 import { comparedRows, provenance, readAnswer } from "./compare-probes";
@@ -7,6 +7,10 @@ import { localAnswer } from "./local-answer";
 import { readPlatform } from "./platform-rows";
 
 async function compare(file: string): Promise<number> {
+  if (!existsSync(file)) {
+    console.error(`There is no file ${file}.`);
+    return 1;
+  }
   const there = readAnswer(readFileSync(file, "utf8"));
   if (there === undefined) {
     console.error(`${file} is not the answer of scripts/probe/self-probe.js: JSON with "probe", "met" and "answers".`);

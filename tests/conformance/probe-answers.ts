@@ -177,7 +177,8 @@ export const probeAnswers: Readonly<Record<string, string>> = {
   "properties.number": 'text "5"',
   "properties.value-limit": "refused: Argument too large: value",
   "properties.value-fits": "allowed",
-  "properties.empty-key": "refused: Invalid argument: key",
+  "properties.empty-key":
+    "refused: When setting or getting a property value, the property name must not be null or empty.",
   "properties.document-here": "boolean true",
   "cache.absent": "null",
   "cache.round-trip": '[text "kept", null]',

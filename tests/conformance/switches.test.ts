@@ -18,7 +18,9 @@ const cell = (book: Book, row = 1, column = 1, rows = 1): Area => ({
 /** What a small script or a person meets with the switch as it is, or turned. */
 type Meeting = (turned: readonly SwitchName[]) => Promise<unknown>;
 
-const seen = `/** */ function SEEN(x) { return Array.isArray(x) ? "rows" : x === null ? "null" : typeof x; }`;
+const seen = `/** */ function SEEN(x, y) { return Array.isArray(x) ? "rows" : (y === undefined ? x : y) === null ? "null" : typeof x; }
+  function TALL(x) { return x.length; }
+  function LAST(x) { return String(x[x.length - 1][0]); }`;
 const inCell =
   (rows: readonly (readonly string[])[]): Meeting =>
   async (turned) => {
@@ -58,8 +60,18 @@ const inCopy =
 
 const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: unknown, turned: unknown]>> = {
   "custom.blank-cell": [inCell([["", "=SEEN(A1)"]]), "string", "null"],
+  "custom.blank-in-range": [inCell([["1", "=LAST(A1:A2)"], [""], ["3"]]), "", "null"],
   "custom.error-cell": [inCell([["=NA()", "=SEEN(A1)"]]), "string", "#N/A"],
+  "custom.omitted-middle": [inCell([["1", "=SEEN(A1,,1)"]]), "number", "null"],
   "custom.one-cell-range": [inCell([["5", "=SEEN(A1:A1)"]]), "number", "rows"],
+  "custom.whole-column": [
+    inCell([
+      ["1", "=TALL(A:A)"],
+      ["2", ""],
+    ]),
+    1000,
+    2,
+  ],
   "formulas.countifs-blank": [inCell([['=""', '=COUNTIFS(A1:A3,"")'], [""], ["x"]]), 2, 1],
   "formulas.is-date-of-number": [inCell([["46027", "=ISDATE(A1)"]]), false, true],
   "html.simple-trigger": [
@@ -98,6 +110,19 @@ const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: u
     said('return said(() => PropertiesService.getUserProperties().setProperty("k", "x".repeat(10000)));'),
     "refused",
     "done",
+  ],
+  "rules.merge": [
+    async (turned) => {
+      const { book } = tryScript("/** */", { rows: [["2"]], turned });
+      const rule = { ranges: ["A1"], formula: "=A1=2" };
+      book.setRules(book.activeSheet(), [
+        { ...rule, style: { background: "#ff0000" } },
+        { ...rule, style: { bold: true } },
+      ]);
+      return book.shownStyle(book.activeSheet(), 1, 1);
+    },
+    { background: "#ff0000", bold: true },
+    { background: "#ff0000" },
   ],
   "rules.numbers": [painted("A1", "=A1", 1, 1), "#ff0000", "plain"],
   "rules.several-anchors": [painted("A1,C1", "=A1>1", 1, 3), "plain", "#ff0000"],

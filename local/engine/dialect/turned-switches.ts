@@ -1,6 +1,8 @@
-import type { CustomArgument } from "../book";
+import type { CellValue, CustomArgument } from "../book";
 import type { CellResult, EngineArgument, EngineNamespace, EngineResult, EvaluationContext } from "../engine-types";
-import { surroundingsOf } from "../surroundings";
+import { type Surroundings, surroundingsOf } from "../surroundings";
+
+type IsTurned = NonNullable<Surroundings["isTurned"]>;
 
 /** What functions do where a switch is turned; where none is, nothing here has an effect. */
 export function followSwitches(engine: EngineNamespace): void {
@@ -40,14 +42,25 @@ export function turnedArguments(
   // The engine does not tell A1:A1 from A1: turned, both are rows.
   const isRows = (cell: CellResult | undefined) =>
     isTurned("custom.one-cell-range") && cell !== undefined && "position" in cell;
-  const isBlank = (cell: CellResult | undefined) => isTurned("custom.blank-cell") && (cell?.value ?? null) === null;
+  const isBlank = (cell: CellResult | undefined) =>
+    cell === undefined
+      ? isTurned("custom.omitted-middle")
+      : isTurned("custom.blank-cell") && (cell.value ?? null) === null;
   return {
     handed: handed.map((argument, at) => {
-      if (!isOne(argument)) return argument;
+      if (!isOne(argument)) return turnedRows(argument, isTurned);
       if (isRows(cells[at])) return [[argument ?? ""]];
       return isBlank(cells[at]) ? null : argument;
     }),
   };
+}
+
+function turnedRows(argument: CustomArgument | undefined, isTurned: IsTurned): CustomArgument {
+  if (!Array.isArray(argument)) return argument ?? "";
+  const rows: readonly (readonly (CellValue | null)[])[] = argument;
+  const last = rows.reduce((found, row, at) => (row.some((cell) => cell !== "") ? at : found), 0);
+  const cut = isTurned("custom.whole-column") ? rows.slice(0, last + 1) : rows;
+  return isTurned("custom.blank-in-range") ? cut.map((row) => row.map((cell) => (cell === "" ? null : cell))) : cut;
 }
 
 function isOne(argument: CustomArgument | undefined): argument is Exclude<CustomArgument, readonly unknown[]> {

@@ -62,7 +62,8 @@ export function highlightPlugin(engine: EngineNamespace): PluginClass {
       let style: EngineStyle | undefined;
       for (const rule of this.rules(sheetId)) {
         const covers = rule.zones.some((zone) => isWithin(position, zone));
-        if (covers && this.isTrue(rule, position)) style = { ...rule.style, ...style };
+        if (!covers || (style && this.isTurned("rules.merge")) || !this.isTrue(rule, position)) continue;
+        style = { ...rule.style, ...style };
       }
       const other = super.getCellConditionalFormatStyle(position);
       return other ? { ...other, ...style } : style;

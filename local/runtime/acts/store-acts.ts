@@ -30,7 +30,7 @@ export function storeActs(state: HostState, execution: Execution): ServedActs<Na
     properties: (store) => Object.fromEntries(memory.properties[store]),
     setProperties(store, properties, deleteOthers) {
       for (const [key, value] of Object.entries(properties)) {
-        if (key === "") throw new Error(googleMessages.emptyKey);
+        if (key === "") throw new Error(googleMessages.emptyPropertyKey);
         if (Buffer.byteLength(value) > PROPERTY_LIMIT && !state.book.turned.has("properties.value-limit"))
           throw new Error(googleMessages.valueTooLarge);
       }
