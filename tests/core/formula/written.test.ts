@@ -116,6 +116,26 @@ it("[K4] the conditions of rules", () => {
 });
 
 it.each([
+  ["rise", { ...directed, higherWords: [] }, '((TRIM($D4)="")*(1-2*((TRIM($A4)="churn")))-((TRIM($D4)="lower")))'],
+  [
+    "fall",
+    { ...directed, otherwise: "lower" as const },
+    '((TRIM($D4)="higher")+(TRIM($D4)="")*(2*((TRIM($A4)="churn"))-1)-((TRIM($D4)="lower")))',
+  ],
+])("[K2] a row that goes the other way where most should %s", (_, cells, sign) => {
+  const named = { nameCell: "$A4", leftOut: [], otherWay: ["Churn"] };
+  expect(ruleCondition("Off target", cells, named)).toBe(
+    "=ISNUMBER($B4)*ISNUMBER($C4)*(ISDATE($B4)+ISDATE($C4)<=2*ISDATE(5))*" +
+      `((N($C4)-N($B4))*${sign}*1000000000>50000001*ABS(N($C4)))*ISTEXT("Lodestar")>0`,
+  );
+});
+
+it("[T13] a row that is no KPI has no colour", () => {
+  const named = { nameCell: "$A4", leftOut: ["Total"], otherWay: [] };
+  expect(ruleCondition("Off target", higher, named)).toContain('*(1-((TRIM($A4)="total")))*ISTEXT("Lodestar")>0');
+});
+
+it.each([
   ["", true],
   [" TBD ", true],
   ["no  data", true],
