@@ -79,13 +79,13 @@ export interface WireClockSpec {
 
 export interface WireDocumentSpec {
   readonly functionName: string;
-  readonly on: "ON_OPEN" | "ON_EDIT";
+  readonly on: "ON_OPEN" | "ON_EDIT" | "ON_CHANGE";
 }
 
 export interface WireTrigger {
   readonly id: string;
   readonly functionName: string;
-  readonly eventType: "CLOCK" | "ON_OPEN" | "ON_EDIT";
+  readonly eventType: "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE";
   /** The file that it watches; "" for the clock. */
   readonly sourceId: string;
 }
@@ -252,6 +252,14 @@ export type WireEvent =
       readonly oldValue?: string;
       /** Only for an installable trigger. */
       readonly triggerUid?: string;
+    }
+  | {
+      readonly kind: "change";
+      readonly authMode: string;
+      readonly user: string;
+      /** "INSERT_ROW" */
+      readonly changeType: string;
+      readonly triggerUid: string;
     }
   | {
       readonly kind: "clock";

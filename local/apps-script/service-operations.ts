@@ -62,6 +62,7 @@ export const serviceOperations: OperationTable = {
   "ClockTriggerBuilder.inTimezone": ["logged", "triggers", "string"],
   "ClockTriggerBuilder.create": ["counted", "triggers", ""],
   "SpreadsheetTriggerBuilder.onOpen": ["logged", "triggers", ""],
+  "SpreadsheetTriggerBuilder.onChange": ["logged", "triggers", ""],
   "SpreadsheetTriggerBuilder.onEdit": ["logged", "triggers", ""],
   "SpreadsheetTriggerBuilder.create": ["counted", "triggers", ""],
   "Trigger.getUniqueId": ["logged", "triggers", ""],

@@ -203,6 +203,18 @@ export interface BookChart {
   readonly height?: number;
 }
 
+/** What Google calls a change in the event of a trigger for changes. */
+export type ChangeType =
+  | "EDIT"
+  | "FORMAT"
+  | "INSERT_COLUMN"
+  | "INSERT_GRID"
+  | "INSERT_ROW"
+  | "OTHER"
+  | "REMOVE_COLUMN"
+  | "REMOVE_GRID"
+  | "REMOVE_ROW";
+
 /** One user action that changed values: a typed cell, a paste, a cleared block. Script writes are none. */
 export interface UserEdit {
   readonly area: Area;
@@ -322,6 +334,8 @@ export interface Book {
   userInsertRows(sheet: string, at: number, count: number): void;
   userSort(area: Area, column: number, ascending: boolean): void;
   onUserEdit(listener: (edit: UserEdit) => void): void;
+  /** Every change of a person, of structure and formats as well; one for each action. */
+  onUserChange(listener: (type: ChangeType, client: string) => void): void;
 
   /** Names that cells may call besides the built-in functions. */
   setCustomFunctions(names: readonly string[], evaluate: EvaluateCustom): void;

@@ -191,15 +191,22 @@ function bookOf(workbook: Workbook): Book {
 
     userWrite(area: Area, cells, client = keyboardClient) {
       edits.record(client, () => writeCells(workbook, area, cells));
+      edits.changed("EDIT", client);
     },
     userClear(area, client = keyboardClient) {
       edits.record(client, () => clearCells(workbook, area, { contents: true, formats: false }));
+      edits.changed("EDIT", client);
     },
-    userInsertRows: (sheet, at, count) => insertHeaders(workbook, sheet, "ROW", at, count),
+    userInsertRows(sheet, at, count) {
+      insertHeaders(workbook, sheet, "ROW", at, count);
+      edits.changed("INSERT_ROW", keyboardClient);
+    },
     userSort(area, column, ascending) {
       edits.record(keyboardClient, () => sortArea(workbook, area, column, ascending));
+      edits.changed("OTHER", keyboardClient);
     },
     onUserEdit: (listener) => edits.listen(listener),
+    onUserChange: (listener) => edits.listenToChanges(listener),
 
     setCustomFunctions(names, evaluate) {
       workbook.setCustomFunctions(names, evaluate);

@@ -1,16 +1,26 @@
-import type { Area, CellValue, UserEdit } from "./book";
+import type { Area, CellValue, ChangeType, UserEdit } from "./book";
 import { cellValue } from "./cell-value";
 import type { RecordedEdit } from "./engine-types";
+import { changeType } from "./user-change";
 import { serverClient, type Workbook } from "./workbook";
 
 /** Who hears of what a person at the keyboard changed. */
 export class UserEdits {
   private readonly listeners: ((edit: UserEdit) => void)[] = [];
+  private readonly changeListeners: ((type: ChangeType, client: string) => void)[] = [];
 
   constructor(private readonly workbook: Workbook) {}
 
   listen(listener: (edit: UserEdit) => void): void {
     this.listeners.push(listener);
+  }
+
+  listenToChanges(listener: (type: ChangeType, client: string) => void): void {
+    this.changeListeners.push(listener);
+  }
+
+  changed(type: ChangeType | undefined, client: string): void {
+    if (type !== undefined) for (const listener of this.changeListeners) listener(type, client);
   }
 
   /** Carries out `act` as one action of a person, and tells once what it changed. */
@@ -62,5 +72,7 @@ export function publishRevision(workbook: Workbook, edits: UserEdits, message: u
   const isUserRevision = typeof message === "object" && message !== null && "type" in message;
   if (!isUserRevision || message.type !== "REMOTE_REVISION" || client === serverClient)
     return workbook.receive(message);
-  return edits.record(client, () => workbook.receive(message));
+  const taken = edits.record(client, () => workbook.receive(message));
+  if (taken) edits.changed(changeType(message), client);
+  return taken;
 }

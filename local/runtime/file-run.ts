@@ -1,6 +1,6 @@
 import type { Reply, Request, WireEvent } from "../apps-script/acts";
 import { googleMessages } from "../apps-script/google-messages";
-import type { EvaluateCustom, UserEdit } from "../engine/book";
+import type { ChangeType, EvaluateCustom, UserEdit } from "../engine/book";
 import { firstRun, type InstalledTrigger, nextRun } from "./clock-triggers";
 import { type ExecutionKind, execution } from "./execution";
 import type { AuthMode, Outcome } from "./host";
@@ -29,6 +29,7 @@ export class FileRun {
     this.functions = new Map(scriptFunctions(file.options.files.code).map((one) => [one.name, one]));
     this.nameFunctions();
     file.book.onUserEdit((edit) => this.edited(edit));
+    file.book.onUserChange((type, client) => this.changed(type, client));
   }
 
   /** Once the add-on was used in this file by its menu, its formulas answer, and its menus are everybody's. */
@@ -175,11 +176,22 @@ export class FileRun {
     return this.file.works(owner) && (this.file.kind === "bound" || owner.person.installed !== false);
   }
 
-  private firing(type: "ON_OPEN" | "ON_EDIT"): { readonly owner: HostState; readonly trigger: InstalledTrigger }[] {
+  private firing(
+    type: "ON_CHANGE" | "ON_OPEN" | "ON_EDIT",
+  ): { readonly owner: HostState; readonly trigger: InstalledTrigger }[] {
     return this.file.stores.triggers
       .filter(({ trigger }) => trigger.eventType === type)
       .map(({ owner, trigger }) => ({ owner: this.file.person(owner), trigger }))
       .filter(({ owner }) => this.isFollowed(owner));
+  }
+
+  private changed(changeType: ChangeType, client: string): void {
+    const editor = this.file.editor(client);
+    for (const { owner, trigger } of this.firing("ON_CHANGE")) {
+      const user = seenBy(owner, editor);
+      const event: WireEvent = { kind: "change", authMode: "FULL", user, changeType, triggerUid: trigger.id };
+      void this.fire(owner, "document", "FULL", trigger.functionName, event, user);
+    }
   }
 
   private edited(edit: UserEdit): void {

@@ -20,6 +20,14 @@ export function eventObject(event: WireEvent, { globals, document, connection }:
         ...(event.oldValue === undefined ? {} : { oldValue: event.oldValue }),
         ...(event.triggerUid === undefined ? {} : { triggerUid: event.triggerUid }),
       };
+    case "change":
+      return {
+        authMode,
+        changeType: event.changeType,
+        source: document.spreadsheet(),
+        triggerUid: event.triggerUid,
+        user: new User(connection, event.user).self,
+      };
     case "clock":
       return {
         authMode,

@@ -102,7 +102,10 @@ class PosedClockTriggerBuilder
   }
 }
 
-class PosedSpreadsheetTriggerBuilder extends Posed<Document> implements Pick<Document, "create" | "onEdit" | "onOpen"> {
+class PosedSpreadsheetTriggerBuilder
+  extends Posed<Document>
+  implements Pick<Document, "create" | "onChange" | "onEdit" | "onOpen">
+{
   private on: WireDocumentSpec["on"] | undefined;
 
   constructor(
@@ -114,6 +117,7 @@ class PosedSpreadsheetTriggerBuilder extends Posed<Document> implements Pick<Doc
   }
 
   onOpen = () => this.having("ON_OPEN");
+  onChange = () => this.having("ON_CHANGE");
   onEdit = () => this.having("ON_EDIT");
 
   create(): Trigger {
