@@ -250,7 +250,7 @@ const people = {
   consentTitle: ({ name }: { name: string }) => `${name} asks for your permission`,
   consentText: "Untick what it may not do. What you refuse here fails later, as it would at Google.",
   consentInstall: ({ name }: { name: string }) =>
-    `Somebody used ${name} in this file, and you have not installed it. Allow installs it for you. Untick what it may not do.`,
+    `You have not installed ${name}: Allow does it. Untick what it may not do; what you refuse fails later, as at Google.`,
 };
 
 const workbookFile = {

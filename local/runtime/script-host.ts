@@ -76,21 +76,18 @@ export class ScriptHost implements Host {
   }
 
   install(): Promise<Outcome> {
-    this.changePerson({ installed: true });
-    const refused = this.refusedToViewer();
-    if (refused !== undefined) return Promise.resolve(refused);
-    return this.run.fire(this.state, "install", "FULL", "onInstall", { kind: "install", authMode: "FULL" });
+    const installed = (): Promise<Outcome> => {
+      this.changePerson({ installed: true });
+      return this.run.fire(this.state, "install", "FULL", "onInstall", { kind: "install", authMode: "FULL" });
+    };
+    return this.permitted(installed);
   }
 
   clickMenu(functionName: string): Promise<Outcome> {
-    const refused = this.refusedToViewer();
-    if (refused !== undefined) return Promise.resolve(refused);
-    const clicked = (): Promise<Outcome> => {
+    return this.permitted(() => {
       this.run.enable(true);
       return this.run.outcome(this.state, "menu", { kind: "menu", functionName });
-    };
-    if (!needsConsent(this.state)) return clicked();
-    return consent(this.state).then((answer) => answer ?? clicked());
+    });
   }
 
   callFromPage(functionName: string, args: readonly unknown[]): Promise<Outcome> {
@@ -141,6 +138,13 @@ export class ScriptHost implements Host {
 
   stop(): Promise<void> {
     return this.run.stop();
+  }
+
+  /** What a viewer never may, and others after they were asked. Nobody waits who need not be asked. */
+  private permitted(act: () => Promise<Outcome>): Promise<Outcome> {
+    const refused = this.refusedToViewer();
+    if (refused !== undefined) return Promise.resolve(refused);
+    return needsConsent(this.state) ? consent(this.state).then((answer) => answer ?? act()) : act();
   }
 
   private refusedToViewer(): Outcome | undefined {

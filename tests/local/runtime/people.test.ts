@@ -158,7 +158,7 @@ describe("the four states of an add-on", () => {
   });
 
   it("[D] onInstall runs with FULL authorization and makes the menu", async () => {
-    const { host } = shared({ addOn: { enabled: false, published: true } });
+    const { host } = shared({ addOn: { enabled: false, published: true }, answer: () => ({ button: "OK" }) });
     await host.as(newcomer).install();
     expect(host.as(newcomer).view().menus).toHaveLength(1);
     expect(logged(host)).toEqual(["opened in FULL"]);
