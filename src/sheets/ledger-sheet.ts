@@ -72,7 +72,7 @@ function dressLedger(sheet: Sheet): void {
   sheet.getRange(1, 1, 1, allTitles().length).setFontWeight("bold");
   sheet.getRange("A2:A").setNumberFormat("yyyy-mm-dd hh:mm");
   const { when, kpi, sheet: table, event, episode, mail } = alertEn.titles;
-  const widths = new Map([
+  const widths = new Map<string, number>([
     [when, 130],
     [kpi, 220],
     [table, 140],
