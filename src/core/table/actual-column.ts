@@ -74,7 +74,12 @@ function seriesOf(usable: readonly HeaderColumn[], isShare: (column: HeaderColum
 }
 
 function withEnds(found: readonly { column: HeaderColumn; period: Period }[]): readonly Series[] {
-  const ends = found.map(({ period }) => periodEnd(period));
+  // "Q1" beside "Mar-25" is that year's; beside years alone it is of the one after them.
+  const years = found.flatMap(({ period }) =>
+    period.unit !== "year" && period.year !== undefined ? [period.year] : [],
+  );
+  const year = years.length > 0 ? Math.max(...years) : undefined;
+  const ends = found.map(({ period }) => periodEnd({ ...period, year: period.year ?? year }));
   const yearless = found.flatMap(({ period }, index) => (period.year === undefined ? [index] : []));
   // April to March: where the months run on, or back, over the turn of a year, their order is the sheet's.
   const run = yearless.map((index) => found[index]?.period);

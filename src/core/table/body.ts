@@ -67,7 +67,9 @@ export function readBody(
       leftOut.push({ row, reason: "header" });
       continue;
     }
-    const reason = whyLeftOut(look, headers.okr, memory.legend, words);
+    // Where no column names the objective, a row without a measure is one: its share is that of its key results.
+    const ownRows = blockless && columns.groups?.length === 0 && columns.target !== undefined;
+    const reason = whyLeftOut(look, headers.okr, memory.legend, words) ?? whyUnmeasured(look, ownRows, words);
     memory.legend = reason === "legend";
     if (reason !== undefined) {
       const lone = reason === "section" && blockless && columns.groups?.length === 0 ? "objective" : reason;
@@ -128,6 +130,10 @@ interface RowLook {
   /** Whether a group or a period stands in the row. */
   readonly hasGroup: boolean;
   readonly type: string;
+  /** "O1", "KR2.1": what stands in the column of ids. */
+  readonly code: string;
+  /** Whether target, actual or baseline is there. */
+  readonly isMeasured: boolean;
   /** Whether what stands alone in the row stands right of the names. */
   readonly isBeside: boolean;
 }
@@ -165,6 +171,8 @@ function lookAt(grid: Grid, area: Area, columns: RowColumns, row: number): RowLo
     hasTarget,
     hasMore: at(columns.unit) !== "" || at(columns.direction) !== "" || at(columns.owner) !== "",
     hasGroup: at(columns.period) !== "" || (columns.groups ?? []).some((column) => at(column) !== ""),
+    code: plainText(at(columns.id)),
+    isMeasured: hasTarget || at(columns.actual) !== "" || at(columns.baseline) !== "",
     type: columns.typed === undefined ? "" : plainText(at(columns.typed)),
     isBeside: name === "" && columns.name !== undefined && firstColumn > columns.name,
   };
@@ -188,12 +196,21 @@ function whyLeftOut(look: RowLook, okr: boolean, legend: boolean, words: KnownWo
   return undefined;
 }
 
+function whyUnmeasured(look: RowLook, ownRows: boolean, known: KnownWords): LeftOutReason | undefined {
+  if (!ownRows || look.isMeasured || look.name === "") return undefined;
+  const isKeyResult =
+    /^kr ?\d/.test(look.code) || /^kr ?\d/.test(look.words.join(" ")) || known.keyResult.has(look.words[0] ?? "");
+  return isKeyResult || /^\d+ \d/.test(look.code) ? undefined : "objective";
+}
+
 /** "Objective 1: …", "O2 …" */
-function isObjective({ label, words }: RowLook, known: KnownWords): boolean {
+function isObjective({ label, words, code }: RowLook, known: KnownWords): boolean {
+  if (/^o(?:bj)? ?\d{1,2}$/.test(code)) return true;
   const [first = "", second = ""] = words;
   if (known.keyResult.has(first) || /^kr\d/.test(first)) return false;
   if (/^o\d{1,2}$/.test(first) || (first === "o" && /^\d/.test(second))) return true;
-  const named = known.objective.has(first) && first.length > 2;
+  // "Objective" alone is the heading of the one below.
+  const named = known.objective.has(first) && first.length > 2 && words.length > 1;
   return named && (/^\d/.test(second) || /^\s*\p{L}+\s*[:–-]/u.test(label)) && !/^kr/.test(words[2] ?? "");
 }
 
@@ -228,7 +245,8 @@ function whyLone(
 ): LeftOutReason | undefined {
   if (figures || isBeside) return "note";
   if (/^[-–•·*]\s/.test(label)) return okr ? "initiative" : "note";
-  if (known.initiative.has(words.join(" "))) return "heading";
+  const whole = words.join(" ");
+  if (known.initiative.has(whole) || (okr && known.objective.has(whole))) return "heading";
   if (label.length > 80 || /[.!?]$/.test(label)) return okr && label.length <= 80 ? "section" : "note";
   return okr && label.endsWith(":") ? "heading" : "section";
 }

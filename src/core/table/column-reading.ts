@@ -181,7 +181,8 @@ function isDirection(column: HeaderColumn): boolean {
   const { shape } = column;
   const texts = [...shape.texts];
   const understood = texts.filter((text) => typeof parseDirection(text) === "string").length;
-  if (isAbout(column, "direction")) return shape.filled === 0 || understood > 0;
+  // A word that nobody knows is asked about row by row; arrows that also point sideways are a trend.
+  if (isAbout(column, "direction")) return understood > 0 || texts.every((text) => /\p{L}/u.test(text));
   if (column.title.senses.length > 0 && !isAbout(column, "kind", "trend")) return false;
   // Arrows alone are as likely a trend.
   return (
@@ -230,13 +231,15 @@ function isUnits(shape: Shape): boolean {
   );
 }
 
-/** A column of "Objective" and "Key result". */
+/** A column of "Objective" and "Key result", and of nothing that is no such word. */
 function isTyped({ shape }: HeaderColumn): boolean {
   if (shape.distinct < 2 || shape.distinct > 5 || shape.longest > 25) return false;
-  const { objective, keyResult } = knownWords();
+  const { objective, keyResult, initiative } = knownWords();
   const texts = [...shape.texts];
   return (
-    texts.some((text) => objective.has(text)) && texts.some((text) => keyResult.has(text) || text === "key results")
+    texts.some((text) => objective.has(text)) &&
+    texts.some((text) => keyResult.has(text)) &&
+    texts.every((text) => objective.has(text) || keyResult.has(text) || initiative.has(text))
   );
 }
 

@@ -73,7 +73,7 @@ function cellKind(cell: Cell, locale: AskLocale): CellKind {
       // "KR1: Grow" is no Swedish money.
       if (/^\p{L}{1,4} ?\d+(?:\.\d+)*\s*[:.)–-]\s*\p{L}/u.test(text)) return "words";
       const words = text.match(/\p{L}{3,}/gu)?.length ?? 0;
-      const isWordy = (words > 0 && unit.kind === "plain" && bound === undefined) || words > 3;
+      const isWordy = (words > 0 && unit.kind === "plain" && bound === undefined) || words > 1;
       if (value.kind === "range" || bound !== undefined) return "bound";
       if (isWordy || (text.length > 40 && /\p{L}/u.test(text))) return "wordy";
       if (unit.kind === "percent") return "percent";

@@ -5,8 +5,10 @@ import { cellText } from "./cell-text";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
 import { type HeaderColumn, mayBe } from "./header-column";
+import { knownWords } from "./known-words";
 import { historyRows, identityOf } from "./kpi-identity";
 import { wholePeriod } from "./period";
+import { plainText } from "./plain-words";
 import { readFigure, readKpiParts } from "./row-reading";
 import type { ReadFigure, ReadProblem, ReadRow } from "./sheet-reading";
 import { unitIn } from "./stated-unit";
@@ -66,6 +68,10 @@ export function readKpiTable(
     column === undefined ? "" : grid.text(row, column.index);
   const titleUnits = { actual: titleUnit(roles.actual), target: titleUnit(roles.target) };
   const marks = [roles.actual, roles.target].map((column) => column?.title.text ?? "").join(" ");
+  const { good } = knownWords();
+  const green = found.header.columns.find(
+    ({ title }) => title.senses[0] === "limit" && good.has(plainText(title.text)),
+  );
   const past = roles.period === undefined ? undefined : historyRows(grid, body.rows, roles.period.index);
   const rows = body.rows.map((bodyRow): ReadRow => {
     const { row, name } = bodyRow;
@@ -83,6 +89,7 @@ export function readKpiTable(
         ownStatus: text(row, roles.status),
         unit,
         marks: `${marks} ${rowUnit}`,
+        green: at(row, green),
       },
       doubt.locale,
     );

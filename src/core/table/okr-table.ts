@@ -42,7 +42,7 @@ export function readOkrTable(
       unit: { actual: unit, target: unit },
       marks: "",
     };
-    const read = readKpiParts({ ...parts, confirmed: undefined }, doubt.locale);
+    const read = readKpiParts(parts, doubt.locale);
     const scored = measured
       ? readKeyResult({ current: read.cells.actual, target: read.cells.target, baseline }, doubt.locale)
       : givenScore(at(row, given), scale, doubt.locale);

@@ -23,8 +23,8 @@ export interface KpiParts {
   readonly unit: { readonly actual: string; readonly target: string };
   /** Titles and units that may hold a marker such as "(lower is better)". */
   readonly marks: string;
-  /** What the user has said: ends every question. */
-  readonly confirmed?: Direction | undefined;
+  /** The limit of a column "Green": its comparator says which way is good. */
+  readonly green?: Cell;
 }
 
 /** A KPI as its row reads. */
@@ -67,14 +67,20 @@ export function readKpiParts(parts: KpiParts, locale: AskLocale): KpiPartsReadin
 
 /** The direction cell for K, and whether nothing but the usual way speaks for it. */
 function statedDirection(parts: KpiParts, locale: AskLocale): { readonly direction: Cell; readonly open: boolean } {
-  if (parts.confirmed !== undefined) return { direction: parts.confirmed, open: false };
   const asked = parseDirection(parts.direction);
   if (asked !== undefined) return { direction: parts.direction, open: false };
   const target = parseValue(parts.target, locale);
   if (target.kind === "range" || (target.kind === "number" && target.bound !== undefined))
     return { direction: "", open: false };
-  const told = toldDirection(parts, locale);
+  const told = boundDirection(parts.green, locale) ?? toldDirection(parts, locale);
   return { direction: told ?? "", open: told === undefined };
+}
+
+function boundDirection(green: Cell, locale: AskLocale): "higher" | "lower" | undefined {
+  if (green === undefined || green === "") return undefined;
+  const value = parseValue(green, locale);
+  if (value.kind !== "number" || value.bound === undefined) return undefined;
+  return value.bound === "at most" ? "lower" : "higher";
 }
 
 /** What name, titles and unit say of the direction, else where the target stands beside the baseline. */
@@ -114,6 +120,9 @@ function doubtOf(parts: KpiParts, read: KpiReading, judged: boolean, locale: Ask
 /** The statuses that a user's own word may stand for; undefined for a word that nobody knows. */
 function ownJudgement(word: string): readonly KpiStatus[] | undefined {
   if (word === "") return undefined;
+  if (/[🟢✅✔✓☑💚👍]/u.test(word)) return ["On target"];
+  if (/[🔴❌✗✘🛑⛔👎]/u.test(word)) return ["Off target"];
+  if (/[🟡🟠⚠]/u.test(word)) return ["At risk", "Off target"];
   const { good, bad, status } = knownWords();
   const own = plainText(word);
   if (good.has(own)) return ["On target"];

@@ -26,7 +26,8 @@ export function kindOf(grid: Grid, { header, area }: FoundTable): KindReading {
   const foreign = foreignTable(columns);
   const hasTarget = reading.targets.length > 0 || columns.some((column) => isAbout(column, "target"));
   const hasActual = reading.roles.actual !== undefined || reading.asked.has("actual");
-  if (isTurned(grid, area, columns)) return none(readingEn.kpisAsColumns);
+  const hasPeriodsOnly = reading.roles.name === undefined && reading.roles.period !== undefined;
+  if (hasPeriodsOnly || isTurned(grid, area, columns)) return none(readingEn.kpisAsColumns);
   if (foreign !== undefined && !(reading.strong && hasTarget)) return none(foreign);
   const hasName = reading.roles.name !== undefined;
   if (hasTarget && hasName && !hasActual) return none(readingEn.noResults({ row: main }));
@@ -42,8 +43,8 @@ function foreignTable(columns: readonly HeaderColumn[]): string | undefined {
   if (columns.filter((column) => mayBe(column, "sport")).length >= 2) return readingEn.sports;
   if (columns.filter((column) => mayBe(column, "risk")).length > 0) return readingEn.risks;
   if (about("effort") > 0) return readingEn.hours;
-  if (columns.some((column) => mayBe(column, "task"))) return readingEn.tasks;
-  if (columns.some((column) => mayBe(column, "person"))) return readingEn.people;
+  if (about("task") > 0) return readingEn.tasks;
+  if (about("person") > 0) return readingEn.people;
   return undefined;
 }
 

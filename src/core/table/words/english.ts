@@ -63,7 +63,7 @@ export const english: LanguageWords = {
   qualifiers: {
     stretch:
       "stretch|minimum|min|maximum|max|best|floor|ceiling|upper|lower|aspirational|ambitious|threshold|outstanding|acceptable|must|low|high|worst",
-    cumulative: "ytd|cumulative|total|accumulated|overall|cum",
+    cumulative: "ytd|cumulative|total|accumulated|overall|cum|sum|tot|running|annual total",
     annual: "annual|yearly|full",
     monthly: "monthly|month",
     quarterly: "quarterly|quarter",

@@ -59,7 +59,7 @@ export const german: LanguageWords = {
   qualifiers: {
     stretch:
       "minimum|mindest|min|maximum|max|maximal|minimal|ambitioniert|untere|obere|unten|oben|mindestziel|mindestwert",
-    cumulative: "kumuliert|gesamt|summe|ytd|aufgelaufen",
+    cumulative: "kumuliert|gesamt|summe|ytd|aufgelaufen|kum|insgesamt",
     annual: "jahrlich|jahr|jahres|gesamtjahr",
     monthly: "monatlich|monat|monats",
     quarterly: "quartal|quartals|vierteljahrlich",

@@ -44,14 +44,14 @@ export const indonesian: LanguageWords = {
     task: "tugas|pekerjaan|daftar tugas|nama tugas|tahapan|langkah|keluaran kerja|nama pekerjaan|aktivitas",
     risk: "risiko|resiko|deskripsi risiko|kemungkinan|dampak|risiko inheren|risiko residual|ancaman|tingkat risiko|probabilitas",
     person:
-      "karyawan|nama karyawan|pegawai|nama pegawai|staf|staff|tenaga penjual|penjual|orang|siswa|nama siswa|pemain|anggota|sales|nama lengkap|guru|murid|nama sales",
+      "karyawan|nama karyawan|pegawai|nama pegawai|staf|staff|tenaga penjual|penjual|orang|siswa|nama siswa|pemain|anggota|nama lengkap|guru|murid|nama sales",
     sport: "main|menang|seri|kalah|gol|klub|poin klasemen|selisih gol|klasemen|pertandingan",
     effort:
       "jam|jam kerja|jam rencana|jam aktual|jam realisasi|rencana jam|realisasi jam|estimasi jam|biaya rencana|biaya aktual|mulai rencana|mulai aktual|selesai rencana|selesai aktual|durasi rencana|durasi aktual|usaha",
   },
   qualifiers: {
     stretch: "minimum|minimal|maksimum|maksimal|min|maks|tantangan|ideal|atas|bawah",
-    cumulative: "kumulatif|total|akumulasi|keseluruhan",
+    cumulative: "kumulatif|total|akumulasi|keseluruhan|kum|jumlah",
     annual: "tahunan|tahun",
     monthly: "bulanan|bulan",
     quarterly: "triwulanan|triwulan|kuartal",

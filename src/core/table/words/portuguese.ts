@@ -55,7 +55,7 @@ export const portuguese: LanguageWords = {
   qualifiers: {
     stretch:
       "minima|minimo|maxima|maximo|desafio|desafiadora|ideal|superior|inferior|ambiciosa|supermeta|toleravel|aceitavel",
-    cumulative: "acumulado|acumulada|total|geral|ytd",
+    cumulative: "acumulado|acumulada|total|geral|ytd|acum|ac|soma",
     annual: "anual|ano",
     monthly: "mensal|mes",
     quarterly: "trimestral|trimestre",

@@ -59,7 +59,7 @@ export const spanish: LanguageWords = {
   qualifiers: {
     stretch:
       "minima|minimo|maxima|maximo|desafio|desafiante|ideal|superior|inferior|ambiciosa|ambicioso|aceptable|tolerable|sobresaliente",
-    cumulative: "acumulado|acumulada|total|general|ytd",
+    cumulative: "acumulado|acumulada|total|general|ytd|acum|suma",
     annual: "anual|ano",
     monthly: "mensual|mes",
     quarterly: "trimestral|trimestre",
