@@ -19,6 +19,7 @@ const commandLine = {
     "",
     "  npm start                     a sample workbook",
     "  npm start -- FILE.csv         your own table",
+    "  npm start -- FILE.xlsx        your own workbook, all its sheets",
     "",
     "  --locale pt_BR   how numbers and dates are typed and shown (en_US if not given)",
     "  --port 4310      the port on 127.0.0.1 (the first free one from 4310 if not given)",
