@@ -139,6 +139,24 @@ it.each([
   ]);
 });
 
+// locale, then how it shows 1234.5, -0.256, an amount of money and a day
+it.each([
+  ["en_US", "1,234.50", "-25.6%", "$1,234.50", "3/4/2026", "2:05:00 PM"],
+  ["pt_BR", "1.234,50", "-25,6%", "R$ 1.234,50", "04/03/2026", "14:05:00"],
+  ["es_ES", "1.234,50", "-25,6%", "1.234,50 €", "04/03/2026", "14:05:00"],
+  ["id_ID", "1.234,50", "-25,6%", "Rp1.234,50", "04/03/2026", "14:05:00"],
+  ["de_DE", "1.234,50", "-25,6%", "1.234,50 €", "04.03.2026", "14:05:00"],
+])("%s shows %s, %s, %s, %s and reads them back", (locale, grouped, percent, money, day, time) => {
+  const { book, area, display, values } = oneSheet([], { locale });
+  book.writeFormulas(area("D1:E1"), [["=DATE(2026,3,4)", "=TO_DOLLARS(1234.5)"]]);
+  book.write(area("A1:B1"), [[1234.5, -0.256]]);
+  book.setNumberFormats(area("A1:B1"), [["#,##0.00", "0.0%"]]);
+  book.userWrite(area("A2:E2"), [[grouped, percent, money, day, time.replace(/^2:05:00/, "02:05:00")]]);
+  expect(display("A1:E1")).toEqual([[grouped, percent, "", day, money]]);
+  expect(values("A2:E2")).toEqual([[1234.5, -0.256, 1234.5, { serial: 46_085 }, { serial: 50_700 / 86_400 }]]);
+  expect(display("C2:D2")).toEqual([[money, day]]);
+});
+
 it("keeps a number in the cell's own format", () => {
   const { book, area, display, values } = oneSheet([]);
   book.setNumberFormats(area("A1:C1"), [["0.0%", "yyyy-mm-dd", "@"]]);
