@@ -52,7 +52,16 @@ export function readBody(
   const rows: BodyRow[] = [];
   const leftOut: { row: number; reason: LeftOutReason }[] = [];
   const open: { at: number; reason: LeftOutReason }[] = [];
-  const memory = { section: "", name: "", groups: [] as string[], objective: 0, objectiveText: "", legend: false };
+  const memory = {
+    section: "",
+    name: "",
+    groups: [] as string[],
+    objective: 0,
+    objectiveText: "",
+    legend: false,
+    isApart: false,
+    isOver: false,
+  };
   const blockless = headers.okr && columns.typed === undefined;
   for (let row = headers.above.firstRow; row <= headers.above.lastRow; row++) {
     const look = lookAt(grid, headers.above, { name: undefined }, row);
@@ -64,7 +73,14 @@ export function readBody(
   for (let row = area.firstRow; row <= area.lastRow; row++) {
     const look = lookAt(grid, area, columns, row);
     if (headers.repeated.has(row)) {
+      memory.isApart = true;
       leftOut.push({ row, reason: "header" });
+      continue;
+    }
+    if (memory.isApart && isForeign(grid, columns, row)) memory.isOver = true;
+    memory.isApart = look.filled <= 1;
+    if (memory.isOver && look.filled > 0) {
+      leftOut.push({ row, reason: "other" });
       continue;
     }
     // Where no column names the objective, a row without a measure is one: its share is that of its key results.
@@ -115,6 +131,13 @@ function headsBlock(
 ): boolean {
   if (row !== above.lastRow || repeated.size === 0) return false;
   return [...repeated].every((header) => lookAt(grid, above, { name: undefined }, header - 1).filled === 1);
+}
+
+/** Whether words stand where figures should: titles of another table, or a text about this one. */
+function isForeign(grid: Grid, { actual, target }: RowColumns, row: number): boolean {
+  if (target === undefined || actual === undefined || grid.kind(row, target) !== "words") return false;
+  if (grid.kind(row, actual) === "words") return true;
+  return grid.kind(row, actual) === "blank" && grid.text(row, target).length > 25;
 }
 
 interface RowLook {
@@ -244,6 +267,7 @@ function whyLone(
   known: KnownWords,
 ): LeftOutReason | undefined {
   if (figures || isBeside) return "note";
+  if (/^[\d.]+$/.test(label)) return "nameless";
   if (/^[-–•·*]\s/.test(label)) return okr ? "initiative" : "note";
   const whole = words.join(" ");
   if (known.initiative.has(whole) || (okr && known.objective.has(whole))) return "heading";

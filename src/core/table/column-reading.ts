@@ -3,7 +3,7 @@ import { readingEn } from "../language/en/reading";
 import { actualColumn } from "./actual-column";
 import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
 import { knownWords } from "./known-words";
-import { nameColumn } from "./name-column";
+import { isUnits, nameColumn } from "./name-column";
 import { isSamePeriod } from "./period";
 import { plainText } from "./plain-words";
 import { holdsFigures, holdsNothing, holdsPercents, holdsPeriods, holdsTexts, type Shape } from "./shape";
@@ -59,6 +59,7 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number)
   const name = nameColumn(
     free().filter((column) => column !== typed),
     typed !== undefined,
+    columns.some(isPeriodColumn),
   );
   if (name.outcome === "found") roles.name = name.column;
   else if (name.outcome === "asked") ask("name", name.columns);
@@ -221,14 +222,6 @@ function isShared(id: HeaderColumn, name: HeaderColumn | undefined): boolean {
 function isCodes(shape: Shape): boolean {
   const texts = [...shape.texts];
   return texts.length > 0 && texts.length === shape.filled && texts.every((text) => /^\p{L}{1,5} ?\d/u.test(text));
-}
-
-function isUnits(shape: Shape): boolean {
-  return (
-    shape.filled > 0 &&
-    [...shape.texts].every((text) => text.length <= 12) &&
-    (shape.distinct * 2 <= shape.filled || shape.texts.has("%"))
-  );
 }
 
 /** A column of "Objective" and "Key result", and of nothing that is no such word. */

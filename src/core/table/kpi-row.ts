@@ -118,6 +118,7 @@ function rowsOf(grid: Grid, body: Body, columns: Columns, also: Also, marks: str
 function leftOutRow({ row, reason }: Body["leftOut"][number]): readonly LeftOutRow[] {
   switch (reason) {
     case "legend":
+    case "other":
       return [{ row, reason: "note" }];
     case "objective":
     case "heading":

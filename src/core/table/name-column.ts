@@ -7,13 +7,18 @@ export type NameChoice =
   | { readonly outcome: "asked"; readonly columns: readonly HeaderColumn[] }
   | { readonly outcome: "none" };
 
-/** @param typed whether a column tells objectives from key results, so that any text may be the name */
-export function nameColumn(columns: readonly HeaderColumn[], typed: boolean): NameChoice {
+/**
+ * @param typed whether a column tells objectives from key results, so that any text may be the name
+ * @param long whether each name stands there once a period
+ */
+export function nameColumn(columns: readonly HeaderColumn[], typed: boolean, long: boolean): NameChoice {
   const texts = columns.filter(({ shape }) => holdsTexts(shape) && !isCodes(shape));
   for (const candidates of [
     texts.filter((column) => mayBe(column, "keyResult")),
     texts.filter((column) => isAbout(column, "name")),
-    texts.filter((column) => isAbout(column, "measure") && isVaried(column.shape)),
+    texts.filter(
+      (column) => isAbout(column, "measure") && (isVaried(column.shape) || (long && !isUnits(column.shape))),
+    ),
     typed ? texts.filter((column) => isAbout(column, "objective", "goal", "label")) : [],
     texts.filter((column) => isAbout(column, "label")),
     texts.filter((column) => isAbout(column, "objective", "goal")),
@@ -21,7 +26,7 @@ export function nameColumn(columns: readonly HeaderColumn[], typed: boolean): Na
     texts.filter((column) => isAbout(column, "group") && isVaried(column.shape)),
     texts.filter((column) => column.title.senses.length === 0 && isVaried(column.shape)),
     // Codes are names where nothing else is.
-    columns.filter((column) => holdsTexts(column.shape) && isAbout(column, "name", "keyResult")),
+    columns.filter((column) => column.shape.words > 1 && isAbout(column, "name", "keyResult")),
   ]) {
     const [only] = candidates;
     if (only !== undefined) return among(candidates, only);
@@ -45,6 +50,15 @@ function among(candidates: readonly HeaderColumn[], only: HeaderColumn): NameCho
     return { outcome: "found", column: first };
   }
   return { outcome: "asked", columns: candidates };
+}
+
+/** A few short words: "%", "days". */
+export function isUnits(shape: Shape): boolean {
+  return (
+    shape.filled > 0 &&
+    [...shape.texts].every((text) => text.length <= 12) &&
+    (shape.distinct * 2 <= shape.filled || shape.texts.has("%"))
+  );
 }
 
 function isVaried(shape: Shape): boolean {

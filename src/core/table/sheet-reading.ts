@@ -73,7 +73,8 @@ export type LeftOutReason =
   | "objective"
   | "heading"
   | "initiative"
-  | "nameless";
+  | "nameless"
+  | "other";
 
 export interface SkippedRow {
   readonly row: number;

@@ -56,8 +56,8 @@ function isWeak(
   if (strong) return false;
   const { name, target, actual } = roles;
   const forName = name !== undefined && isAbout(name, "objective", "goal", "measure", "label") ? 1 : 0;
-  const isFirm = target?.title.exact && !isPlan(target) && !/^goals?$/i.test(target.title.text);
-  const forTarget = asked.has("target") || isFirm ? 2 : 1;
+  const isFirm = target?.title.exact && !/^goals?$/i.test(target.title.text);
+  const forTarget = isPlan(target) ? 0 : asked.has("target") || isFirm ? 2 : 1;
   const isNamed = actual !== undefined && isAbout(actual, "actual") && actual.title.exact && !weakActual;
   const forActual = asked.has("actual") || isNamed ? 2 : 1;
   const beside = [roles.unit, roles.status, roles.period, roles.direction, roles.weight, roles.percent, roles.baseline];

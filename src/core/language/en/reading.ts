@@ -35,6 +35,7 @@ export const readingEn = {
     heading: "heading",
     initiative: "initiative",
     nameless: "figures without a name",
+    other: "another table",
   },
 
   severalColumns: (at: {
