@@ -212,7 +212,7 @@ function stage_(file, sheet) {
       const at = cell(place || "H1");
       at.setFormula(formula);
       SpreadsheetApp.flush();
-      for (let waited = 0; waited < 20 && at.getDisplayValue() === "Loading..."; waited++) Utilities.sleep(500);
+      for (let waited = 0; waited < 20 && isLoading_(at); waited++) Utilities.sleep(500);
       return at.getValue();
     },
     refusal(act) {
@@ -231,6 +231,11 @@ function stage_(file, sheet) {
         .build(),
   };
   return stage;
+}
+
+/** "Loading..." in any language. */
+function isLoading_(at) {
+  return /(\.\.\.|…)$/.test(at.getDisplayValue());
 }
 
 /** A value with its type, the same wherever it was seen. */
@@ -632,8 +637,7 @@ function customProbes_() {
       const first = to.computed("=PROBE_SEEN(A1)");
       to.cell("A1").setValue(2);
       SpreadsheetApp.flush();
-      for (let waited = 0; waited < 20 && /Loading/.test(to.cell("H1").getDisplayValue()); waited++)
-        Utilities.sleep(500);
+      for (let waited = 0; waited < 20 && isLoading_(to.cell("H1")); waited++) Utilities.sleep(500);
       return [first, to.get("H1")];
     },
     "custom.volatile": (to) => to.computed("=PROBE_SEEN(NOW())"),
