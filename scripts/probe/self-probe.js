@@ -1139,6 +1139,7 @@ function serviceProbes_() {
     "session.locale": () => /^[a-z]{2}/.test(Session.getActiveUserLocale()),
     "triggers.clock-kind": triggerMade((builder) => builder.timeBased().everyDays(1).atHour(9)),
     "triggers.edit-kind": triggerMade((builder) => builder.forSpreadsheet(SpreadsheetApp.getActive()).onEdit()),
+    "triggers.change-kind": triggerMade((builder) => builder.forSpreadsheet(SpreadsheetApp.getActive()).onChange()),
     "triggers.minutes-invalid": triggerMade((builder) => builder.timeBased().everyMinutes(7)),
     "triggers.hours-invalid": triggerMade((builder) => builder.timeBased().everyHours(5)),
     "triggers.hour-outside": triggerMade((builder) => builder.timeBased().everyDays(1).atHour(24)),

@@ -193,6 +193,7 @@ export const probeAnswers: Readonly<Record<string, string>> = {
   "session.locale": "boolean true",
   "triggers.clock-kind": 'text "CLOCK"',
   "triggers.edit-kind": 'text "ON_EDIT"',
+  "triggers.change-kind": 'text "ON_CHANGE"',
   "triggers.minutes-invalid":
     "refused: The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30. Found: 7.",
   "triggers.hours-invalid":

@@ -89,6 +89,21 @@ it("[triggers.script-silent] [triggers.edit-structure] [triggers.edit-sort] scri
   expect(logged()).toEqual([]);
 });
 
+it("[triggers.change-rows] [triggers.change-edit] [triggers.change-sort] [triggers.change-silent] changes are told by their kind", async () => {
+  const code = `/** */ function changed(e) { console.log(e.changeType + ("range" in e ? " with range" : "")); }
+    function watch() { ScriptApp.newTrigger("changed").forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
+    function act() { SpreadsheetApp.getActiveSheet().insertRowBefore(1).getRange("A1").setValue(1); }`;
+  const { host, book } = tryScript(code, { rows: [["2"], ["1"]] });
+  await host.callFromPage("watch", []);
+  await host.callFromPage("act", []);
+  book.userInsertRows(book.activeSheet(), 1, 1);
+  book.userWrite(cell(book), [["1"]]);
+  book.userSort(cell(book, 1, 1, 3), 1, true);
+  const told = host.view().outbox.flatMap((entry) => (entry.kind === "log" ? [entry.message] : []));
+  expect(told.slice(0, 2)).toEqual(["INSERT_ROW", "EDIT"]);
+  expect(told.slice(2).filter((type) => /INSERT|REMOVE/.test(type))).toEqual([]);
+});
+
 it("[triggers.edit-queue] two edits wait, more are dropped", async () => {
   const code = `function onEdit(e) { const at = e.range.getSheet().getRange(1, 3); at.setValue(Number(at.getValue()) + 1); }`;
   const host = createServedHost(hostOptions(code));
