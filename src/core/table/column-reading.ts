@@ -184,6 +184,7 @@ function isDirection(column: HeaderColumn): boolean {
   const understood = texts.filter((text) => typeof parseDirection(text) === "string").length;
   // A word that nobody knows is asked about row by row; arrows that also point sideways are a trend.
   if (isAbout(column, "direction")) return understood > 0 || texts.every((text) => /\p{L}/u.test(text));
+  if (texts.length > 0 && texts.every((text) => /^(?:[<>]=?|[≤≥])$/.test(text))) return true;
   if (column.title.senses.length > 0 && !isAbout(column, "kind", "trend")) return false;
   // Arrows alone are as likely a trend.
   return (
