@@ -3,12 +3,13 @@ import {
   callOfRow,
   callsOurs,
   cellText,
+  formulaAsItStood,
   independentFormula,
   ourCall,
   type RangeText,
   rangesOf,
 } from "../core/formula/independent-formula";
-import { type NativeFormula, nativeFormula } from "../core/formula/native-formula";
+import type { NativeFormula } from "../core/formula/native-formula";
 import { fileEn } from "../core/language/en/file";
 import type { ActAnswer } from "./act-once";
 import type { Services } from "./services";
@@ -72,7 +73,7 @@ function turnedSheet(services: Services, sheet: Sheet): Turned {
   for (const turn of different) {
     // The user's own formula, back in its own cell.
     writeTurns(sheet, [turn], ({ original, natives }) => [
-      nativeFormula(original),
+      formulaAsItStood(original),
       ...natives.slice(1).map(() => null),
     ]);
     leave(turn.row, turn.column, "differs");

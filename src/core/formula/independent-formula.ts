@@ -18,6 +18,12 @@ export function callsOurs(formula: string): boolean {
   return ours.test(formula.replace(/"[^"]*"/g, '""'));
 }
 
+/** A formula that stood in a cell and called one of ours, to be put back into that very cell. */
+export function formulaAsItStood(formula: string): NativeFormula {
+  if (!callsOurs(formula)) throw new Error(`This is no formula of ours: ${formula.slice(0, 40)}`);
+  return nativeFormula(formula);
+}
+
 /** The formula as one call with plain arguments; undefined where something is around it or nested in it. */
 export function ourCall(formula: string): OurCall | undefined {
   const [, name, inside] = /^=\s*([A-Z]+)\s*\((.*)\)\s*$/is.exec(formula) ?? [];
