@@ -41,7 +41,7 @@ export class SheetPage {
   ) {
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("request", (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
+      if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(address).origin)
         this.complaints.push(request.url());
     });
   }

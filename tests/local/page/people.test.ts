@@ -64,6 +64,8 @@ it("two people type in one file, each is asked for what is theirs, and a viewer 
   await one.type("A4", "fourth");
   await three.waitForText("B4", "seen fourth");
   expect([await one.shown("A3"), await three.shown("A3")]).toEqual(["", ""]);
+  // Nothing went wrong, and nothing left this machine.
+  expect([one, two, three].flatMap(({ complaints }) => complaints)).toEqual([]);
   for (const { page } of [one, two, three]) await page.close();
 });
 
