@@ -23,7 +23,7 @@ function open(): TestFile {
 function close(file: TestFile, place: string): void {
   const sheet = servicesOf(file).SpreadsheetApp.getActiveSpreadsheet().getSheetByName("KPIs");
   const protection = sheet?.getRange(place).protect();
-  protection?.removeEditors(protection.getEditors().map((user: GoogleAppsScript.Base.User) => user.getEmail()));
+  protection?.removeEditors(protection.getEditors().map((user: { getEmail(): string }) => user.getEmail()));
 }
 
 async function asked(file: TestFile, address: string, operation: string, request: object): Promise<unknown> {

@@ -1,5 +1,5 @@
 import type { TestFile } from "../journeys/open-file";
-import { ourColumn, placeIn, rowsOf, sheetOf, startRows, type Twins } from "./twins";
+import { ourColumn, placeIn, rowsOf, sheetOf, type Twins } from "./twins";
 
 /** One thing that a person or Lodestar does to the file. `pick` chooses rows, columns and values. */
 export interface Command {
@@ -361,6 +361,3 @@ export const commands: readonly Command[] = [
 ];
 
 const ours = ({ ours: file }: Twins): string => file.tableId();
-
-/** Rows of the table as it is at the start, titles left out. */
-export const startCount = startRows.length - 2;

@@ -29,7 +29,7 @@ export interface Twins {
   colourOnTarget: boolean;
 }
 
-export const startRows: readonly (readonly string[])[] = [
+const startRows: readonly (readonly string[])[] = [
   ["Our KPIs", "", "", "", "", ""],
   ["KPI", "Note", "Actual", "Target", "Direction", "Owner"],
   ["Revenue", "all shops", "56000", "55000", "", "Sales lead"],
