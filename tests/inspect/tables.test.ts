@@ -5,17 +5,16 @@ const folder = join(__dirname, "fixtures");
 const names = tablesOf(folder);
 const scored: ScoredTable[] = [];
 
-it.each(names)("%s: no wrong column is adopted without asking", async (name) => {
+it.each(names)("%s is understood, and no wrong column is adopted without asking", async (name) => {
   const table = await scoredTable(folder, name);
   scored.push(table);
   expect(table.wrongColumns).toEqual([]);
+  expect(table.facts.filter(({ verdict }) => verdict !== "right")).toEqual([]);
 });
 
-it("understands at least 95 % of all facts of the tables as people keep them", () => {
+it("the facts are thousands", () => {
   expect(scored).toHaveLength(names.length);
-  const facts = scored.flatMap((table) => table.facts);
-  const right = facts.filter(({ verdict }) => verdict === "right");
-  expect(right.length / facts.length).toBeGreaterThanOrEqual(0.95);
+  expect(scored.flatMap((table) => table.facts).length).toBeGreaterThanOrEqual(3000);
 });
 
 it("the tables are many, in five languages", () => {
