@@ -30,7 +30,7 @@ export const indonesian: LanguageWords = {
     id: "kode|kode indikator|id indikator|id kpi|referensi|ref|kode kpi",
     number: "no|nomor|nomer|urutan",
     kind: "jenis|tipe|jenis baris|tipe baris",
-    date: "tanggal|tenggat|batas waktu|jatuh tempo|tanggal target|tanggal mulai|tanggal selesai|diperbarui|pembaruan terakhir|kapan|tenggat waktu",
+    date: "tanggal|tenggat|batas waktu|jatuh tempo|tanggal target|tanggal mulai|tanggal selesai|diperbarui|pembaruan terakhir|kapan|tenggat waktu|tahun target|tahun dasar|tahun awal|tahun data",
     past: "sebelumnya|tahun lalu|bulan lalu|tahun sebelumnya|periode sebelumnya|bulan sebelumnya|realisasi tahun lalu|realisasi sebelumnya|triwulan lalu|triwulan sebelumnya|capaian tahun lalu|hasil sebelumnya|target sebelumnya",
     forecast: "prakiraan|perkiraan|proyeksi|estimasi|anggaran|prognosa",
     variance: "selisih|deviasi|gap|kesenjangan|varians|perbedaan|sisa|pertumbuhan|kekurangan",
@@ -71,7 +71,7 @@ export const indonesian: LanguageWords = {
   good: "hijau|tercapai|sesuai target|sesuai|baik|terlampaui|melampaui|melampaui target|ok|aman|ya|sesuai rencana",
   bad: "merah|tidak tercapai|belum tercapai|kritis|terlambat|buruk|di bawah target|meleset|gagal|tidak|kurang",
   lower:
-    "churn|biaya|beban|pengeluaran|waktu|lama|durasi|waktu tunggu|keterlambatan|terlambat|ketidakhadiran|absensi|absen|mangkir|insiden|kecelakaan|keluhan|komplain|pengaduan|jatuh tempo|tunggakan|cacat|kesalahan|error|bug|hilang|kehilangan|kerugian|downtime|pergantian karyawan|turnover karyawan|turnover|pengembalian|retur|limbah|gagal|kegagalan|pembatalan|kematian|kredit macet|npl|penolakan|kerusakan|kebocoran|pengangguran|kemiskinan|stunting|putus sekolah|antrean|cac|emisi",
+    "churn|biaya|beban|pengeluaran|waktu|lama|durasi|waktu tunggu|keterlambatan|terlambat|ketidakhadiran|absensi|absen|mangkir|insiden|kecelakaan|keluhan|komplain|pengaduan|jatuh tempo|tunggakan|cacat|kesalahan|error|bug|hilang|kehilangan|kerugian|downtime|pergantian karyawan|turnover karyawan|turnover|pengembalian|retur|limbah|gagal|kegagalan|pembatalan|kematian|kredit macet|npl|penolakan|kerusakan|kebocoran|pengangguran|kemiskinan|stunting|putus sekolah|antrean|cac|emisi|defisit|gizi buruk|kejahatan|polusi|ketidaksesuaian|buta huruf|gangguan|denda|kecurangan|pelanggaran",
   notLower:
     "penghematan|hemat|penurunan|pengurangan|diselesaikan|terselesaikan|selesai|ditangani|ditindaklanjuti|dijawab|tepat waktu|sesuai waktu|dalam waktu|penuh waktu|waktu nyata|uptime|dicegah|tanpa|kepuasan|didaur ulang|daur ulang|tertagih|pemulihan|penyelesaian|terkelola|kehadiran|terkendali|bebas",
   atMost:
