@@ -44,6 +44,13 @@ function viewOf(
     atRisk: counted("At risk"),
     offTarget: counted("Off target"),
     noData: counted("No data"),
-    problem: reading ? (reading.outcome === "lost" ? reading.problem : "") : tableEn.notCounted,
+    problem: problemOf(reading),
   };
+}
+
+function problemOf(reading: TableReading | undefined): string {
+  if (!reading) return tableEn.notCounted;
+  if (reading.outcome === "lost") return reading.problem;
+  const asked = reading.content.rows.filter((row) => row.asked);
+  return asked.length > 0 ? tableEn.askedLater({ rows: asked }) : "";
 }

@@ -91,7 +91,7 @@ step("[X6] applied with the column of words: the sheet is coloured, the total is
 });
 
 step("[J2] a row typed below gets its word at once", async () => {
-  await sheet.type("A12", "Refund rate");
+  await sheet.type("A12", "Orders");
   await sheet.type("D12", "50");
   await sheet.type("E12", "100");
   await sheet.waitForText("G12", "Off target");

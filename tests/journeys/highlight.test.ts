@@ -168,3 +168,25 @@ it("[X9] a table with a dropdown of statuses and a typed percentage: read, never
     ["On target", ""],
   ]);
 });
+
+it("[T33] a row typed later whose direction is not known has no status, and the overview says so", async () => {
+  const file = tellStory({
+    tables: [
+      {
+        name: "KPIs",
+        rows: [
+          ["KPI", "Actual", "Target"],
+          ["Revenue", "5", "5"],
+        ],
+      },
+    ],
+  });
+  await file.track({ columns: { name: 1, actual: 2, target: 3 } });
+  file.type("KPIs!A3:C3", [["Churn", "3", "2"]]);
+  expect(file.values("KPIs!D2:D3").flat()).toEqual(["On target", ""]);
+  expect(await file.call("rpc", "open", {})).toMatchObject({
+    reply: {
+      tables: [{ problem: expect.stringContaining("Row 3 (Churn) has no status: by its name it should fall") }],
+    },
+  });
+});

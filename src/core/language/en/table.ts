@@ -64,6 +64,10 @@ export const tableEn = {
     at.rows.length === 1
       ? `${namedRows(at.rows)} has no status yet: by its name it should fall, and nothing in the sheet says so. Confirm its direction below.`
       : `${namedRows(at.rows)} have no status yet: by their names they should fall, and nothing in the sheet says so. Confirm their directions below.`,
+  askedLater: (at: { readonly rows: readonly NamedRow[] }): string =>
+    at.rows.length === 1
+      ? `${namedRows(at.rows)} has no status: by its name it should fall, and nothing says so. Choose "Track a KPI table" on its sheet to confirm its direction.`
+      : `${namedRows(at.rows)} have no status: by their names they should fall, and nothing says so. Choose "Track a KPI table" on their sheet to confirm their directions.`,
   oursOnly: (at: { readonly rows: readonly NamedRow[] }): string =>
     at.rows.length === 1
       ? `${namedRows(at.rows)} holds a text or a date that Sheets itself cannot compare, only Lodestar. Add the status column to have it coloured.`
