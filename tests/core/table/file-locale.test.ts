@@ -33,6 +33,7 @@ it.each([
   ["id_ID", ["Indikator Kinerja", "Realisasi", "Target", "Satuan"]],
   ["de_DE", ["Kennzahl", "Ist", "Soll", "Einheit"]],
   ["en_US", ["Measure", "Actual", "Target", "Owner"]],
+  ["es_ES", ["Indicador", "Meta", "2do trim.", "Satisfacción"]],
 ])("[H14] the words decide where no number does: %s", (id, titles) => {
   expect(fileLocale([titles, ["a", "1.234", "2.500", "x"]])).toEqual({ id, from: "words" });
 });
