@@ -45,6 +45,7 @@ export function ColoursView({ screen, act, off }: ColoursProps) {
               <>
                 <input
                   id={`colour-${part}`}
+                  class="swatch-choice"
                   type="color"
                   value={palette[part]}
                   disabled={off}
@@ -75,9 +76,12 @@ export function BandView({ screen, act, off }: ColoursProps) {
       <span class="legend">{text.band}</span>
       {(["onTarget", "atRisk"] as const).map((part) => (
         <div class="percent" key={part}>
-          <label for={`band-${part}`}>{text.bandParts[part]}</label>
+          <label class="percent-part" for={`band-${part}`}>
+            {text.bandParts[part]}
+          </label>
           <input
             id={`band-${part}`}
+            class="percent-figure"
             type="number"
             min={0}
             max={99}

@@ -129,7 +129,7 @@ function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
               {...{ screen, act }}
             />
             <WordsView screen={screen} act={act} off={isApplying} />
-            <details>
+            <details class="more">
               <summary>{text.look.more}</summary>
               <ColoursView screen={screen} act={act} off={isApplying} />
               <BandView screen={screen} act={act} off={isApplying} />
