@@ -4,7 +4,7 @@ import type { NumberValue, Value } from "../values/value";
 
 /** The unit in a name's or a title's brackets: "Cycle time (days)"; "" where there is none. */
 export function unitIn(text: string): string {
-  const inside = /[([]([^)\]]{1,20})[)\]]\W*$/.exec(text)?.[1]?.trim() ?? "";
+  const inside = /[([]([^)\]]{1,20})[)\]]\W*$/.exec(text.slice(-40))?.[1]?.trim() ?? "";
   return inside;
 }
 

@@ -66,7 +66,7 @@ function fitting(targets: readonly HeaderColumn[], actual: HeaderColumn | undefi
   const wanted = kinds.filter(
     (kind) =>
       actual?.title.qualifiers.has(kind) ||
-      (kind === "monthly" && unit === "month") ||
+      (kind === "monthly" && (unit === "month" || unit === "week")) ||
       (kind === "quarterly" && unit === "quarter") ||
       (kind === "annual" && unit === "year"),
   );

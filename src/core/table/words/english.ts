@@ -65,7 +65,7 @@ export const english: LanguageWords = {
       "stretch|minimum|min|maximum|max|best|floor|ceiling|upper|lower|aspirational|ambitious|threshold|outstanding|acceptable|must|low|high|worst",
     cumulative: "ytd|cumulative|total|accumulated|overall|cum|sum|tot|running|annual total",
     annual: "annual|yearly|full",
-    monthly: "monthly|month",
+    monthly: "monthly|month|weekly|week|daily",
     quarterly: "quarterly|quarter",
   },
   fillers: "of|the|a|an|for|per|by|in|at|to|our|as|and|this|end|s|is|be|with|on",

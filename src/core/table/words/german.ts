@@ -61,7 +61,7 @@ export const german: LanguageWords = {
       "minimum|mindest|min|maximum|max|maximal|minimal|ambitioniert|untere|obere|unten|oben|mindestziel|mindestwert",
     cumulative: "kumuliert|gesamt|summe|ytd|aufgelaufen|kum|insgesamt",
     annual: "jahrlich|jahr|jahres|gesamtjahr",
-    monthly: "monatlich|monat|monats",
+    monthly: "monatlich|monat|monats|wochentlich",
     quarterly: "quartal|quartals|vierteljahrlich",
   },
   fillers: "der|die|das|des|im|in|von|vom|zum|fur|pro|und|am|bis|einer|dem",

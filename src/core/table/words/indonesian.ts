@@ -53,7 +53,7 @@ export const indonesian: LanguageWords = {
     stretch: "minimum|minimal|maksimum|maksimal|min|maks|tantangan|ideal|atas|bawah",
     cumulative: "kumulatif|total|akumulasi|keseluruhan|kum|jumlah",
     annual: "tahunan|tahun",
-    monthly: "bulanan|bulan",
+    monthly: "bulanan|bulan|mingguan",
     quarterly: "triwulanan|triwulan|kuartal",
   },
   fillers: "dan|yang|di|per|untuk|dari|ke|pada|ini|sampai|s|d",

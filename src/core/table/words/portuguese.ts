@@ -57,7 +57,7 @@ export const portuguese: LanguageWords = {
       "minima|minimo|maxima|maximo|desafio|desafiadora|ideal|superior|inferior|ambiciosa|supermeta|toleravel|aceitavel",
     cumulative: "acumulado|acumulada|total|geral|ytd|acum|ac|soma",
     annual: "anual|ano",
-    monthly: "mensal|mes",
+    monthly: "mensal|mes|semanal",
     quarterly: "trimestral|trimestre",
   },
   fillers: "de|da|do|das|dos|o|a|os|as|em|no|na|por|para|e|ate|agora|deste|neste|corrente|ao",

@@ -61,7 +61,7 @@ export const spanish: LanguageWords = {
       "minima|minimo|maxima|maximo|desafio|desafiante|ideal|superior|inferior|ambiciosa|ambicioso|aceptable|tolerable|sobresaliente",
     cumulative: "acumulado|acumulada|total|general|ytd|acum|suma",
     annual: "anual|ano",
-    monthly: "mensual|mes",
+    monthly: "mensual|mes|semanal",
     quarterly: "trimestral|trimestre",
   },
   fillers: "de|del|la|el|los|las|lo|en|por|para|y|al|un|hasta|este",
