@@ -165,11 +165,9 @@ function judgeNumber(
   const band = parseBand(limitCell, lowest.unit.kind === "ratio", locale);
   if ("problem" in band) return troubled(band.problem);
   const { limit } = band;
-  // Both ends of a range have one unit.
-  const figures: Figure[] = [
-    { argument: "Actual", value: actual },
-    { argument: "Target", value: lowest },
-  ];
+  const figures: Figure[] = [{ argument: "Actual", value: actual }];
+  // Both ends: the greater one may be what a percentage cannot stand beside.
+  for (const value of new Set([lowest, highest])) figures.push({ argument: "Target", value });
   if (limit !== undefined) figures.push({ argument: "Limit", value: limit });
   const common = commonUnit(figures);
   if ("problem" in common) return troubled(common.problem);

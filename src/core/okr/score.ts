@@ -198,8 +198,9 @@ export function aimOf(
   | { readonly yardstick: NumberYardstick; readonly unit: Unit; readonly numberOf: (value: NumberValue) => number }
   | string {
   const [low, high] = goal.kind === "range" ? [goal.low, goal.high] : [goal, goal];
-  // Both ends of a range have one unit.
-  const figures = [...values, { argument: "Target", value: low }];
+  const figures = [...values];
+  // Both ends: the greater one may be what a percentage cannot stand beside.
+  for (const value of new Set([low, high])) figures.push({ argument: "Target", value });
   if (start !== undefined) figures.push({ argument: "Baseline", value: start });
   const common = commonUnit(figures);
   if ("problem" in common) return common.problem;

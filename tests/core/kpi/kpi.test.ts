@@ -169,6 +169,7 @@ describe("statuses", () => {
     ["E4", ["yes", 5], 'Actual "yes" is not a number: write it like 45, 45%, 1.5M or 4h.', ""],
     ["E4", [5, "Q2"], 'Target "Q2" is not a number: write it like 45, 45%, 1.5M or 4h.', ""],
     ["E5", [45, "50%"], "Actual is 45 but target is 50%: write both as percentages or both as numbers.", ""],
+    ["E5", ["50%", "1-60"], "Actual is 50% but target is 1-60: write both as percentages or both as numbers.", ""],
     ["E7", ["#REF!", 5], "Actual shows #REF!: repair that cell first.", ""],
     ["E7", ["#REF!", ""], "Actual shows #REF!: repair that cell first.", ""],
     ["E7", [5, "#REF!"], "Target shows #REF!: repair that cell first.", ""],

@@ -154,6 +154,7 @@ describe("scores", () => {
     ["E4", ["4-5", 10], E4("Current", "4-5"), "so is the present"],
     ["E4", [true, 10], E4("Current", "TRUE"), "a tick of ten"],
     ["E5", [45, "50%"], "Current is 45 but target is 50%: write both as percentages or both as numbers.", "45 what?"],
+    ["E5", ["50%", "1-60"], E5("50%", "1-60"), "the greater end is no share"],
     ["E7", ["#REF!", 5], "Current shows #REF!: repair that cell first.", "broken"],
     ["E7", ["#N/A", 5], "Current shows #N/A: repair that cell first.", "broken"],
     ["E7", [5, "#DIV/0!"], "Target shows #DIV/0!: repair that cell first.", "broken"],
