@@ -26,7 +26,10 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
   const usable = columns.filter(
     (column) => !targets.includes(column) && (holdsFigures(column.shape) || holdsNothing(column.shape)),
   );
-  const direct = usable.filter((column) => isAbout(column, "actual"));
+  // "Result %" beside plain targets is a share of them.
+  const direct = usable.filter(
+    (column) => isAbout(column, "actual") && !(isShare(column) && column.title.text.includes("%")),
+  );
   const plain = direct.filter(({ title }) => title.period === undefined);
   const series = seriesOf(usable, isShare);
   if (plain.length > 1) return { outcome: "asked", columns: plain };

@@ -200,7 +200,7 @@ function isPercent(column: HeaderColumn, targets: readonly HeaderColumn[]): bool
   if (isAbout(column, "percent")) return shape.figures > 0;
   const share = holdsPercents(shape) && !(targets.length > 0 && targets.every((target) => holdsPercents(target.shape)));
   if (isAbout(column, "progress")) return holdsPercents(shape);
-  return share && isAbout(column, "status");
+  return share && (isAbout(column, "status") || (isAbout(column, "actual") && column.title.text.includes("%")));
 }
 
 function isPeriodColumn(column: HeaderColumn): boolean {

@@ -246,6 +246,6 @@ function countOf(word: string): number | undefined {
     case "iv":
       return 4;
   }
-  const number = /^(\d{1,2})(?:st|nd|rd|th|er|o|a)?$/.exec(word)?.[1];
+  const number = /^(\d{1,2})(?:st|nd|rd|th|er|ero|do|ro|to|da|ra|ta|o|a)?$/.exec(word)?.[1];
   return number === undefined ? undefined : Number(number);
 }
