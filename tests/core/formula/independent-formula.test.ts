@@ -1,4 +1,9 @@
-import { callsOurs, independentFormula, ourCall } from "../../../src/core/formula/independent-formula";
+import {
+  callsOurs,
+  formulaAsItStood,
+  independentFormula,
+  ourCall,
+} from "../../../src/core/formula/independent-formula";
 
 describe("[D13] which formulas are calls of ours", () => {
   it.each([
@@ -41,4 +46,9 @@ it.each([
 ])("[D13] %s has no native formula that says the same", (formula) => {
   const call = ourCall(formula);
   expect(call && independentFormula(call)).toBeUndefined();
+});
+
+it("[D13] only a formula that calls ours is put back as it stood", () => {
+  expect(formulaAsItStood("=OKRSCORE(A1,B1)*2")).toBe("=OKRSCORE(A1,B1)*2");
+  expect(() => formulaAsItStood('=IMPORTXML("x")')).toThrow("This is no formula of ours");
 });
