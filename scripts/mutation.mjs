@@ -8,9 +8,10 @@ import { Stryker } from "@stryker-mutator/core";
 process.env.LAW_RUNS ??= "25";
 
 const functions = "tests/functions/functions.test.ts";
+const published = "tests/functions/published";
 const tablesOf = {
-  "values/text": ["tests/core/values"],
-  values: ["tests/core/values"],
+  "values/text": ["tests/core/values", functions, published],
+  values: ["tests/core/values", "tests/core/okr", "tests/core/kpi", functions, published],
   okr: ["tests/core/okr", functions],
   kpi: ["tests/core/kpi", functions],
   formula: ["tests/core/formula"],
