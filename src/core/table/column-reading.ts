@@ -168,7 +168,7 @@ function isStatus(column: HeaderColumn): boolean {
   if (isAbout(column, "status")) return wordsOnly && (shape.filled < 4 || shape.distinct * 10 <= shape.filled * 8);
   const { status } = knownWords();
   const isColours =
-    shape.filled > 1 &&
+    shape.words + shape.truths > 0 &&
     shape.words + shape.noData + shape.truths > 1 &&
     [...shape.texts].every((text) => status.has(text));
   return (

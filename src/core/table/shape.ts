@@ -1,7 +1,7 @@
 import type { Area, Grid } from "./grid";
 import { plainText } from "./plain-words";
 
-/** What a column's cells look like, counted over at most 200 rows. */
+/** What a column's cells look like, counted over some 300 rows: the first ones, and others all the way down. */
 export interface Shape {
   readonly filled: number;
   readonly numbers: number;
@@ -23,7 +23,8 @@ export interface Shape {
   readonly longest: number;
 }
 
-const rowsLookedAt = 200;
+const firstRows = 200;
+const laterRows = 100;
 
 /** @param skip rows that say nothing of the column, such as lines of headers */
 export function shapeOf(grid: Grid, area: Area, column: number, skip: ReadonlySet<number>): Shape {
@@ -42,8 +43,9 @@ export function shapeOf(grid: Grid, area: Area, column: number, skip: ReadonlySe
   };
   const texts = new Set<string>();
   let longest = 0;
-  const last = Math.min(area.lastRow, area.firstRow + rowsLookedAt);
-  for (let row = area.firstRow; row <= last; row++) {
+  const firstPart = area.firstRow + firstRows;
+  const stride = Math.max(1, Math.ceil((area.lastRow - firstPart) / laterRows));
+  for (let row = area.firstRow; row <= area.lastRow; row += row < firstPart ? 1 : stride) {
     if (skip.has(row)) continue;
     const kind = grid.kind(row, column);
     if (kind === "blank") continue;
