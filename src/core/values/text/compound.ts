@@ -1,4 +1,5 @@
 import type { AskLocale } from "../cell";
+import { timeUnit } from "../unit";
 import type { Cursor } from "./cursor";
 import { isAnd } from "./joint";
 import { type Quantity, readQuantity } from "./quantity";
@@ -12,9 +13,7 @@ export function readCompound(cursor: Cursor, between: boolean, locale: AskLocale
   while (smallest.unit.kind === "time" || smallest.unit.kind === "months") {
     const start = cursor.at;
     // After "between" an "and" joins the ends, not the parts.
-    if (((!between && isAnd(cursor.peek())) || cursor.peek()?.text === ".") && cursor.peek(1)?.kind === "numeral") {
-      cursor.next();
-    }
+    if ((!between && isAnd(cursor.peek())) || cursor.peek()?.text === ".") cursor.next();
     const next = cursor.peek()?.kind === "numeral" ? readQuantity(cursor, locale) : undefined;
     const part = next === undefined ? undefined : smallerPart(smallest, next);
     if (part === undefined) {
@@ -28,29 +27,11 @@ export function readCompound(cursor: Cursor, between: boolean, locale: AskLocale
   return whole;
 }
 
-function sizeOf(name: string): number {
-  return [
-    "microseconds",
-    "milliseconds",
-    "seconds",
-    "minutes",
-    "hours",
-    "days",
-    "weeks",
-    "months",
-    "quarters",
-    "years",
-  ].indexOf(name);
-}
-
 function smallerPart(before: Quantity, next: Quantity): Quantity | undefined {
-  const minutes = { kind: "time", key: "", name: "minutes" } as const;
-  if (next.asMinutes !== undefined && sizeOf(before.unit.name) > sizeOf("minutes")) {
-    return { ...next, value: next.asMinutes, unit: minutes };
-  }
+  const minutes = { unit: timeUnit("minutes"), perUnit: 60 };
+  if (next.asMinutes !== undefined && before.perUnit > 60) return { ...next, ...minutes, value: next.asMinutes };
   // "1h30": minutes go without saying.
-  const bare = !next.marked && before.unit.name === "hours" && next.value >= 0 && next.value < 60;
-  if (bare) return { ...next, value: next.value * 60, unit: minutes };
-  const smaller = next.unit.kind === before.unit.kind && sizeOf(next.unit.name) < sizeOf(before.unit.name);
-  return smaller ? next : undefined;
+  const bare = !next.marked && before.unit.name === "hours" && next.value < 60;
+  if (bare) return { ...next, ...minutes, value: next.value * 60 };
+  return next.unit.kind === before.unit.kind && next.perUnit < before.perUnit ? next : undefined;
 }

@@ -17,42 +17,30 @@ const dollarLetters = " us r a au c ca can nz hk s sg mx nt u ar cl co usd mex "
 
 /** Whether a digit stands anywhere in the text. */
 export function hasDigit(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
+  return /\d/.test(text);
 }
 
 /** Lower case without accents; "ß" is "ss", "ł" is "l". */
 export function folded(text: string): string {
-  const lower = text.toLowerCase();
-  let ascii = true;
-  for (let i = 0; ascii && i < lower.length; i++) ascii = lower.charCodeAt(i) < 128;
-  if (ascii) return lower;
-  let plain = "";
-  for (const mark of lower.normalize("NFD")) {
-    const code = mark.charCodeAt(0);
-    if (code >= 0x300 && code <= 0x36f) continue;
-    plain += mark === "ß" ? "ss" : mark === "ł" ? "l" : mark;
-  }
-  return plain;
+  const bare = text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+  return bare.replace(/ß/g, "ss").replace(/ł/g, "l");
 }
 
 /** One spelling for marks that look alike: full-width forms, kinds of spaces, dashes, quotes and slashes. Marks that
  *  nobody sees are dropped. */
 export function canonical(text: string): string {
-  let plain = true;
-  for (let i = 0; plain && i < text.length; i++) plain = text.charCodeAt(i) < 128 && text.charCodeAt(i) > 31;
-  if (plain) return text;
-  let result = "";
-  for (let i = 0; i < text.length; i++) result += canonicalMark(text.charCodeAt(i), text.charAt(i));
-  return result;
+  // All but printable ASCII; but for the grave accent, which is named by its neighbours "_" and "a", because the
+  // sidebar's page may hold no backtick.
+  return text.replace(/(\d) (?=[¼½¾])/g, "$1").replace(/[^ -_a-~]/g, canonicalMark);
 }
 
-function canonicalMark(code: number, mark: string): string {
-  if (code >= 0xff01 && code <= 0xff5e) return canonicalMark(code - 0xfee0, String.fromCharCode(code - 0xfee0));
-  if (code < 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return " ";
+function canonicalMark(mark: string, at: number, text: string): string {
+  const code = mark.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return canonical(String.fromCharCode(code - 0xfee0));
+  if (code <= 0x1f || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return " ";
   switch (mark) {
     case "\u0085":
     case "\u1680":
@@ -109,33 +97,35 @@ function canonicalMark(code: number, mark: string): string {
       return "≥";
     case "∶":
       return ":";
+    case "¼":
+    case "½":
+    case "¾":
+      return `${isDigit(text.charCodeAt(at - 1)) ? "" : "0"}.${mark === "½" ? "5" : mark === "¼" ? "25" : "75"}`;
     default:
-      // A grave accent as an apostrophe; not spelled out, because the sidebar's page may hold no backtick.
       if (code === 96) return "'";
+      if (code < 0x970 && digitOf(code) !== "") return digitOf(code);
       // Marks that steer the direction of writing.
       return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) ? "" : mark;
   }
+}
+
+// Digits of Arabic, Persian and Hindi writing; "" for any other mark.
+function digitOf(code: number): string {
+  for (const zero of [0x660, 0x6f0, 0x966]) if (code >= zero && code <= zero + 9) return String(code - zero);
+  return "";
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code === 0xd7 || code === 0xf7) return false;
-  // The baht sign stands among the letters of its script.
-  if (!(code >= 0xc0) || code === 0xe3f) return false;
-  // General punctuation, currency, arrows, symbols; CJK punctuation; emoji come as surrogates.
-  return (
-    !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xd800 && code <= 0xf8ff)
-  );
+function isLetter(mark: string): boolean {
+  return /[\p{L}\p{M}]/u.test(mark);
 }
 
-// Belongs to a word once one has begun: "m²", "CO₂".
-function isRaised(code: number): boolean {
-  return code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0x2070 && code <= 0x209f);
+// What goes on with a word that has begun: "m²", "CO₂".
+function isInWord(mark: string): boolean {
+  return /[\p{L}\p{M}²³¹\u2070-\u209f]/u.test(mark);
 }
 
 function isTriple(text: string, at: number): boolean {
@@ -159,23 +149,19 @@ function numeralEnd(text: string, start: number): number {
   let group = 0;
   let grouping = "";
   let pointed = false;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  for (; ; at++) {
     const mark = text.charAt(at);
-    if (isDigit(code)) group++;
-    else if ((mark === "." || mark === ",") && isDigit(text.charCodeAt(at + 1))) {
-      pointed = true;
-      group = 0;
-    } else if ((mark === " " || mark === "'") && isGroup(mark)) {
+    if (isDigit(text.charCodeAt(at))) group++;
+    else if ((mark === "." || mark === ",") && isDigit(text.charCodeAt(at + 1))) pointed = true;
+    else if ((mark === " " || mark === "'") && isGroup(mark)) {
       grouping = mark;
       group = 0;
     } else break;
-    at++;
   }
   return exponentEnd(text, at);
 
   function isGroup(mark: string): boolean {
-    const fits = grouping === "" ? group >= 1 && group <= 3 : grouping === mark && group === 3;
+    const fits = grouping === "" ? group <= 3 : grouping === mark;
     return fits && !pointed && isTriple(text, at + 1);
   }
 }
@@ -185,7 +171,7 @@ function exponentEnd(text: string, at: number): number {
   const signed = text.charAt(at + 1) === "+" || text.charAt(at + 1) === "-" ? at + 2 : at + 1;
   let end = signed;
   while (isDigit(text.charCodeAt(end))) end++;
-  return end === signed || isLetter(text.charCodeAt(end)) ? at : end;
+  return end === signed || isLetter(text.charAt(end)) ? at : end;
 }
 
 // "TEUR", "KUSD": a scale and a currency.
@@ -199,61 +185,56 @@ function isScaledCode(raw: string): boolean {
 function wordEnd(text: string, start: number, unit: boolean): number {
   const end = lettersEnd(text, start, unit);
   if (isScaledCode(text.slice(start, end))) return start + 1;
-  const letters = lettersEnd(text, start, true);
   // "Rp5.000" and "max10" are two pieces, "Q2" is one.
-  return letters < end && standsBeforeDigits(folded(text.slice(start, letters)), text.slice(start, letters))
-    ? letters
-    : end;
+  const letters = lettersEnd(text, start, true);
+  const word = text.slice(start, letters);
+  return standsBeforeDigits(folded(word), word) ? letters : end;
 }
 
 function lettersEnd(text: string, start: number, unit: boolean): number {
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code) || (isDigit(code) && !unit) || isRaised(code)) continue;
+  for (let at = start + 1; ; at++) {
     const mark = text.charAt(at);
-    const inside = (mark === "." || mark === "'") && isLetter(text.charCodeAt(at + 1));
-    if (!inside && !(code >= 0x300 && code <= 0x36f)) break;
+    const inside =
+      isInWord(mark) ||
+      (isDigit(text.charCodeAt(at)) && !unit) ||
+      ((mark === "." || mark === "'") && isLetter(text.charAt(at + 1)));
+    if (!inside) return at;
   }
-  return at;
 }
 
 /** The pieces of a text in canonical spelling, in one pass. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  // The piece before, if no space stands between.
+  let before: Token | undefined;
   let at = 0;
-  let glued = false;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === 32) {
-      glued = false;
+      before = undefined;
       at++;
       continue;
     }
-    const before = tokens[tokens.length - 1];
-    const opens = !glued || (before?.kind === "sign" && before.text !== ".");
+    const opens = before === undefined || (before.kind === "sign" && before.text !== ".");
     const pointFirst = (code === 46 || code === 44) && opens && isDigit(text.charCodeAt(at + 1));
     let end = at + 1;
     let kind: Token["kind"] = "sign";
     if (isDigit(code) || pointFirst) {
       kind = "numeral";
       end = numeralEnd(text, at);
-    } else if (isLetter(code)) {
+    } else if (isLetter(text.charAt(at))) {
       kind = "word";
-      end = wordEnd(text, at, glued && before?.kind === "numeral");
+      end = wordEnd(text, at, before?.kind === "numeral");
     }
     const raw = text.slice(at, end);
-    if (raw === "$" && glued && before?.kind === "word" && dollarLetters.includes(` ${before.text} `)) {
-      tokens[tokens.length - 1] = {
-        kind: "sign",
-        text: `${before.raw.toUpperCase()}$`,
-        raw: `${before.raw}$`,
-        glued: before.glued,
-      };
-    } else {
-      tokens.push({ kind, text: kind === "word" ? folded(raw) : raw, raw, glued });
-    }
-    glued = true;
+    const letters =
+      before !== undefined && raw === "$" && dollarLetters.includes(` ${before.text} `) ? before : undefined;
+    if (letters !== undefined) tokens.pop();
+    before =
+      letters === undefined
+        ? { kind, text: kind === "word" ? folded(raw) : raw, raw, glued: before !== undefined }
+        : { kind, text: `${letters.raw.toUpperCase()}$`, raw: `${letters.raw}$`, glued: letters.glued };
+    tokens.push(before);
     at = end;
   }
   return tokens;
@@ -318,6 +299,6 @@ export function currencyOfSign(sign: string): string {
     case "CO$":
       return "COP";
     default:
-      return sign.length === 1 && currencySigns.includes(sign) ? sign : "";
+      return currencySigns.includes(sign) ? sign : "";
   }
 }
