@@ -1,6 +1,7 @@
 import { readingEn } from "../language/en/reading";
 import { type HeaderColumn, isAbout, named } from "./header-column";
-import { type Period, periodEnd } from "./period";
+import { periodEnd } from "./period";
+import { seriesEnds } from "./period-series";
 import { holdsFigures, holdsNothing, holdsPercents } from "./shape";
 
 /** The column of the actual, or why there is none: nothing looks like it, or several do. */
@@ -31,7 +32,7 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
     (column) => isAbout(column, "actual") && !(isShare(column) && column.title.text.includes("%")),
   );
   const plain = direct.filter(({ title }) => title.period === undefined);
-  const series = seriesOf(usable, isShare);
+  const [series, otherwise] = seriesOf(usable, isShare);
   if (plain.length > 1) return { outcome: "asked", columns: plain };
   const [only] = plain;
   if (only !== undefined) return besides(only, series, targets);
@@ -51,6 +52,8 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
   function newestOf(found: readonly Series[]): ActualChoice | undefined {
     const chosen = newestFilled(found);
     if (chosen === undefined) return undefined;
+    const other = otherwise === undefined ? undefined : newestFilled(otherwise)?.column;
+    if (other !== undefined && other !== chosen.column) return { outcome: "asked", columns: [chosen.column, other] };
     const sum = columns.filter((column) => isAggregate(column) && column.shape.figures > 0);
     if (sum.length > 0 && found.length > 1) return monthOrSum(chosen.column, sum, targets);
     return chosen.rivals.length > 0
@@ -67,39 +70,19 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
 }
 
 /** Columns of periods whose cells are results, whatever else their titles say: "2023/24", "Jan", "Q2 Outturn". */
-function seriesOf(usable: readonly HeaderColumn[], isShare: (column: HeaderColumn) => boolean): readonly Series[] {
+function seriesOf(
+  usable: readonly HeaderColumn[],
+  isShare: (column: HeaderColumn) => boolean,
+): readonly [readonly Series[], (readonly Series[])?] {
   const found = usable.flatMap((column) => {
     const { period, senses } = column.title;
     const fits = senses.length === 0 || isAbout(column, "actual", "value", "progress", "period");
     return period !== undefined && fits && !isShare(column) ? [{ column, period }] : [];
   });
-  return withEnds(found);
-}
-
-function withEnds(found: readonly { column: HeaderColumn; period: Period }[]): readonly Series[] {
-  // "Q1" beside "Mar-25" is that year's; beside years alone it is of the one after them.
-  const years = found.flatMap(({ period }) =>
-    period.unit !== "year" && period.year !== undefined ? [period.year] : [],
-  );
-  const year = years.length > 0 ? Math.max(...years) : undefined;
-  const ends = found.map(({ period }) => periodEnd({ ...period, year: period.year ?? year }));
-  const yearless = found.flatMap(({ period }, index) => (period.year === undefined ? [index] : []));
-  // April to March: where the months run on, or back, over the turn of a year, their order is the sheet's.
-  const run = yearless.map((index) => found[index]?.period);
-  const turn = turnOf(run);
-  if (turn !== 0)
-    for (const [place, index] of yearless.entries()) ends[index] = 9999 * 12 + 20 + (turn > 0 ? place : -place);
-  return found.map(({ column }, index) => ({ column, end: ends[index] ?? 0 }));
-}
-
-/** 1 where periods run forwards over a year's end, -1 where backwards, 0 where they do not. */
-function turnOf(run: readonly (Period | undefined)[]): -1 | 0 | 1 {
-  const [first] = run;
-  const length = first?.unit === "month" ? 12 : first?.unit === "quarter" ? 4 : 0;
-  if (length === 0 || run.length < 3 || run.some((period) => period?.unit !== first?.unit)) return 0;
-  const steps = run.slice(1).map((period, at) => ((period?.index ?? 0) - (run[at]?.index ?? 0) + length) % length);
-  if (steps.every((step) => step === 1)) return 1;
-  return steps.every((step) => step === length - 1) ? -1 : 0;
+  const [usual, other] = seriesEnds(found.map(({ period }) => period));
+  const ending = (ends: readonly number[]): readonly Series[] =>
+    found.map(({ column }, index) => ({ column, end: ends[index] ?? 0 }));
+  return other === undefined ? [ending(usual)] : [ending(usual), ending(other)];
 }
 
 /** The newest one filled for at least half as many rows as the fullest, later ones that are partly filled, and equals. */

@@ -1,6 +1,8 @@
 import { type ColumnReading, readColumns } from "./column-reading";
 import { type Area, type Grid, isFigureKind } from "./grid";
 import type { HeaderColumn } from "./header-column";
+import { type Period, shortDate } from "./period";
+import { seriesEnds } from "./period-series";
 import { plainText } from "./plain-words";
 import { shapeOf } from "./shape";
 import { readTitle } from "./title";
@@ -42,6 +44,7 @@ function isLine(grid: Grid, area: Area, row: number): boolean {
 /** Undefined where a figure stands in the row. */
 function lineOf(grid: Grid, area: Area, row: number): Line | undefined {
   let [roles, known, filled] = [0, 0, 0];
+  const shortDates: Period[] = [];
   for (let column = area.lastColumn; column >= area.firstColumn; column--) {
     const cell = grid.cell(row, column);
     if (cell === "" || cell === undefined || cell === null) continue;
@@ -50,14 +53,25 @@ function lineOf(grid: Grid, area: Area, row: number): Line | undefined {
     const text = grid.text(row, column);
     if (text === "") continue;
     filled += 1;
-    // Nearly every row of a table ends here: it holds a figure.
-    if (isPlainFigure(grid, row, column, text) && readTitle(text).period === undefined) return undefined;
     const title = readTitle(text);
+    // Nearly every row of a table ends here: it holds a figure.
+    if (isPlainFigure(grid, row, column, text) && title.period === undefined) return undefined;
+    if (title.period !== undefined && shortDate(text) !== undefined) shortDates.push(title.period);
     if (title.senses.length > 0) roles += 1;
     if (title.senses.length > 0 || title.period !== undefined) known += 1;
     else if (isFigureKind(grid.kind(row, column))) return undefined;
   }
+  // "4/5" may be a figure as well.
+  if (shortDates.length > 0 && (shortDates.length < 3 || roles < 2 || !isRun(shortDates))) return undefined;
   return { row, roles, known, filled };
+}
+
+/** Whether days follow each other. */
+function isRun(days: readonly Period[]): boolean {
+  const steps = (ends: readonly number[]): readonly number[] => ends.slice(1).map((end, at) => end - (ends[at] ?? 0));
+  return seriesEnds(days).some(
+    (ends = []) => steps(ends).every((step) => step > 0) || steps(ends).every((step) => step < 0),
+  );
 }
 
 /** A number with nothing but its unit: no title. */

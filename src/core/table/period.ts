@@ -8,6 +8,8 @@ export interface Period {
   readonly year: number | undefined;
   /** Which one of the year, from 1; for a day the number of days since the year began, roughly. 0 for a year. */
   readonly index: number;
+  /** The other way to read the text: "03/04/2025" in April or in March, "Jan 27" as a month or as a day. */
+  readonly otherwise?: Period;
 }
 
 export interface FoundPeriod {
@@ -83,7 +85,9 @@ function findDated(text: string): FoundPeriod | undefined {
         ? [Number(a), Number(b)]
         : [Number(b), Number(a)];
     if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
-    return { period: { unit: "day", year, index: (month - 1) * 31 + date }, rest: restOf(text, all) };
+    const isEither = !iso && date <= 12 && date !== month;
+    const otherwise = isEither ? { otherwise: dayIn(year, date, month) } : {};
+    return { period: { ...dayIn(year, month, date), ...otherwise }, rest: restOf(text, all) };
   }
   const span = /(?:fy|ano|jahr|wj|gj)?\s?((?:19|20)\d\d)\s?[/-]\s?((?:19|20)?\d\d)(?!\d|-)/.exec(text);
   if (span) {
@@ -106,6 +110,21 @@ function findDated(text: string): FoundPeriod | undefined {
     return withPart(text, all, from) ?? yearFound(text, all, from);
   }
   return undefined;
+}
+
+function dayIn(year: number | undefined, month: number, date: number): Period {
+  return { unit: "day", year, index: (month - 1) * 31 + date };
+}
+
+/** "1/6", "13.1.": a day without its year, which only a title can be; undefined for every other text. */
+export function shortDate(text: string): Period | undefined {
+  const [, a = "", b = ""] = /^\s*(\d{1,2})[/.-](\d{1,2})\.?\s*$/.exec(text) ?? [];
+  const [first, second] = [Number(a), Number(b)];
+  if (first < 1 || second < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return undefined;
+  if (first > 12) return dayIn(undefined, second, first);
+  if (second > 12) return dayIn(undefined, first, second);
+  const period = dayIn(undefined, second, first);
+  return first === second ? period : { ...period, otherwise: dayIn(undefined, first, second) };
 }
 
 /** A quarter or a half beside a year that was found already. */
@@ -154,6 +173,7 @@ function findNamed(text: string): FoundPeriod | undefined {
   const rest: string[] = [];
   let part: { unit: Period["unit"]; index: number } | undefined;
   let year: number | undefined;
+  let date: { readonly day: number; readonly isYear: boolean } | undefined;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
     const [found, used] = part === undefined ? partOf(word, words[at + 1] ?? "", words[at - 1] ?? "") : [undefined, 0];
@@ -169,14 +189,41 @@ function findNamed(text: string): FoundPeriod | undefined {
       year ??= its;
       if (used < 0) rest.pop();
       at += Math.max(0, used);
+      // "6 Jan", "6-Jan-25"
+      const before = its2.unit === "month" && used === 0 ? dayNumber(words[at - 1]) : undefined;
+      if (before !== undefined && rest[rest.length - 1] === words[at - 1]) {
+        date = { day: before, isYear: false };
+        rest.pop();
+      }
     } else if (year === undefined && /^(19|20)\d\d$/.test(word)) year = Number(word);
-    else if (year === undefined && part !== undefined && /^\d\d$/.test(word) && Number(word) >= 10)
+    else if (year === undefined && part !== undefined && /^\d\d$/.test(word) && Number(word) >= 10) {
       year = 2000 + Number(word);
-    else rest.push(word);
+      const day = date === undefined && part.unit === "month" ? dayNumber(word) : undefined;
+      if (day !== undefined) date = { day, isYear: true };
+    } else if (part?.unit === "month" && date === undefined && year === undefined && dayNumber(word) !== undefined) {
+      date = { day: dayNumber(word) ?? 0, isYear: false };
+    } else rest.push(word);
   }
   if (part === undefined && year === undefined) return undefined;
-  const period: Period = part ? { ...part, year } : { unit: "year", year, index: 0 };
+  const period = part === undefined ? yearOf(year) : datedPart({ ...part, year }, date);
   return { period, rest: rest.filter((word) => word !== "" && word !== "de" && word !== "of").join(" ") };
+}
+
+function yearOf(year: number | undefined): Period {
+  return { unit: "year", year, index: 0 };
+}
+
+/** A month with the day that stands beside it: "Jan 6" is a day, "Jan 27" one or a month of 2027. */
+function datedPart(period: Period, date: { readonly day: number; readonly isYear: boolean } | undefined): Period {
+  if (date === undefined) return period;
+  if (!date.isYear) return dayIn(period.year, period.index, date.day);
+  return { ...period, otherwise: dayIn(undefined, period.index, date.day) };
+}
+
+/** "6", "06", "6th" as a day of a month. */
+function dayNumber(word: string | undefined): number | undefined {
+  const number = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? "")?.[1]);
+  return number >= 1 && number <= 31 ? number : undefined;
 }
 
 function isYearWord(word: string): boolean {

@@ -1,6 +1,7 @@
 import { readingEn } from "../language/en/reading";
 import { type HeaderColumn, isAbout, named } from "./header-column";
 import { isSamePeriod, isWithin, periodEnd } from "./period";
+import { plainWords } from "./plain-words";
 import { holdsFigures, holdsTexts } from "./shape";
 
 /** The column of the target, or why there is none. */
@@ -38,6 +39,9 @@ export function targetColumn(targets: readonly HeaderColumn[], actual: HeaderCol
     const same = considered.filter(({ title }) => title.period !== undefined && isSamePeriod(title.period, period));
     if (same.length > 0) return oneOf(same);
   }
+  const token = actual === undefined ? "" : tokenOf(actual);
+  const paired = token === "" ? [] : considered.filter((column) => tokenOf(column) === token);
+  if (paired.length === 1) return oneOf(paired);
   const timeless = considered.filter(({ title }) => title.period === undefined);
   if (timeless.length > 0) return oneOf(fitting(timeless, actual));
   if (period === undefined) return oneOf(considered);
@@ -50,6 +54,13 @@ export function targetColumn(targets: readonly HeaderColumn[], actual: HeaderCol
     column: only,
     mentions: [readingEn.targetOfOtherPeriod({ target: named(only), actual: named(actual) })],
   };
+}
+
+/** What joins "Target (M18)" to "Achieved (M18)": its words with a number in them. */
+function tokenOf({ title }: HeaderColumn): string {
+  return plainWords(title.text)
+    .filter((word) => /\d/.test(word))
+    .join(" ");
 }
 
 function oneOf(columns: readonly HeaderColumn[]): TargetChoice {

@@ -1,5 +1,5 @@
 import { tableEn } from "../language/en/table";
-import { findPeriod, type Period } from "./period";
+import { findPeriod, type Period, shortDate } from "./period";
 import { plainText } from "./plain-words";
 import type { Qualifier, Sense } from "./words/language-words";
 import { languages, phrasesFor } from "./words/languages";
@@ -109,6 +109,8 @@ function titleReading(text: string): TitleReading {
     return { ...blank, senses: [aside], exact: true, inside };
   // Words that name a role as a whole are no period: "Q" or "Month".
   if (whole.exact && whole.senses.length > 0) return { ...blank, ...whole, inside, period: insidePeriod(inside) };
+  const day = shortDate(bare);
+  if (day !== undefined) return { ...blank, exact: true, inside, period: day };
   const found = findPeriod(bare);
   if (found === undefined) {
     const year = shortYear(plainText(bare), whole.senses);
