@@ -1,8 +1,8 @@
 import { tableEn } from "../language/en/table";
 import { findPeriod, type Period, shortDate } from "./period";
 import { plainText } from "./plain-words";
+import { isKnownTitle, sensesIn } from "./title-senses";
 import type { Qualifier, Sense } from "./words/language-words";
-import { languages, phrasesFor } from "./words/languages";
 
 /** What a title's words say of its column. */
 export interface TitleReading {
@@ -17,68 +17,6 @@ export interface TitleReading {
   readonly inside: string;
 }
 
-interface Lexicon {
-  readonly senses: ReadonlyMap<string, ReadonlySet<Sense>>;
-  readonly qualifiers: ReadonlyMap<string, Qualifier>;
-  readonly fillers: ReadonlySet<string>;
-}
-
-// Where a title has words of several senses, the first one of this list is what it is about: a "KPI owner" is an owner.
-const order: readonly Sense[] = [
-  "effort",
-  "past",
-  "variance",
-  "forecast",
-  "limit",
-  "date",
-  "trend",
-  "other",
-  "definition",
-  "note",
-  "percent",
-  "direction",
-  "unit",
-  "owner",
-  "weight",
-  "score",
-  "status",
-  "kind",
-  "id",
-  "baseline",
-  "target",
-  "keyResult",
-  "actual",
-  "goal",
-  "progress",
-  "value",
-  "objective",
-  "group",
-  "name",
-  "measure",
-  "period",
-  "label",
-  "number",
-  "task",
-  "risk",
-  "person",
-  "sport",
-];
-
-// What everyday words say counts only where the title says nothing else.
-const wholeOnly: readonly Sense[] = [
-  "period",
-  "number",
-  "label",
-  "value",
-  "kind",
-  "sport",
-  "limit",
-  "trend",
-  "other",
-  "date",
-];
-
-let lexicon: Lexicon | undefined;
 let readings = new Map<string, TitleReading>();
 
 /** Reads a title. The same text is read once. */
@@ -103,6 +41,8 @@ function titleReading(text: string): TitleReading {
   const inside = /[([]([^)\]]*)[)\]]/.exec(text)?.[1]?.trim() ?? "";
   const bare = text.replace(/[([][^)\]]*[)\]]/g, " ");
   const whole = sensesIn(plainText(bare));
+  const comparison = comparisonIn(bare);
+  if (comparison !== undefined) return { ...blank, senses: [comparison], exact: true, inside };
   // "Actual (prior year)" is last year's.
   const [aside] = inside === "" ? [] : sensesIn(plainText(inside)).senses;
   if (aside === "past" || aside === "forecast" || aside === "variance")
@@ -130,6 +70,22 @@ function titleReading(text: string): TitleReading {
   return { ...blank, ...rest, exact: found.rest === "" || rest.exact, inside, period: found.period };
 }
 
+/** "Actual / Target" is a share of the target, "Soll-Ist" and "+/-" are the distance from it. */
+function comparisonIn(text: string): "percent" | "variance" | undefined {
+  if (/^[\s+/±Δ∆%-]+$/.test(text) && /[+±Δ∆]/.test(text)) return "variance";
+  const sign = /\s*[/÷:]\s*|\s*[-–−]\s*|\s+(?:minus|less|menos|dikurangi)\s+/i;
+  const found = sign.exec(text);
+  // "Soll-Stand" is one word.
+  if (found === null || (found[0].includes("-") && isKnownTitle(plainText(text)))) return undefined;
+  const sides = [text.slice(0, found.index), text.slice(found.index + found[0].length)].map((side) =>
+    sensesIn(plainText(side.replace(/[%#]/g, " "))),
+  );
+  const speaks = (...wanted: readonly Sense[]): boolean =>
+    sides.some(({ senses: [main], exact }) => exact && main !== undefined && wanted.includes(main));
+  if (!speaks("target", "goal") || !speaks("actual", "progress")) return undefined;
+  return /[/÷:]/.test(found[0]) ? "percent" : "variance";
+}
+
 function insidePeriod(inside: string): Period | undefined {
   const found = inside === "" ? undefined : findPeriod(inside);
   return found !== undefined && found.rest === "" ? found.period : undefined;
@@ -146,82 +102,4 @@ function shortYear(plain: string, senses: readonly Sense[]): { period: Period; r
   const found = / ([1-4]\d)$/.exec(plain);
   if (!found) return undefined;
   return { period: { unit: "year", year: 2000 + Number(found[1]), index: 0 }, rest: plain.slice(0, -3) };
-}
-
-type Senses = Pick<TitleReading, "senses" | "exact" | "qualifiers">;
-
-function sensesIn(plain: string): Senses {
-  const words = plain === "" ? [] : plain.split(" ");
-  const { senses: known, qualifiers: qualifying, fillers } = lexiconOf();
-  const senses = new Set<Sense>();
-  const qualifiers = new Set<Qualifier>();
-  let unknown = 0;
-  for (let at = 0; at < words.length; ) {
-    let used = 0;
-    for (let length = Math.min(6, words.length - at); length > 0; length--) {
-      const phrase = words.slice(at, at + length).join(" ");
-      const found = known.get(phrase);
-      if (found === undefined || (length < words.length && fillers.has(phrase))) continue;
-      for (const sense of found) if (length === words.length || !wholeOnly.includes(sense)) senses.add(sense);
-      used = length;
-      break;
-    }
-    const word = words[at] ?? "";
-    const qualifier = qualifying.get(word);
-    if (qualifier !== undefined && (used <= 1 || words.length > 1)) qualifiers.add(qualifier);
-    if (used === 0 && qualifier === undefined && !fillers.has(word) && word !== "%") unknown += 1;
-    at += Math.max(1, used);
-  }
-  for (const word of words) {
-    const qualifier = qualifying.get(word);
-    if (qualifier !== undefined) qualifiers.add(qualifier);
-  }
-  if (unknown > 3) return { senses: [], exact: false, qualifiers };
-  return { senses: sorted(senses, words), exact: unknown === 0 && words.length > 0, qualifiers };
-}
-
-function sorted(senses: Set<Sense>, words: readonly string[]): readonly Sense[] {
-  if (senses.has("target") && senses.has("actual") && words.some(isVersus)) return ["variance"];
-  // "Meta realizada" is a target reached; "meta actual" is the present target.
-  if (senses.has("goal") && senses.has("actual") && !senses.has("target") && !words.some(isPresent))
-    return ["variance"];
-  // A percent sign alone stands for the unit of whatever else the title names.
-  if (senses.has("percent") && words.includes("%") && (senses.has("target") || senses.has("actual"))) {
-    const bare = sensesIn(words.filter((word) => word !== "%").join(" "));
-    if (bare.exact) return bare.senses;
-  }
-  return order.filter((sense) => senses.has(sense));
-}
-
-function isPresent(word: string): boolean {
-  return word === "actual" || word === "atual" || word === "current" || word === "aktuell" || word === "aktuelles";
-}
-
-function isVersus(word: string): boolean {
-  return (
-    word === "vs" || word === "versus" || word === "against" || word === "x" || word === "gegen" || word === "contra"
-  );
-}
-
-function lexiconOf(): Lexicon {
-  if (lexicon === undefined) {
-    const senses = new Map<string, Set<Sense>>();
-    const qualifiers = new Map<string, Qualifier>();
-    for (const language of languages()) {
-      for (const sense of order) {
-        for (const phrase of (language.titles[sense] ?? "").split("|")) {
-          if (phrase === "") continue;
-          const spelled = plainText(phrase);
-          const found = senses.get(spelled);
-          if (found) found.add(sense);
-          else senses.set(spelled, new Set([sense]));
-        }
-      }
-      for (const qualifier of ["stretch", "cumulative", "annual", "monthly", "quarterly"] as const) {
-        for (const word of language.qualifiers[qualifier].split("|")) qualifiers.set(word, qualifier);
-      }
-    }
-    lexicon = { senses, qualifiers, fillers: phrasesFor("fillers") };
-  }
-  return lexicon;
 }

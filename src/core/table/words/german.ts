@@ -1,52 +1,61 @@
 import type { LanguageWords } from "./language-words";
 
 export const german: LanguageWords = {
+  headFirst: false,
   titles: {
-    name: "kennzahl|kennzahlen|kennzahl name|name der kennzahl|leistungskennzahl|leistungskennzahlen|indikator|indikatoren|messgrosse|messgrossen|metrik|metriken|kpi|schlusselkennzahl|steuerungsgrosse|qualitatsindikator",
+    name: "kennzahl|kennzahlen|kennzahl name|name der kennzahl|leistungskennzahl|leistungskennzahlen|indikator|indikatoren|messgrosse|messgrossen|metrik|metriken|kpi|schlusselkennzahl|steuerungsgrosse|qualitatsindikator|kennzahlenbezeichnung|bezeichnung der kennzahl|kennziffer|kennziffern|kenngrosse|kenngrossen|kennwert|leistungsindikator|leistungsindikatoren|erfolgskriterium|erfolgskriterien|messkriterium|messkriterien|erfolgsfaktor|erfolgsfaktoren|kritischer erfolgsfaktor|kennzahl kpi|kpi kennzahl|was messen wir|messpunkt|parameter|qualitatsziel|qualitatsziele|steuerungskennzahl|messzahl|messzahlen|grundzahl|grundzahlen|bewertungskriterium|indikatorname|kpi bezeichnung|kpi name|beschreibung der kennzahl|kennzahl bezeichnung",
     keyResult: "schlusselergebnis|schlusselergebnisse|key result|kr|ergebniskennzahl",
     objective:
       "zielsetzung|strategisches ziel|strategische ziele|ziele|okr|objective|oberziel|unternehmensziel|teamziel",
     goal: "ziel",
     measure: "masseinheit messung",
-    label: "name|titel|bezeichnung|beschreibung|text|was",
+    label: "name|titel|bezeichnung|beschreibung|text|was|merkmal|kriterium|kriterien|gegenstand|inhalt|aussage",
     actual:
-      "ist|istwert|ist wert|aktuell|aktueller wert|aktueller stand|ergebnis|ergebnisse|erreicht bisher|letzter wert|ist stand|istzustand|ist kumuliert|messwert|tatsachlich|heute|realisiert|aktueller ist wert|neuester wert|ist ergebnis|stand heute|derzeit|dieser monat|aktueller monat|dieses jahr|aktuelles jahr|lfd monat|laufender monat|laufendes jahr|aktuelles quartal|dieses quartal|stand",
-    value: "wert|werte|betrag|zahl",
-    progress: "fortschritt|leistung|erreicht|erfullung|erreichung|performance|umsetzungsstand",
+      "ist|istwert|ist wert|aktuell|aktueller wert|aktueller stand|ergebnis|ergebnisse|erreicht bisher|letzter wert|ist stand|istzustand|ist kumuliert|messwert|tatsachlich|heute|realisiert|aktueller ist wert|neuester wert|ist ergebnis|stand heute|derzeit|dieser monat|aktueller monat|dieses jahr|aktuelles jahr|lfd monat|laufender monat|laufendes jahr|aktuelles quartal|dieses quartal|stand|gemessen|erreichter wert|tatsachlicher wert|monatswert|ist zustand wert|gegenwartiger wert|momentan|momentaner wert|letzte messung|letzter stand|ist zahl|ist ytd|ist monat|ist kum|erreichtes ergebnis|gemessener wert|erhobener wert|messergebnis|aktuelles ergebnis|aktueller messwert|tatsachlich erreicht|bisher erreicht|aktuelle werte|jetzt|ist menge|ist bisher|derzeitiger wert|jetziger wert|rechnungsergebnis|ergebnis ist|jahresergebnis|laufend|ytd|stand aktuell|ist lfd|ist lfd monat|erzielt|erzielter wert|ausgefuhrt|diese woche|diesen monat|aktuelle woche",
+    value: "wert|werte|betrag|zahl|wertangabe",
+    progress:
+      "fortschritt|leistung|erreicht|erfullung|erreichung|performance|umsetzungsstand|realisierung|zielfortschritt|fertigstellung|umsetzung|umsetzungsgrad",
     percent:
-      "zielerreichung|zielerreichungsgrad|% zielerreichung|zielerreichung %|erfullungsgrad|% erreicht|erreicht %|% vom ziel|% des ziels|% soll|prozent|prozentsatz|fortschritt %|% fortschritt|anteil am ziel|ist vs soll|soll ist %|grad der zielerreichung|erreichungsgrad|% erfullung|erfullung %|abschluss %",
+      "zielerreichung|zielerreichungsgrad|% zielerreichung|zielerreichung %|erfullungsgrad|% erreicht|erreicht %|% vom ziel|% des ziels|% soll|prozent|prozentsatz|fortschritt %|% fortschritt|anteil am ziel|ist vs soll|soll ist %|grad der zielerreichung|erreichungsgrad|% erfullung|erfullung %|abschluss %|realisierungsgrad|erfullungsquote|zielerfullung|zielerfullungsgrad|zielerreichungsquote|soll erfullung|soll erfullungsgrad|ist zu soll|ist in % vom soll|% von soll|in % vom ziel|in % des ziels|% v ziel|% zum ziel|ze %|ze grad|planerfullung|planerfullungsgrad|planerreichung|planerreichungsgrad|prozent erreicht|erreichung|zielerreichung in %|erfullung in %|umsetzung %|umsetzungsgrad %|fertigstellungsgrad|fertigstellungsgrad %|realisierung %|erreicht in %|zielannaherung|zielerreichung prozent|ist soll %|soll ist vergleich %|anteil erreicht|% ziel",
     target:
-      "soll|sollwert|soll wert|zielwert|ziel wert|zielvorgabe|vorgabe|plan|planwert|plan wert|zielgrosse|jahresziel|monatsziel|quartalsziel|geplant|standard|richtwert|zielmarke|sollvorgabe|target|zielzahl|bis|auf",
+      "soll|sollwert|soll wert|zielwert|ziel wert|zielvorgabe|vorgabe|plan|planwert|plan wert|zielgrosse|jahresziel|monatsziel|quartalsziel|geplant|standard|richtwert|zielmarke|sollvorgabe|target|zielzahl|bis|auf|zielniveau|angestrebter wert|angestrebt|ziel ytd|vorgabewert|norm|normwert|normwerte|ziel soll|soll ziel|zielsetzung wert|soll ytd|soll kum|soll kumuliert|plan ytd|plan kum|ziel jahr|wunschwert|erforderlich|anforderung|sollgrosse|sollzahl|zielbereich|sollbereich|zielstand|soll stand|ansatz|haushaltsansatz|ziel bis|zieltermin wert|erwarteter wert|forderung|gefordert|zielkorridor|angestrebter zielwert|zielerwartung|mindeststandard",
     baseline:
-      "ausgangswert|basis|basiswert|startwert|start|ausgangslage|anfangswert|basislinie|von|ausgangspunkt|anfang",
-    status: "status|ampel|ampelstatus|zustand|ziel erreicht|lage|bewertung ampel|ampelfarbe|zielerreicht",
-    score: "punkte|punktzahl|punktwert|bewertung|gewichtete punkte|note|gesamtpunkte",
+      "ausgangswert|basis|basiswert|startwert|start|ausgangslage|anfangswert|basislinie|von|ausgangspunkt|anfang|anfangsstand|ausgangsniveau|startniveau|ausgangsstand|ausgangsgrosse|nullmessung|nullwert|vorher|wert bei start|bezugswert|basis wert|ausgangszustand|ist bei start|start ist|baseline",
+    status:
+      "status|ampel|ampelstatus|zustand|ziel erreicht|lage|bewertung ampel|ampelfarbe|zielerreicht|zielstatus|im plan|beurteilung|bewertung|ampelbewertung|statusampel|signal|indikation|erfullt|ziel erfullt|ok|in ordnung|einschatzung|gesamtstatus|statusbewertung|ampelwert|soll erreicht|im ziel|erreicht j n|erreicht ja nein|erfullt ja nein|trifft zu|kennzahlstatus|statusfarbe|gesamtbewertung|urteil|einstufung|einhaltung|eingehalten|konform",
+    score:
+      "punkte|punktzahl|punktwert|gewichtete punkte|note|gesamtpunkte|bewertung|scoring|punkte gewichtet|gewichtete punktzahl|gewichteter wert|teilergebnis|score gewichtet|erreichte punkte|bewertungspunkte|gewichtetes ergebnis|gewicht x erreichung",
     direction:
-      "richtung|zielrichtung|besser wenn|gewunschte richtung|polaritat|gut wenn|wirkrichtung|optimierungsrichtung",
-    unit: "einheit|einheiten|masseinheit|gemessen in|wahrung|mass|me",
+      "richtung|zielrichtung|besser wenn|gewunschte richtung|polaritat|gut wenn|wirkrichtung|optimierungsrichtung|besser|polaritat der kennzahl|wunschrichtung|wirkungsrichtung|zieltrend|steigend fallend|hoher niedriger|hoch niedrig|gewunschte entwicklung|soll richtung|erwunschte richtung|verbesserungsrichtung|besser ist|positive richtung|max min|minimieren maximieren|maximieren minimieren|je hoher je niedriger|soll entwicklung|angestrebte entwicklung|zielentwicklung",
+    unit: "einheit|einheiten|masseinheit|gemessen in|wahrung|mass|me|einh|messeinheit|einheit der messung|mengeneinheit|dimension einheit|einheit wert|messgrosse einheit|masszahl|wahrung einheit",
     owner:
-      "verantwortlich|verantwortliche|verantwortlicher|zustandig|eigentumer|besitzer|kennzahlenverantwortlicher|wer|leitung|ansprechpartner|verantwortung|zustandigkeit",
-    weight: "gewicht|gewichtung|gewichte",
+      "verantwortlich|verantwortliche|verantwortlicher|zustandig|eigentumer|besitzer|kennzahlenverantwortlicher|wer|leitung|ansprechpartner|verantwortung|zustandigkeit|verantw|eigner|zustandige stelle|verantwortliche stelle|verantwortliche person|verantwortliche abteilung|verantwortlicher bereich|federfuhrung|federfuhrend|verantwortl|zust|zustandiger|zustandige person|zustandige abteilung|bereichsleiter|abteilungsleiter|leiter|prozesseigner|prozesseigentumer|datenverantwortlicher|kpi verantwortlicher|kpi owner|owner|ansprechperson|kontaktperson|sponsor|pate|betreuer|verantw person|koordination",
+    weight:
+      "gewicht|gewichtung|gewichte|gewichtungsfaktor|gew|gew %|gewicht %|gewichtung %|% gewicht|faktor|wichtigkeit",
     period:
-      "zeitraum|periode|monat|quartal|jahr|halbjahr|woche|geschaftsjahr|berichtszeitraum|kalenderwoche|kw|berichtsmonat",
+      "zeitraum|periode|monat|quartal|jahr|halbjahr|woche|geschaftsjahr|berichtszeitraum|kalenderwoche|kw|berichtsmonat|berichtsperiode|berichtsquartal|berichtsjahr|abrechnungsmonat|auswertungszeitraum|messzeitraum|erhebungszeitraum|monat jahr|buchungsmonat|bezugsjahr|bezugszeitraum|haushaltsjahr|schuljahr|kalenderjahr|wirtschaftsjahr|tertial|kalendermonat|betrachtungszeitraum|auswertungsmonat",
     group:
-      "gruppe|bereich|bereiche|kategorie|kategorien|abteilung|thema|perspektive|abschnitt|region|land|projekt|programm|dienst|team|sparte|geschaftsbereich|saule|dimension|filiale|standort|produkt|handlungsfeld|geschaftsfeld|linie|kanal|prozess|unterkategorie|werk|schule|segment|fachbereich|dezernat|amt|leistung bereich|markt|kunde|kundengruppe|maschine|anlage|bilanzkreis|kostenstelle|behorde|ministerium|kommune|stadt|lieferant|marke|schicht|aspekt|sektor|klasse|fach|geschaftsstelle|organisation|einrichtung|station|bezirk",
-    note: "bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|notiz|notizen|erlauterung|begrundung|hinweis|hinweise|analyse",
-    id: "kennung|schlussel|kurzel|kennzahl nr|kennzahlennummer|kpi nr|referenz|ref|code|id|kz nr",
+      "gruppe|bereich|bereiche|kategorie|kategorien|abteilung|thema|perspektive|abschnitt|region|land|projekt|programm|dienst|team|sparte|geschaftsbereich|saule|dimension|filiale|standort|produkt|handlungsfeld|geschaftsfeld|linie|kanal|prozess|unterkategorie|werk|schule|segment|fachbereich|dezernat|amt|leistung bereich|markt|kunde|kundengruppe|maschine|anlage|bilanzkreis|kostenstelle|behorde|ministerium|kommune|stadt|lieferant|marke|schicht|aspekt|sektor|klasse|fach|geschaftsstelle|organisation|einrichtung|station|bezirk|themenfeld|themenfelder|themenbereich|ressort|schwerpunkt|schwerpunkte|strategiefeld|zielbereich gruppe|unternehmensbereich|organisationseinheit|oe|hauptprozess|teilprozess|prozessgruppe|kapitel|produktgruppe|produktbereich|teilhaushalt|haushaltsprodukt|kostenart|funktion|funktionsbereich|arbeitsbereich|gebiet|filialname|niederlassung|betrieb|betriebsstatte|klinik|krankenhaus|gemeinde|kreis|bundesland|kanton|fakultat|institut|zielgruppe bereich|vertriebskanal|vertriebsgebiet|vertriebsregion|warengruppe|sortiment|unternehmen|gesellschaft|tochter|mandant|lager|halle|zone|revier|einsatzgebiet|studiengang|jahrgang|balanced scorecard perspektive|bsc perspektive|ebene|teilbereich|strategie|strategische stossrichtung|stossrichtung|initiative|leitziel|leitlinie|handlungsschwerpunkt|zielfeld|ergebnisbereich|unterthema|anwendungsbereich|steuerungsbereich|norm kapitel|unterbereich|objekt|massnahmenfeld",
+    note: "bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|notiz|notizen|erlauterung|begrundung|hinweis|hinweise|analyse|erlauterungen|kommentierung|ursache|ursachen|grund|grunde|abweichungsgrund|ursachenanalyse|analyse der abweichung|erklarung der abweichung|begrundungen|ausfuhrungen|zusatzinfo|zusatzinformation|interpretation|fazit|lagebericht|sachstand|hintergrund|warum|abweichungsanalyse|abweichungsbegrundung|bem|anm|stellungnahme|aktueller sachstand|besonderheiten|probleme|herausforderungen",
+    id: "kennung|schlussel|kurzel|kennzahl nr|kennzahlennummer|kpi nr|referenz|ref|code|id|kz nr|kennzahl id|kennzahlen id|kpi id|kennz nr|kennzahlnr|indikator nr|indikator id|ind nr|ziel nr|schl|laufnummer|kurzzeichen|abkurzung|produktnummer|kurzbezeichnung code|okr nr|kr nr|nr kennzahl|nr der kennzahl|kenn nr",
     number: "nr|no|nummer|lfd nr|pos|position|lfd|rang",
-    kind: "typ|art|zeilentyp|zieltyp|kennzahltyp",
-    date: "datum|stichtag|frist|termin|zieldatum|falligkeit|fallig|fallig am|startdatum|enddatum|aktualisiert|letzte aktualisierung|bis wann|wann|deadline|aktualisiert am|zieljahr|basisjahr|ausgangsjahr",
-    past: "vorjahr|vormonat|vorquartal|vorperiode|vorwoche|vorheriger wert|ist vorjahr|vorjahreswert|letztes jahr|letzter monat|historie|vorwert|bisher|ist vormonat|wert vorjahr|vorjahres ist|vj",
-    forecast: "prognose|hochrechnung|schatzung|budget|erwartung|vorschau|erwartet|planung nachstes jahr|forecast",
+    action:
+      "massnahme|massnahmen|korrekturmassnahme|korrekturmassnahmen|verbesserungsmassnahme|verbesserungsmassnahmen|gegenmassnahme|gegenmassnahmen|nachste schritte|nachster schritt|massnahmenplan|handlungsbedarf|handlungsempfehlung|empfehlung|empfehlungen|abstellmassnahme|abstellmassnahmen|geplante massnahmen|aktion|aktionen|aktionsplan|vorgehen|weiteres vorgehen|to dos|reaktion|steuerungsmassnahmen|folgemassnahme|folgemassnahmen|abhilfe|abhilfemassnahmen",
+    kind: "typ|art|zeilentyp|zieltyp|kennzahltyp|kennzahlart|kennzahlentyp|indikatortyp|kpi typ|art der kennzahl|kategorie typ|wertetyp|zielart",
+    date: "datum|stichtag|frist|termin|zieldatum|falligkeit|fallig|fallig am|startdatum|enddatum|aktualisiert|letzte aktualisierung|bis wann|wann|deadline|aktualisiert am|zieljahr|basisjahr|ausgangsjahr|stand vom|stand datum|messdatum|datum der messung|erhebungsdatum|berichtsdatum|stand per|datenstand|letztes update|letzte anderung|aktualisierung|anderungsdatum|erledigt bis|umsetzung bis|zielzeitpunkt|zeitpunkt|zieltermin|zeithorizont|zeitrahmen|ende|start am|ende am|termin soll|umsetzungstermin|fertig bis|uberprufung am|nachste uberprufung|endtermin|fertigstellung bis|startjahr|endjahr|geplantes ende|gultig bis|gultig ab|gemessen am|ermittelt am|geandert am",
+    past: "vorjahr|vormonat|vorquartal|vorperiode|vorwoche|vorheriger wert|ist vorjahr|vorjahreswert|letztes jahr|letzter monat|historie|vorwert|bisher|ist vormonat|wert vorjahr|vorjahres ist|vj|ist vorperiode|wert vorperiode|ist vorquartal|vorvorjahr|vorjahresmonat|vorjahresquartal|vorjahreszeitraum|vorjahresergebnis|ergebnis vorjahr|rechnungsergebnis vorjahr|letztes quartal|letzte woche|letzte periode|vorherig|fruher|fruherer wert|plan vorjahr|soll vorjahr|ziel vorjahr|im vorjahr|letztjahr|jahr zuvor|vorw|vm|vq|letzter wert vorjahr|ist vj|plan vj|ytd vorjahr|vorletztes jahr|vorjahresstand",
+    forecast:
+      "prognose|hochrechnung|schatzung|budget|erwartung|vorschau|erwartet|planung nachstes jahr|forecast|prognosewert|jahresprognose|prognose jahresende|erwartung jahresende|voraussichtlich|voraussichtliches ergebnis|vorausschau|hochgerechnet|erwarteter endwert|schatzwert|trend jahresende|ausblick|plan folgejahr|folgejahr|nachstes jahr|nachster monat|nachstes quartal|ziel folgejahr|finanzplanung|mittelfristplanung",
     variance:
-      "abweichung|differenz|delta|lucke|veranderung|rest|fehlbetrag|abw|abweichung %|abw %|% abweichung|soll ist abweichung",
-    trend: "trend|tendenz|entwicklung|verlauf|pfeil",
+      "abweichung|differenz|delta|lucke|veranderung|rest|fehlbetrag|abw|abweichung %|abw %|% abweichung|soll ist abweichung|ist soll abweichung|plan ist abweichung|abweichung absolut|abweichung prozent|abweichung in %|abweichung relativ|abweichung zum ziel|abweichung zum plan|abweichung vom ziel|diff|differenz zum ziel|veranderung zum vorjahr|veranderung vorjahr|veranderung in %|verand|veranderung %|% veranderung|abw absolut|abw abs|abw in %|abw proz|zielabweichung|planabweichung|uber unter|mehr weniger|noch offen|fehlend|fehlt noch|bis ziel|restbedarf|abstand zum ziel|abstand|zielabstand|deckungslucke|ziellucke|soll ist vergleich|plan ist vergleich|zuwachs|wachstum vs vorjahr",
+    trend:
+      "trend|tendenz|entwicklung|verlauf|pfeil|trendpfeil|trend zum vorjahr|trend vormonat|trendrichtung|trendentwicklung|entwicklungstrend|entwicklung zum vorjahr|kurve|sparkline",
     limit:
-      "grenzwert|grenze|toleranz|schwelle|schwellenwert|obergrenze|untergrenze|eingriffsgrenze|warngrenze|rot|gelb|grun|benchmark|branchendurchschnitt|durchschnitt|vergleichswert|branchenwert",
+      "grenzwert|grenze|toleranz|schwelle|schwellenwert|obergrenze|untergrenze|eingriffsgrenze|warngrenze|rot|gelb|grun|benchmark|branchendurchschnitt|durchschnitt|vergleichswert|branchenwert|warnschwelle|schwellwert|alarmgrenze|alarmwert|warnwert|grun ab|rot ab|gelb ab|grun wenn|rot wenn|gelb wenn|gruner bereich|roter bereich|gelber bereich|toleranzbereich|toleranzgrenze|eingriffswert|kritischer wert|kritische grenze|ampelgrenze|ampelgrenzen|schwellen|schwellenwerte|grenzwerte|oberer grenzwert|unterer grenzwert|oeg|ueg|bandbreite|bundesdurchschnitt|landesdurchschnitt|mittelwert|branchenmittel|branchenvergleich|bestwert|best practice|konzernmittel|peer|referenz|referenzwert|orientierungswert|spanne|rot unter|rot uber|grun uber|grun unter|korridor|warnsignal|warngrenzen|limit|limits|minimalwert|maximalwert|kritisch ab",
     definition:
-      "definition|formel|berechnung|methode|berechnungsformel|berechnungsmethode|messmethode|erklarung|bedeutung|zweck|messverfahren",
+      "definition|formel|berechnung|methode|berechnungsformel|berechnungsmethode|messmethode|erklarung|bedeutung|zweck|messverfahren|berechnungsweise|berechnungsvorschrift|berechnungsgrundlage|berechnungsart|ermittlung|ermittlungsmethode|zahler|nenner|messvorschrift|erhebungsmethode|wie gemessen|messung|wie wird gemessen|kennzahlendefinition|kennzahl definition|erlauterung der kennzahl|messlogik|rechenweg|rechenformel|formel berechnung|beschreibung der berechnung|zielbegrundung|zielbeschreibung|datenermittlung",
     other:
-      "quelle|datenquelle|haufigkeit|frequenz|messfrequenz|turnus|zielgruppe|massnahme|massnahmen|korrekturmassnahme|nachste schritte|prioritat|zuversicht|konfidenz|link|nachweis|erhebungsrhythmus|intervall|messintervall",
+      "quelle|datenquelle|haufigkeit|frequenz|messfrequenz|turnus|zielgruppe|prioritat|zuversicht|konfidenz|link|nachweis|erhebungsrhythmus|intervall|messintervall|erhebungsintervall|berichtsturnus|messturnus|messzyklus|berichtszyklus|berichtsfrequenz|berichtsintervall|erhebungsfrequenz|erhebung|erhebungsart|datenherkunft|herkunft|nachweise|system|datenbasis|datengrundlage|datenlieferant|anwendung|dokument|anlage dokument|abhangigkeiten|risikohinweis|voraussetzungen|annahmen|prufintervall|reporting|messhaufigkeit|erfassung|erfassungsintervall|adressat|adressaten|haufigkeit der messung|messart|prio",
     task: "aufgabe|aufgaben|to do|arbeitspaket|arbeitspakete|meilenstein|meilensteine|vorgang|tatigkeit|tatigkeiten|schritt|liefergegenstand|aktivitat|aktivitaten|ticket",
     risk: "risiko|risiken|risikobeschreibung|eintrittswahrscheinlichkeit|wahrscheinlichkeit|auswirkung|schadenshohe|bruttorisiko|nettorisiko|bedrohung|schadensausmass|risikowert|risikobewertung",
     person:
@@ -55,6 +64,32 @@ export const german: LanguageWords = {
       "verein|spiele|siege|unentschieden|niederlagen|tore|gegentore|tordifferenz|punkte tabelle|spieltag|mannschaft|platz|diff tore|vorlagen",
     effort:
       "stunden|geplante stunden|ist stunden|soll stunden|plan stunden|aufwand|geplanter aufwand|tatsachlicher aufwand|plan aufwand|ist aufwand|plan kosten|ist kosten|sollstunden|iststunden|planstunden|beginn plan|beginn ist|ende plan|ende ist|personentage|soll zeit|ist zeit",
+  },
+  compounds: {
+    name: "~kennzahl|~kennzahlen|~indikator|~indikatoren|~kennziffer|~kenngrosse|~kennwert|~messgrosse|~erfolgskriterium",
+    owner: "~verantwortlich|~verantwortliche|~verantwortlicher|~verantwortung|~zustandigkeit|~eigentumer|~eigner",
+    date: "~datum|~termin|~frist|~zeitpunkt",
+    other: "~quelle|~intervall|~frequenz|~turnus|~rhythmus|~haufigkeit|~zyklus",
+    definition: "~methode|~formel|~definition|~vorschrift",
+    action: "~massnahme|~massnahmen",
+    limit:
+      "~schwelle|~grenze|~grenzwert|~schwellwert|~schwellenwert|warn~wert|grenz~wert|alarm~wert|vergleichs~wert|referenz~wert|durchschnitts~wert|~durchschnitt|~benchmark",
+    past: "vorjahr~|vorjahres~|vormonat~|vormonats~|vorquartal~|vorperiode~|vorwochen~",
+    forecast: "~prognose|prognose~|~hochrechnung|~forecast",
+    variance: "~abweichung|~differenz|~veranderung|~lucke",
+    trend: "~trend|~tendenz",
+    percent: "~erreichungsgrad|~erfullungsgrad|~erreichungsquote|~erfullungsquote|~realisierungsgrad",
+    status: "~ampel|ampel~|~status",
+    baseline:
+      "ausgangs~wert|start~wert|anfangs~wert|basis~wert|ausgangs~stand|anfangs~stand|ausgangs~niveau|start~niveau",
+    target:
+      "soll~wert|ziel~wert|plan~wert|vorgabe~wert|norm~wert|ziel~grosse|ziel~niveau|soll~zahl|plan~zahl|ziel~zahl|soll~stand|ziel~stand|~zielwert|~sollwert|~planwert|~vorgabe",
+    actual:
+      "ist~wert|mess~wert|monats~wert|ist~zahl|ist~stand|ist~ergebnis|mess~ergebnis|~istwert|quartals~wert|jahres~wert",
+    weight: "~gewicht|~gewichtung",
+    unit: "~einheit",
+    note: "~kommentar|~bemerkung|~begrundung|~erlauterung",
+    group: "~bereich|~kategorie|~gruppe|~abteilung|~perspektive|~feld",
   },
   qualifiers: {
     stretch:

@@ -1,46 +1,61 @@
 import type { LanguageWords } from "./language-words";
 
 export const indonesian: LanguageWords = {
+  headFirst: true,
   titles: {
-    name: "indikator|indikator kinerja|indikator kinerja utama|indikator kinerja kunci|nama indikator|nama kpi|iku|ikk|ukuran kinerja|metrik|nama metrik|indikator kinerja individu|indikator keberhasilan|indikator sasaran|indikator program",
+    name: "indikator|indikator kinerja|indikator kinerja utama|indikator kinerja kunci|nama indikator|nama kpi|iku|ikk|ukuran kinerja|metrik|nama metrik|indikator kinerja individu|indikator keberhasilan|indikator sasaran|indikator program|parameter|nama indikator kinerja|indikator mutu|indikator kinerja program|indikator kinerja kegiatan|indikator kinerja sasaran|indikator sasaran strategis|uraian indikator|indikator utama|ukuran keberhasilan|kriteria keberhasilan|indikator kinerja utama iku|kpi indikator|indikator kpi|tolok ukur kinerja|indikator output|indikator outcome|indikator hasil|variabel|item kpi|kriteria penilaian|judul indikator|indikator pelayanan|indikator spm|standar pelayanan minimal",
     keyResult: "hasil kunci|key result|kr|hasil utama",
-    objective: "objektif|tujuan|tujuan strategis|sasaran strategis|sasaran kinerja|okr",
+    objective:
+      "objektif|tujuan|tujuan strategis|sasaran strategis|sasaran kinerja|okr|sasaran mutu|sasaran program strategis",
     goal: "sasaran",
     measure: "ukuran",
-    label: "nama|uraian|deskripsi|judul|keterangan indikator",
+    label:
+      "nama|uraian|deskripsi|judul|keterangan indikator|item|uraian kegiatan|deskripsi kegiatan|aspek penilaian|kriteria|perihal|elemen",
     actual:
-      "realisasi|realisasi saat ini|nilai saat ini|saat ini|aktual|nilai aktual|hasil|hasil aktual|pencapaian saat ini|capaian saat ini|realisasi terakhir|nilai terakhir|nilai terkini|terkini|terbaru|realisasi sampai saat ini|realisasi kumulatif|hasil saat ini|realisasi kinerja|posisi saat ini|bulan ini|tahun ini|triwulan ini|minggu ini|periode ini|kuartal ini|semester ini",
-    value: "nilai|angka|jumlah nilai",
-    progress: "capaian|pencapaian|kemajuan|progres|kinerja|perkembangan|capaian kinerja",
+      "realisasi|realisasi saat ini|nilai saat ini|saat ini|aktual|nilai aktual|hasil|hasil aktual|pencapaian saat ini|capaian saat ini|realisasi terakhir|nilai terakhir|nilai terkini|terkini|terbaru|realisasi sampai saat ini|realisasi kumulatif|hasil saat ini|realisasi kinerja|posisi saat ini|bulan ini|tahun ini|triwulan ini|minggu ini|periode ini|kuartal ini|semester ini|real|realisasi s d|realisasi s d bulan|realisasi sampai dengan|realisasi hingga|realisasi akhir|hasil pengukuran|hasil capaian|hasil akhir|capaian aktual|pencapaian aktual|angka capaian|nilai capaian|nilai realisasi|posisi terakhir|posisi akhir|realisasi bulan ini|realisasi triwulan|realisasi ytd|terealisasi|kinerja aktual|capaian terkini|data terkini|data terakhir|hasil terakhir|hasil terkini|saat ini nilai|sampai saat ini|hingga saat ini|sampai dengan saat ini|hasil pencapaian|hasil monitoring|capaian riil|pengukuran|hasil evaluasi",
+    value: "nilai|angka|jumlah nilai|besaran",
+    progress:
+      "capaian|pencapaian|kemajuan|progres|kinerja|perkembangan|capaian kinerja|ketercapaian kinerja|progress|serapan",
     percent:
-      "% capaian|capaian %|% pencapaian|persentase capaian|persentase|persen|% target|% dari target|persentase pencapaian|tingkat capaian|% realisasi|% kemajuan|persentase realisasi|persen capaian|tingkat pencapaian|capaian terhadap target|realisasi vs target|% progres",
+      "% capaian|capaian %|% pencapaian|persentase capaian|persentase|persen|% target|% dari target|persentase pencapaian|tingkat capaian|% realisasi|% kemajuan|persentase realisasi|persen capaian|tingkat pencapaian|capaian terhadap target|realisasi vs target|% progres|rasio capaian|% ketercapaian|persentase ketercapaian|tingkat ketercapaian|% pencapaian target|persentase pencapaian target|% kinerja|capaian target|capaian terhadap target %|persen pencapaian|% serapan|tingkat realisasi|% terhadap target|persentase terhadap target|% thd target|realisasi target|capaian kinerja %|persentase capaian kinerja|tingkat pencapaian target|% penyelesaian|% tercapai",
     target:
-      "target|target tahunan|target bulanan|target kinerja|nilai target|rencana|target triwulan|target kpi|standar|target tahun|target akhir|yang diharapkan|ke|menjadi",
-    baseline: "awal|nilai awal|baseline|data awal|titik awal|kondisi awal|dari|nilai dasar|garis dasar|dasar",
-    status: "status|kondisi|keadaan|status kinerja|lampu|warna|tercapai|ketercapaian|status capaian",
-    score: "skor|nilai akhir|poin|skor tertimbang|nilai tertimbang",
-    direction: "arah|arah target|lebih baik jika|lebih baik bila|polaritas|arah yang diinginkan|sifat|polarisasi",
-    unit: "satuan|unit|satuan ukuran|satuan ukur|mata uang",
-    owner: "penanggung jawab|pic|pemilik|pemilik kpi|penanggungjawab|oleh|pelaksana|pj",
-    weight: "bobot|bobot %|timbangan",
-    period: "periode|bulan|triwulan|kuartal|tahun|semester|minggu|tahun anggaran",
+      "target|target tahunan|target bulanan|target kinerja|nilai target|rencana|target triwulan|target kpi|standar|target tahun|target akhir|yang diharapkan|ke|menjadi|target yang ditetapkan|target renstra|target rpjmn|target rpjmd|target rkt|target pk|target s d|target sampai dengan|target hingga|nilai sasaran|nilai standar|target capaian|target realisasi rencana|target akhir tahun|diharapkan|harapan|nilai yang diharapkan|target jangka menengah|target nasional|standar nasional|perjanjian kinerja|target perjanjian kinerja|target indikator|target mutu|standar mutu|ambang target|rencana target",
+    baseline:
+      "awal|nilai awal|baseline|data awal|titik awal|kondisi awal|dari|nilai dasar|garis dasar|dasar|data dasar|posisi awal|kondisi awal tahun|nilai dasar awal|tingkat awal|angka dasar|data awal baseline|realisasi awal|kinerja awal|capaian awal",
+    status:
+      "status|kondisi|keadaan|status kinerja|lampu|warna|tercapai|ketercapaian|status capaian|predikat|kategori capaian|kriteria capaian|status ketercapaian|tercapai tidak|tercapai tidak tercapai|tercapai belum|penilaian|status realisasi|hasil penilaian|evaluasi capaian|simpulan|kesimpulan|sinyal|indikasi|lampu indikator|rambu|rapor|memenuhi|memenuhi target|memenuhi standar|sesuai target|keterangan status|keterangan capaian|kriteria penilaian capaian|kategori kinerja|predikat kinerja",
+    score:
+      "skor|nilai akhir|poin|skor tertimbang|nilai tertimbang|skor akhir|nilai bobot|skor x bobot|nilai x bobot|bobot x skor|bobot x nilai|nilai terbobot|skor terbobot|skor kpi|nilai kpi|total skor|nilai kinerja|nilai prestasi|skor kinerja|poin akhir|skor capaian|capaian terbobot|capaian tertimbang|nilai skor",
+    direction:
+      "arah|arah target|lebih baik jika|lebih baik bila|polaritas|arah yang diinginkan|sifat|polarisasi|arah indikator|polaritas indikator|sifat indikator|maksimalkan minimalkan|max min|arah kinerja|tren yang diharapkan|arah perbaikan|tipe polaritas|jenis polaritas|semakin tinggi rendah|kriteria polaritas|arah yang diharapkan|naik turun",
+    unit: "satuan|unit|satuan ukuran|satuan ukur|mata uang|satuan pengukuran|satuan hitung|satuan target|sat|uom|satuan nilai|satuan indikator|satuan data",
+    owner:
+      "penanggung jawab|pic|pemilik|pemilik kpi|penanggungjawab|oleh|pelaksana|pj|pengelola|pengampu|unit penanggung jawab|unit pj|unit pelaksana|pelapor|penanggung jawab indikator|pemilik indikator|pemilik proses|koordinator|ketua|kepala|pimpinan|divisi penanggung jawab|penanggung jawab data|opd penanggung jawab|bidang penanggung jawab|pic data|process owner|kpi owner|dikelola oleh|pelaksana kegiatan|instansi penanggung jawab|unit kerja penanggung jawab|unit pengampu|bagian penanggung jawab|penanggungjawab program",
+    weight: "bobot|bobot %|timbangan|bobot kpi|bobot indikator|nilai bobot persen|% bobot|bobot persen|proporsi",
+    period:
+      "periode|bulan|triwulan|kuartal|tahun|semester|minggu|tahun anggaran|periode laporan|periode pelaporan|periode data|bulan laporan|tahun laporan|masa|masa laporan|bulan ke|minggu ke|tw|periode penilaian|periode pengukuran|catur wulan|caturwulan|bulan tahun|tahun data laporan",
     group:
-      "kelompok|bidang|kategori|departemen|bagian|divisi|unit kerja|tema|perspektif|wilayah|daerah|negara|proyek|program|kegiatan|layanan|tim|pilar|dimensi|cabang|toko|produk|area|lokasi|provinsi|kabupaten|fungsi|proses|direktorat|seksi|sekolah|instansi|kementerian|dinas|kota|pelanggan|pemasok|merek|mesin|shift|unit|satuan kerja|aspek|sektor|poli|ruangan",
-    note: "catatan|keterangan|komentar|penjelasan|analisis|ket",
-    id: "kode|kode indikator|id indikator|id kpi|referensi|ref|kode kpi",
+      "kelompok|bidang|kategori|departemen|bagian|divisi|unit kerja|tema|perspektif|wilayah|daerah|negara|proyek|program|kegiatan|layanan|tim|pilar|dimensi|cabang|toko|produk|area|lokasi|provinsi|kabupaten|fungsi|proses|direktorat|seksi|sekolah|instansi|kementerian|dinas|kota|pelanggan|pemasok|merek|mesin|shift|unit|satuan kerja|aspek|sektor|poli|ruangan|sasaran program|kelompok indikator|misi|isu strategis|urusan|opd|skpd|sub kegiatan|subkegiatan|sub bagian|subbidang|sub bidang|pokja|instalasi|klaster|perspektif bsc|area kinerja|area utama|bidang kinerja|unit organisasi|unsur|subunsur|komponen|sub komponen|unit layanan|jenis layanan|lini|lini produk|lini bisnis|pabrik|gudang|regional|cabang toko|kantor|kantor cabang|kecamatan|kelurahan|desa|puskesmas|rumah sakit|ruang|jurusan|prodi|program studi|fakultas|kelas|saluran|kanal|segmen|pasar|prioritas nasional|agenda|strategi|arah kebijakan|kluster|nama program|nama kegiatan|nama cabang|nama unit|sasaran area",
+    note: "catatan|keterangan|komentar|penjelasan|analisis|ket|kendala|analisa|evaluasi|permasalahan|hambatan|faktor|faktor pendorong|faktor penghambat|penyebab|akar masalah|alasan|uraian capaian|keterangan tambahan|penjelasan capaian|catatan tambahan|ulasan|narasi|masalah|isu|analisis capaian|analisa capaian|dukungan",
+    id: "kode|kode indikator|id indikator|id kpi|referensi|ref|kode kpi|kode iku|no indikator|no kpi|no iku|nomor indikator|id iku|kode kinerja|kode program|kode kegiatan|kode rekening|kd|kode ikk",
     number: "no|nomor|nomer|urutan",
-    kind: "jenis|tipe|jenis baris|tipe baris",
-    date: "tanggal|tenggat|batas waktu|jatuh tempo|tanggal target|tanggal mulai|tanggal selesai|diperbarui|pembaruan terakhir|kapan|tenggat waktu|tahun target|tahun dasar|tahun awal|tahun data",
-    past: "sebelumnya|tahun lalu|bulan lalu|tahun sebelumnya|periode sebelumnya|bulan sebelumnya|realisasi tahun lalu|realisasi sebelumnya|triwulan lalu|triwulan sebelumnya|capaian tahun lalu|hasil sebelumnya|target sebelumnya",
-    forecast: "prakiraan|perkiraan|proyeksi|estimasi|anggaran|prognosa",
-    variance: "selisih|deviasi|gap|kesenjangan|varians|perbedaan|sisa|pertumbuhan|kekurangan",
-    trend: "tren|kecenderungan|perubahan",
+    action:
+      "tindakan|rencana aksi|rencana tindak|rencana tindak lanjut|rtl|tindak lanjut|langkah selanjutnya|rencana perbaikan|tindakan perbaikan|tindakan korektif|solusi|rekomendasi|upaya|upaya perbaikan|langkah perbaikan|saran|strategi pencapaian|tindakan koreksi|langkah tindak lanjut|aksi|upaya tindak lanjut",
+    kind: "jenis|tipe|jenis baris|tipe baris|jenis indikator|tipe indikator|jenis target|tipe kpi|jenis kpi|kategori indikator|sifat target",
+    date: "tanggal|tenggat|batas waktu|jatuh tempo|tanggal target|tanggal mulai|tanggal selesai|diperbarui|pembaruan terakhir|kapan|tenggat waktu|tahun target|tahun dasar|tahun awal|tahun data|tanggal pembaruan|tanggal pengukuran|tanggal laporan|tgl|tgl target|tgl update|tanggal data|update terakhir|waktu pelaksanaan|target waktu|waktu target|target selesai|tanggal penyelesaian|target penyelesaian|tanggal update|jadwal|waktu penyelesaian target|bulan target|per tanggal|tgl mulai|tgl selesai|batas akhir",
+    past: "sebelumnya|tahun lalu|bulan lalu|tahun sebelumnya|periode sebelumnya|bulan sebelumnya|realisasi tahun lalu|realisasi sebelumnya|triwulan lalu|triwulan sebelumnya|capaian tahun lalu|hasil sebelumnya|target sebelumnya|realisasi bulan lalu|realisasi triwulan lalu|realisasi tahun sebelumnya|periode lalu|capaian sebelumnya|nilai sebelumnya|th lalu|capaian bulan lalu|hasil tahun lalu|hasil bulan lalu|minggu lalu|semester lalu|target tahun lalu|bln lalu|thn lalu",
+    forecast:
+      "prakiraan|perkiraan|proyeksi|estimasi|anggaran|prognosa|prognosis|ramalan|estimasi akhir tahun|prakiraan akhir tahun|proyeksi akhir tahun|outlook|target tahun depan|tahun depan|bulan depan|rencana tahun depan|target bulan depan|rencana bulan depan|forecast|pagu|pagu anggaran",
+    variance:
+      "selisih|deviasi|gap|kesenjangan|varians|perbedaan|sisa|pertumbuhan|kekurangan|selisih target|selisih capaian|deviasi target|gap target|sisa target|kurang lebih|lebih kurang|kenaikan|penurunan nilai|varian|beda|selisih %|deviasi %|realisasi dikurangi target|kekurangan target|perubahan %",
+    trend:
+      "tren|kecenderungan|perubahan|tren capaian|arah tren|trend|trend capaian|tren kinerja|grafik|arah perubahan|kecenderungan capaian",
     limit:
-      "batas|ambang|ambang batas|toleransi|batas atas|batas bawah|merah|kuning|hijau|tolok ukur|rata rata industri|rata rata nasional|rata rata|patokan",
+      "batas|ambang|ambang batas|toleransi|batas atas|batas bawah|merah|kuning|hijau|tolok ukur|rata rata industri|rata rata nasional|rata rata|patokan|rentang|rentang hijau|rentang merah|rentang kuning|batas maksimum|batas minimum|batas kritis|batas toleransi|nilai ambang|ambang kritis|ambang merah|ambang hijau|nilai rujukan|pembanding|rata rata provinsi|rata rata kabupaten|capaian nasional|capaian provinsi|benchmark|kriteria hijau|kriteria merah|standar industri",
     definition:
-      "definisi|rumus|formula|perhitungan|metode|cara menghitung|cara pengukuran|formula perhitungan|pengertian|arti",
+      "definisi|rumus|formula|perhitungan|metode|cara menghitung|cara pengukuran|formula perhitungan|pengertian|arti|definisi operasional|cara perhitungan|metode perhitungan|metode pengukuran|formulasi|rumus perhitungan|formula pengukuran|numerator|denominator|pembilang|penyebut|metode penghitungan|formula penghitungan|rumus penghitungan|penjelasan indikator|deskripsi indikator|tujuan pengukuran|dasar pemikiran|cara hitung|cara ukur|alasan pemilihan",
     other:
-      "sumber|sumber data|frekuensi|kelompok sasaran|sasaran audiens|penerima|tindakan|rencana aksi|rencana tindak|tindak lanjut|langkah selanjutnya|prioritas|keyakinan|tautan|bukti|target audiens|kelompok target|rencana perbaikan",
+      "sumber|sumber data|frekuensi|kelompok sasaran|sasaran audiens|penerima|prioritas|keyakinan|tautan|bukti|target audiens|kelompok target|frekuensi pengukuran|frekuensi pelaporan|periode pelaporan data|cara pengumpulan data|metode pengumpulan data|sumber informasi|frekuensi pengambilan data|frekuensi monitoring|cakupan|ruang lingkup|dokumen|dokumen pendukung|data dukung|bukti dukung|eviden|evidence|lampiran|asumsi|pelanggan sasaran|alat ukur|sistem|aplikasi|waktu pelaporan|dimensi mutu",
     task: "tugas|pekerjaan|daftar tugas|nama tugas|tahapan|langkah|keluaran kerja|nama pekerjaan|aktivitas",
     risk: "risiko|resiko|deskripsi risiko|kemungkinan|dampak|risiko inheren|risiko residual|ancaman|tingkat risiko|probabilitas",
     person:

@@ -21,6 +21,7 @@ export type Sense =
   | "period"
   | "group"
   | "note"
+  | "action"
   | "id"
   | "number"
   | "kind"
@@ -43,7 +44,11 @@ export type Qualifier = "stretch" | "cumulative" | "annual" | "monthly" | "quart
 
 /** The words of one language: lower case, without accents, alternatives parted by "|". */
 export interface LanguageWords {
+  /** Whether nouns stand before what describes them: "indicador de proceso", "indikator kinerja". */
+  readonly headFirst: boolean;
   readonly titles: Readonly<Partial<Record<Sense, string>>>;
+  /** Beginnings and ends of compound words, parted by "~": "soll~wert" is any word that begins and ends so. */
+  readonly compounds?: Readonly<Partial<Record<Sense, string>>>;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   /** Words that say nothing beside others. */
   readonly fillers: string;

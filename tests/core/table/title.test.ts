@@ -1,0 +1,46 @@
+import { readTitle } from "../../../src/core/table/title";
+
+describe("what a title is about [H6, T1, T2]", () => {
+  it.each([
+    ["Process measure", "measure", "the last noun of English is described by the others"],
+    ["KPI category", "group", "and the last one may be the group"],
+    ["Indicador de proceso", "name", "in Spanish and Portuguese the first one is"],
+    ["Indikator Kinerja Program", "name", "as in Indonesian"],
+    ["Periodo de medición", "period", "what is before a preposition counts"],
+    ["Measurement frequency", "other", "how often it is measured is no measure"],
+    ["Explanation of variance", "note", "nor is an explanation a variance"],
+    ["Target completion date", "date", "nor a day a target"],
+    ["Action if not met", "action", "nor what is to be done a status"],
+    ["Umbral rojo", "limit", "everyday words count where nothing else is said"],
+    ["Week No", "period", "the more telling of them"],
+  ])("%s is about %s: %s", (text, sense) => {
+    expect(readTitle(text).senses[0]).toBe(sense);
+  });
+
+  it.each([
+    ["Actual / Target", "percent"],
+    ["Realisasi/Target (%)", "percent"],
+    ["Ist : Soll", "percent"],
+    ["Actual - Target", "variance"],
+    ["Soll-Ist", "variance"],
+    ["+/-", "variance"],
+    ["Soll-Stand", "target"],
+    ["% of annual target", "percent"],
+    ["% pencapaian target", "percent"],
+    ["Target %", "target"],
+  ])("%s is about %s: an actual beside a target is neither", (text, sense) => {
+    expect(readTitle(text).senses[0]).toBe(sense);
+  });
+
+  it.each([
+    ["Qualitätskennzahl", "name"],
+    ["Kennzahlenverantwortlicher", "owner"],
+    ["Planwert 2026", "target"],
+    ["Vorjahresergebnis", "past"],
+    ["Erhebungsintervall", "other"],
+    ["Warnschwelle", "limit"],
+    ["Themenbereich", "group"],
+  ])("%s is a compound about %s", (text, sense) => {
+    expect(readTitle(text).senses[0]).toBe(sense);
+  });
+});
