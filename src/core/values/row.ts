@@ -1,4 +1,5 @@
 import { functionSentences as say } from "../language/en/functions";
+import { isSameCurrency } from "./currency";
 import { dateInWords } from "./date";
 import { plainUnit, timeUnit } from "./unit";
 import type { NumberValue, Unit } from "./value";
@@ -22,46 +23,6 @@ function withinSentence(argument: string, first: string): string {
 // A zero without a unit is zero hours, zero dollars and zero percent alike.
 function isBareZero(value: NumberValue): boolean {
   return value.value === 0 && value.unit.kind === "plain";
-}
-
-function sameCurrency(a: string, b: string): boolean {
-  const family = familyOf(a) === a ? a : familyOf(b) === b ? b : "";
-  return family !== "" && familyOf(a) === familyOf(b);
-}
-
-/** The sign that several currencies share, or the code itself: "$" for USD, "kr" for SEK. */
-function familyOf(code: string): string {
-  switch (code) {
-    case "USD":
-    case "CAD":
-    case "AUD":
-    case "NZD":
-    case "SGD":
-    case "HKD":
-    case "TWD":
-    case "MXN":
-    case "ARS":
-    case "CLP":
-    case "COP":
-    case "UYU":
-      return "$";
-    case "SEK":
-    case "NOK":
-    case "DKK":
-    case "ISK":
-    case "CZK":
-      return "kr";
-    case "JPY":
-    case "CNY":
-      return "¥";
-    case "INR":
-    case "PKR":
-    case "LKR":
-    case "NPR":
-      return "Rs";
-    default:
-      return code;
-  }
 }
 
 function quarrel(a: Figure, b: Figure): string {
@@ -93,7 +54,7 @@ function quarrel(a: Figure, b: Figure): string {
   }
   const money = one.kind === "currency" || two.kind === "currency";
   if (money && (one.kind === "plain" || two.kind === "plain")) return "";
-  if (one.kind === two.kind && (one.key === two.key || (money && sameCurrency(one.key, two.key)))) return "";
+  if (one.kind === two.kind && (one.key === two.key || (money && isSameCurrency(one.key, two.key)))) return "";
   return say.mixedUnits({ argument: a.argument, unit: one.name, other, otherUnit: two.name });
 }
 

@@ -1,3 +1,4 @@
+import type { Cursor } from "./cursor";
 import type { Token } from "./scan";
 
 /** Joins two numbers that belong together: parts of a time, ends after "between". */
@@ -16,9 +17,14 @@ export function isAnd(token: Token | undefined): boolean {
   }
 }
 
+/** Indonesian "s/d", up to. */
+export function saysUpTo(cursor: Cursor): boolean {
+  return cursor.peek()?.text === "s" && cursor.peek(1)?.text === "/" && cursor.peek(2)?.text === "d";
+}
+
 /** Joins the ends of a range. */
-export function isJoint(token: Token): boolean {
-  switch (token.text) {
+export function isJoint(token: Token | undefined): boolean {
+  switch (token?.text) {
     case "-":
     case "~":
     case "…":
@@ -30,6 +36,8 @@ export function isJoint(token: Token): boolean {
     case "hasta":
     case "hingga":
     case "sampai":
+    case "s.d":
+    case "sd":
     case "bis":
       return true;
     default:

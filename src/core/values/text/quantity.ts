@@ -2,6 +2,7 @@ import type { AskLocale } from "../cell";
 import { currencyUnit, monthsUnit, percentUnit, plainUnit, timeUnit } from "../unit";
 import type { Unit } from "../value";
 import type { Cursor } from "./cursor";
+import { saysUpTo } from "./joint";
 import { numberOf } from "./numeral";
 import { currencyOfSign, type Token } from "./scan";
 import { type Measure, measureOf } from "./word";
@@ -40,24 +41,24 @@ interface Prefix {
   readonly percent: boolean;
 }
 
-const noPrefix: Prefix = { negative: false, code: "", name: "", percent: false };
-
 function readPrefix(cursor: Cursor): Prefix {
-  if (cursor.peek()?.kind === "numeral") return noPrefix;
   let negative = false;
   let code = "";
   let name = "";
   let percent = false;
+  let plus = false;
   for (;;) {
     const token = cursor.peek();
-    if (token === undefined || token.kind === "numeral") break;
+    if (token === undefined) break;
     const found = code === "" ? currencyOf(token) : "";
     if (found !== "") {
       code = found;
       name = token.raw;
-    } else if (token.text === "-" && !negative) negative = true;
+    } else if (token.text === "-" && !negative && !plus) negative = true;
     else if (token.text === "%" && !percent) percent = true;
-    else if (token.text !== "+" && !(token.text === "." && code !== "")) break;
+    // Both signs may mean "±".
+    else if (token.text === "+" && !negative) plus = true;
+    else if (!(token.text === "." && code !== "")) break;
     cursor.next();
   }
   return { negative, code, name, percent };
@@ -74,18 +75,8 @@ interface Suffix {
   readonly m: boolean;
 }
 
-const noSuffix: Suffix = {
-  shift: 0,
-  percent: false,
-  clock: undefined,
-  code: "",
-  name: "",
-  points: false,
-  m: false,
-};
-
-function readSuffix(cursor: Cursor, prefixed: boolean, locale: AskLocale): Suffix {
-  if (cursor.peek() === undefined) return noSuffix;
+/** `prefix` is the currency before the number, "" where none. */
+function readSuffix(cursor: Cursor, prefix: string, locale: AskLocale): Suffix {
   let shift = 0;
   let percent = false;
   let clock: Suffix["clock"];
@@ -95,16 +86,16 @@ function readSuffix(cursor: Cursor, prefixed: boolean, locale: AskLocale): Suffi
   let m = false;
   while (!percent && clock === undefined && !points) {
     const token = cursor.peek();
-    if (token === undefined || token.kind === "numeral") break;
+    if (token === undefined) break;
     if (token.kind === "sign") {
-      const found = code === "" && !prefixed ? currencyOfSign(token.text) : "";
+      const found = code === "" && prefix === "" ? currencyOfSign(token.text) : "";
       if (token.text === "%" || token.text === "‰") {
         percent = true;
         shift += token.text === "%" ? -2 : -3;
       } else if (found !== "") {
         code = found;
         name = token.raw;
-      } else if (!(token.text === "." && shift > 0 && cursor.peek(1) !== undefined)) break;
+      } else if (!(token.text === "." && shift > 0 && cursor.peek(1)?.text !== ".")) break;
       cursor.next();
       continue;
     }
@@ -113,13 +104,11 @@ function readSuffix(cursor: Cursor, prefixed: boolean, locale: AskLocale): Suffi
       continue;
     }
     const two = twoWordMeasure(token, cursor.peek(1));
-    const money = prefixed || code !== "";
+    const money = code === "" ? prefix : code;
     const measure = two ?? letterMeasure(token, cursor.peek(1), money, locale) ?? measureOf(token.text, token.raw);
-    // In "4 s/d 5" the letters mean "up to".
-    const upTo = token.text === "s" && cursor.peek(1)?.text === "/";
-    if (measure === undefined || upTo || (money && measure.kind !== "scale")) break;
+    if (measure === undefined || saysUpTo(cursor) || (money !== "" && measure.kind !== "scale")) break;
     if (measure.kind === "scale") {
-      m = token.raw === "m" && shift === 0;
+      m = token.raw === "m";
       shift += measure.shift;
     } else if (measure.kind === "percent") {
       percent = true;
@@ -132,8 +121,10 @@ function readSuffix(cursor: Cursor, prefixed: boolean, locale: AskLocale): Suffi
     cursor.next();
     if (two !== undefined) cursor.next();
   }
-  if (percent && isPoint(cursor.peek())) {
-    cursor.next();
+  // "5 %-Punkte"
+  const hyphen = cursor.peek()?.text === "-" ? 1 : 0;
+  if (percent && isPoint(cursor.peek(hyphen))) {
+    cursor.skip(hyphen + 1);
     points = true;
   }
   return { shift, percent, clock, code, name, points, m };
@@ -141,16 +132,27 @@ function readSuffix(cursor: Cursor, prefixed: boolean, locale: AskLocale): Suffi
 
 // "5 working days" are days.
 function isWorkingDay(token: Token, after: Token | undefined): boolean {
-  if (after?.kind !== "word" || measureOf(after.text, after.raw)?.kind !== "time") return false;
+  if (after === undefined || measureOf(after.text, after.raw)?.kind !== "time") return false;
   return token.text === "working" || token.text === "business" || token.text === "calendar" || token.text === "full";
 }
 
 function isPoint(token: Token | undefined): boolean {
-  return token?.text === "point" || token?.text === "points";
+  switch (token?.text) {
+    case "point":
+    case "points":
+    case "pt":
+    case "pts":
+    case "punkt":
+    case "punkte":
+      return true;
+    default:
+      return false;
+  }
 }
 
 function twoWordMeasure(token: Token, after: Token | undefined): Measure | undefined {
   const second = after?.text ?? "";
+  if (token.text === "per" && second === "mille") return { kind: "percent", shift: -3 };
   if (token.text === "per" || token.text === "por") {
     const percent = second === "cent" || second === "cento" || second === "ciento";
     return percent ? { kind: "percent", shift: -2 } : undefined;
@@ -162,22 +164,48 @@ function twoWordMeasure(token: Token, after: Token | undefined): Measure | undef
   return points ? { kind: "points" } : undefined;
 }
 
-/** Letters whose meaning hangs on the language or on what stands directly beside them. */
-function letterMeasure(token: Token, after: Token | undefined, money: boolean, locale: AskLocale): Measure | undefined {
+/** Letters whose meaning hangs on the language or on what stands directly beside them; `money` is the currency read so far,
+ *  "" where none. */
+function letterMeasure(token: Token, after: Token | undefined, money: string, locale: AskLocale): Measure | undefined {
   switch (token.text) {
     case "m":
       return { kind: "scale", shift: locale().language === "id" ? 9 : 6 };
     case "mi":
       return locale().language === "pt" ? { kind: "scale", shift: 6 } : undefined;
+    case "billion":
+      return locale().language === "de" ? { kind: "scale", shift: 12 } : undefined;
     case "t":
-      // "50 T€", "50 TEUR".
-      if (after?.glued === true && currencyOf(after) !== "") return { kind: "scale", shift: 3 };
-      return (token.glued || money) && locale().language === "id" ? { kind: "scale", shift: 12 } : undefined;
+      return tMeasure(token, after, money, locale);
+    case "l":
+      // "₹5L", "5L INR": lakh. Elsewhere liters.
+      return isRupee(money) || isRupee(after === undefined ? "" : currencyOf(after))
+        ? { kind: "scale", shift: 5 }
+        : undefined;
+    case "md":
+      return isGluedMoney(after) ? { kind: "scale", shift: 9 } : undefined;
     case "y":
       return token.glued && after?.kind !== "numeral" ? { kind: "months", months: 12, name: "years" } : undefined;
     default:
       return undefined;
   }
+}
+
+/** "T" is a thousand before a currency ("50 T€", "50T €"), trillion after one ("$3T"), in Indonesian at any number. */
+function tMeasure(token: Token, after: Token | undefined, money: string, locale: AskLocale): Measure | undefined {
+  if (isGluedMoney(after)) return { kind: "scale", shift: 3 };
+  const beside = token.glued || money !== "";
+  if (beside && locale().language === "id") return { kind: "scale", shift: 12 };
+  if (!token.glued || token.raw !== "T") return undefined;
+  if (money !== "") return { kind: "scale", shift: locale().language === "de" ? 3 : 12 };
+  return after !== undefined && currencyOf(after) !== "" ? { kind: "scale", shift: 3 } : undefined;
+}
+
+function isGluedMoney(token: Token | undefined): boolean {
+  return token?.glued === true && currencyOf(token) !== "";
+}
+
+function isRupee(code: string): boolean {
+  return code === "INR" || code === "Rs";
 }
 
 /** Reads one quantity at the cursor; undefined where none stands there, or its separators contradict each other. */
@@ -193,17 +221,17 @@ export function readQuantity(cursor: Cursor, locale: AskLocale): Quantity | unde
     return undefined;
   }
   cursor.next();
+  if (isHalfYear(token, cursor) || isDayAndMonth(token, cursor)) return undefined;
   const code = before.code === "" ? within.code : before.code;
   const clock = readClock(cursor, token.text, before.negative);
   if (clock !== undefined) return clock;
-  const suffix = readSuffix(cursor, code !== "", locale);
-  let negative = before.negative || within.negative;
+  const suffix = readSuffix(cursor, code, locale);
+  const negative = before.negative || within.negative || inside;
   let percent = suffix.percent || before.percent || within.percent;
   let shift = suffix.shift + (percent && !suffix.percent ? -2 : 0);
   if (inside) {
     if (cursor.peek()?.text !== ")") return undefined;
     cursor.next();
-    negative = true;
     if (cursor.peek()?.text === "%" && !percent) {
       cursor.next();
       percent = true;
@@ -249,21 +277,23 @@ function readClock(cursor: Cursor, first: string, negative: boolean): Quantity |
   const parts = [first];
   while (parts.length < 3) {
     const next = cursor.peek(1);
-    if (cursor.peek()?.text !== ":" || next?.kind !== "numeral" || !next.glued) break;
+    if (cursor.peek()?.text !== ":" || next?.glued !== true) break;
     parts.push(next.text);
     cursor.skip(2);
   }
-  if (parts.length === 1) return undefined;
+  const noon = hoursAfterNoon(cursor.peek(), first);
+  if (parts.length === 1 && !(noon !== undefined && cursor.peek()?.glued === true)) return undefined;
   if (!Number.isInteger(Number(first)) || !parts.slice(1).every(isSixtieth)) {
     cursor.at = start;
     return undefined;
   }
   const token = cursor.peek();
   const word = token?.kind === "word" ? measureOf(token.text, token.raw) : undefined;
-  if (word?.kind === "time") cursor.next();
-  const minutesFirst = parts.length === 2 && word?.kind === "time" && word.name === "minutes";
+  if (word?.kind === "time" || noon !== undefined) cursor.next();
+  const minutesFirst = word?.kind === "time" && word.name === "minutes";
   const sixtieths = parts.reduce((sum, part) => sum * 60 + Number(part), 0);
-  const seconds = parts.length === 2 && !minutesFirst ? sixtieths * 60 : sixtieths;
+  const unit = parts.length === 3 || minutesFirst ? 1 : parts.length === 2 ? 60 : 3600;
+  const seconds = sixtieths * unit + (noon ?? 0) * 3600;
   return {
     value: negative ? -seconds : seconds,
     unit: timeUnit("hours"),
@@ -276,6 +306,37 @@ function readClock(cursor: Cursor, first: string, negative: boolean): Quantity |
     numeral: first,
     negative,
   };
+}
+
+/** "9:30 pm", "5pm": 12 hours after noon, none before; undefined where no such word follows an hour of 1 to 12. */
+function hoursAfterNoon(token: Token | undefined, first: string): number | undefined {
+  const hour = Number(first);
+  if (!(hour >= 1 && hour <= 12)) return undefined;
+  const pm = token?.text === "pm" || token?.text === "p.m";
+  if (!pm && token?.text !== "am" && token?.text !== "a.m") return undefined;
+  if (hour === 12) return pm ? 0 : -12;
+  return pm ? 12 : 0;
+}
+
+/** "1H25" may be the first half of 2025. */
+function isHalfYear(token: Token, cursor: Cursor): boolean {
+  const after = cursor.peek();
+  const year = cursor.peek(1);
+  const half = (token.text === "1" || token.text === "2") && after?.raw === "H" && after.glued;
+  return (
+    half && year?.kind === "numeral" && year.glued && year.text.length === 2 && year.text >= "20" && year.text < "40"
+  );
+}
+
+/** "31.12." */
+function isDayAndMonth({ text }: Token, cursor: Cursor): boolean {
+  if (text.length > 5 || cursor.peek()?.text !== "." || cursor.peek()?.glued !== true) return false;
+  const [day = "", month = "", more] = text.split(".");
+  return more === undefined && isUpTo(31, day) && isUpTo(12, month);
+}
+
+function isUpTo(most: number, part: string): boolean {
+  return part.length <= 2 && Number(part) >= 1 && Number(part) <= most;
 }
 
 function isSixtieth(part: string): boolean {

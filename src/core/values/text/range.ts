@@ -1,10 +1,12 @@
 import type { AskLocale } from "../cell";
-import type { RangeValue } from "../value";
+import { isSameCurrency } from "../currency";
+import type { RangeValue, Unit } from "../value";
 import { readCompound } from "./compound";
 import type { Cursor } from "./cursor";
-import { isAnd, isJoint } from "./joint";
+import { isAnd, isJoint, saysUpTo } from "./joint";
 import { numberOf } from "./numeral";
 import type { Quantity } from "./quantity";
+import type { Token } from "./scan";
 import { isQuiet, restOf } from "./text-end";
 import { isMoneyWord, numberValue, type Told } from "./told";
 import { readLead } from "./wording";
@@ -12,23 +14,42 @@ import { readLead } from "./wording";
 /** Skips what joins the ends of a range; false where nothing does. */
 function readJoint(cursor: Cursor, between: boolean): boolean {
   const token = cursor.peek();
-  if (token === undefined) return false;
   const start = cursor.at;
-  switch (isJoint(token) ? "to" : token.text) {
+  switch (isJoint(token) ? "to" : token?.text) {
     case "to":
       cursor.next();
+      while (isBeforeEnd(cursor.peek())) cursor.next();
       break;
     case ".":
       while (cursor.peek()?.text === ".") cursor.next();
       if (cursor.at - start < 2) cursor.at = start;
       break;
     case "s":
-      if (cursor.peek(1)?.text === "/" && cursor.peek(2)?.text === "d") cursor.skip(3);
+      if (saysUpTo(cursor)) cursor.skip(3);
       break;
     default:
-      if (between && isAnd(token)) cursor.next();
+      if (between && isAnd(token)) {
+        cursor.next();
+        while (isBeforeEnd(cursor.peek())) cursor.next();
+      }
   }
   return cursor.at > start;
+}
+
+/** Small words before the second end: "entre el 4 y el 5", "4 sampai dengan 5", "4 s.d. 5". */
+function isBeforeEnd(token: Token | undefined): boolean {
+  switch (token?.text) {
+    case "el":
+    case "un":
+    case "the":
+    case "dengan":
+    case "zu":
+      return true;
+    case ".":
+      return token.glued;
+    default:
+      return false;
+  }
 }
 
 /** "4-5", "between 30 and 50", "> 4 and < 5". Leaves the cursor where it was if there is no range. */
@@ -70,7 +91,7 @@ function rangeOf(
   locale: AskLocale,
 ): RangeValue | undefined {
   for (const [low, high] of endsOf(first, second, locale)) {
-    if (low.unit.kind !== high.unit.kind || low.unit.key !== high.unit.key) continue;
+    if (!isSameUnit(low.unit, high.unit)) continue;
     if (low.value <= high.value) return ends(low, high, text);
     if (swappable) return ends(high, low, text);
   }
@@ -90,29 +111,19 @@ export function ends(low: Quantity, high: Quantity, text: string): RangeValue {
 /** The ends as they may be meant: a bare first end takes the second one's scale and unit ("2-3M", "4-5%"), or keeps its
  *  own size ("500-1k"); a bare second end takes the first one's currency ("$4-5"). */
 function endsOf(first: Quantity, second: Quantity, locale: AskLocale): (readonly [Quantity, Quantity])[] {
-  const currency = first.unit.kind === "currency";
-  if (currency && second.unit.kind === "plain") {
-    const high = { ...second, unit: first.unit };
-    if (first.shift === 0 && second.shift > 0)
-      return [
-        [scaled(first, high, locale), high],
-        [first, high],
-      ];
-    return [[first, high]];
-  }
-  if (currency && second.unit.kind === "currency" && first.shift === 0 && second.shift > 0) {
-    return [
-      [scaled(first, second, locale), second],
-      [first, second],
-    ];
-  }
-  if (first.marked) return [[first, second]];
-  if (!second.marked) return [[first, second]];
-  const alike = scaled(first, second, locale);
+  const money = first.unit.kind === "currency";
+  const priced = { ...second, unit: first.unit, asMinutes: undefined };
+  const high = money && second.unit.kind === "plain" ? scaled(second, priced, locale) : second;
+  if (first.marked && (!money || first.shift > 0)) return [[first, high]];
+  const unit = money ? first.unit : high.unit;
   return [
-    [alike, second],
-    [{ ...first, unit: second.unit }, second],
+    [{ ...scaled(first, high, locale), unit }, high],
+    [{ ...first, unit }, high],
   ];
+}
+
+export function isSameUnit(one: Unit, other: Unit): boolean {
+  return one.kind === other.kind && (one.key === other.key || isSameCurrency(one.key, other.key));
 }
 
 /** The first number again, with the scale and the unit of the second. */

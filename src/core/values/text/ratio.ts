@@ -13,26 +13,26 @@ export function readRatio(cursor: Cursor, told: Told, locale: AskLocale): Number
   const start = cursor.at;
   const words = cursor.peek()?.kind === "word";
   skipOf(cursor);
-  const second = cursor.at > start && cursor.peek()?.kind === "numeral" ? readQuantity(cursor, locale) : undefined;
-  const whole = second === undefined ? undefined : denominatorOf(second, words);
+  const second = cursor.at > start ? readQuantity(cursor, locale) : undefined;
+  const whole = second === undefined ? 0 : denominatorOf(second, words);
   const rest = restOf(cursor);
   cursor.at = start;
-  if (whole === undefined || !(whole > 0) || !isQuiet(rest, false)) return undefined;
+  if (!(whole > 0) || !isQuiet(rest, false)) return undefined;
   const tail = tailOf(rest, false);
   const quantity = { ...first, value: first.value / whole, unit: ratioUnit(whole), asMinutes: undefined };
   return numberValue(quantity, text, lead.bound ?? tail.bound, lead.relative);
 }
 
-/** The whole of a ratio; after a word it may have a unit of its own ("5 per 1,000 hours"). */
-function denominatorOf(second: Quantity, words: boolean): number | undefined {
+/** The whole of a ratio, 0 where it is none; after a word it may have a unit of its own ("5 per 1,000 hours"). */
+function denominatorOf(second: Quantity, words: boolean): number {
   switch (second.unit.kind) {
     case "plain":
       return second.value;
     case "time":
     case "months":
-      return words ? second.amount : undefined;
+      return words ? Number(second.amount) : 0;
     default:
-      return undefined;
+      return 0;
   }
 }
 

@@ -21,10 +21,10 @@ export function readText(spelled: string, locale: AskLocale, text: string): Numb
  *  other than a year may be the value itself ("12 (last year: 10)"). */
 function readLabelled(spelled: string, locale: AskLocale, text: string): NumberValue | RangeValue | undefined {
   const at = spelled.indexOf(": ");
-  if (at < 0 || spelled.indexOf(":") < at || spelled.indexOf(":", at + 1) > 0) return undefined;
+  if (at < 0 || spelled.split(":").length > 2) return undefined;
   const label = spelled.slice(0, at);
   const startsNumber = hasDigit(label.charAt(0)) && !isYear(label);
-  return startsNumber ? undefined : readUnlabelled(spelled.slice(at + 1), locale, text);
+  return startsNumber ? undefined : readUnlabelled(spelled.slice(at + 2), locale, text);
 }
 
 function isYear(label: string): boolean {
@@ -37,10 +37,6 @@ function readUnlabelled(spelled: string, locale: AskLocale, text: string): Numbe
   if (lead === undefined) return undefined;
   const first = readCompound(cursor, lead.between, locale);
   if (first === undefined) return undefined;
-  // Most texts end here: "R$ 50.000", "4h".
-  if (cursor.peek() === undefined && !lead.between && !lead.span) {
-    return numberValue(first, text, lead.bound, lead.relative);
-  }
   const told: Told = { text, lead, first };
   return (
     readRange(cursor, told, locale) ??

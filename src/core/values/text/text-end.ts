@@ -7,6 +7,7 @@ import { readTail, type Tail } from "./wording";
 export function isQuiet(rest: readonly Token[], marked: boolean): boolean {
   // A comparison that nothing follows.
   if (rest[0]?.kind === "sign" && "±=<>≤≥".includes(rest[0].text)) return false;
+  if (isCalendar(rest) || (isAnd(rest[0]) && rest.some(isHalf))) return false;
   const numbers = rest.some((token) => token.kind === "numeral" || isFraction(token));
   if (!numbers) return true;
   const first = rest[0];
@@ -14,6 +15,36 @@ export function isQuiet(rest: readonly Token[], marked: boolean): boolean {
   if (first.text === "by" || first.text === "until" || first.text === "before") return true;
   if (!marked || isAnd(first) || isJoint(first) || first.text === "or") return false;
   return first.kind === "word" || first.text === "(";
+}
+
+/** "2 milhões e meio", "2 and a half". */
+function isHalf({ text }: Token): boolean {
+  return " half meio meia medio media halb setengah ".includes(` ${text} `);
+}
+
+// "30 June", "30. Juni", "30 de junho"; short names only where they are no other word ("8 out of ten").
+const monthNames =
+  " january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec " +
+  "janeiro fevereiro abril maio junho julho agosto setembro outubro novembro dezembro fev abr " +
+  "enero febrero marzo mayo junio julio septiembre setiembre octubre noviembre diciembre ene dic " +
+  "januari februari maret mei juni juli agustus oktober desember agu agt okt des " +
+  "januar februar marz maerz mai dezember ";
+const periodNames =
+  " quarter quarters half semester semestre trimestre bimestre quarto halbjahr quartal triwulan kuartal caturwulan week month year " +
+  "semana semanas mes ano minggu bulan tahun woche monat jahr kw ";
+const ordinalMarks = " st nd rd th º ª o a er ° ";
+
+/** Whether a number is a day ("30 June") or the number of a period ("2nd quarter", "1. Quartal"). */
+function isCalendar(rest: readonly Token[]): boolean {
+  let ordinal = false;
+  for (const token of rest) {
+    const padded = ` ${token.text} `;
+    if (token.glued && (ordinalMarks.includes(padded) || token.text === ".")) ordinal = true;
+    else if (token.text !== "de" && token.text !== "of" && token.text !== "-") {
+      return token.kind === "word" && (monthNames.includes(padded) || (ordinal && periodNames.includes(padded)));
+    }
+  }
+  return false;
 }
 
 function isFraction(token: Token): boolean {

@@ -4,24 +4,24 @@ import type { RangeValue } from "../value";
 import { readCompound } from "./compound";
 import type { Cursor } from "./cursor";
 import type { Quantity } from "./quantity";
-import { ends, scaled } from "./range";
+import { ends, isSameUnit, scaled } from "./range";
 import { isQuiet, restOf } from "./text-end";
 import type { Told } from "./told";
 
 /** "55 ± 5", "90% ± 2%", "200 ± 10%" (a share of 200). */
 export function readTolerance(cursor: Cursor, told: Told, locale: AskLocale): RangeValue | undefined {
   const start = cursor.at;
-  if (cursor.peek()?.text === "±") cursor.next();
-  else if (cursor.peek()?.text === "+") {
-    const marks = `${cursor.peek(1)?.text ?? ""}${cursor.peek(2)?.text ?? ""}`;
-    if (marks === "/-") cursor.skip(3);
-    else if (cursor.peek(1)?.text === "-") cursor.skip(2);
-  }
-  if (cursor.at === start) return undefined;
+  const marks = [0, 1, 2].map((ahead) => cursor.peek(ahead)?.text).join("");
+  if (marks.startsWith("±")) cursor.next();
+  else if (marks === "+/-") cursor.skip(3);
+  else if (marks.startsWith("+-")) cursor.skip(2);
+  else return undefined;
   const second = readCompound(cursor, false, locale);
-  const quiet = second !== undefined && isQuiet(restOf(cursor), second.marked);
+  const rest = restOf(cursor);
   cursor.at = start;
-  if (second === undefined || !quiet || told.lead.bound !== undefined || second.negative) return undefined;
+  if (second === undefined || !isQuiet(rest, second.marked) || told.lead.bound !== undefined || second.negative) {
+    return undefined;
+  }
   return aroundOf(told.first, second, told.text, locale);
 }
 
@@ -31,7 +31,7 @@ function aroundOf(first: Quantity, second: Quantity, text: string, locale: AskLo
   if (second.unit === percentUnit && first.unit !== percentUnit) width = Math.abs(first.value) * second.value;
   else if (!first.marked && second.marked) middle = scaled(first, second, locale);
   else if (first.marked && !second.marked) width = scaled(second, first, locale).value;
-  else if (first.unit.kind !== second.unit.kind || first.unit.key !== second.unit.key) return undefined;
+  else if (!isSameUnit(first.unit, second.unit)) return undefined;
   const at = (value: number): Quantity => ({
     ...middle,
     value,

@@ -23,34 +23,35 @@ export type Role =
 
 const roleWords: Readonly<Record<Role, string>> = {
   lower:
-    "less fewer below under beneath underneath lower smaller max maximum maximal maximally maksimal maksimum maks most within upto capped " +
+    "less fewer below under beneath underneath lower smaller shorter sooner earlier faster quicker max maximum maximal maximally maksimal maksimum maks mak most within inside upto capped " +
     "menos menor menores abaixo inferior inferiores maximo maxima maximos maximas debajo sumo muito tope " +
-    "kurang bawah dibawah rendah weniger unter unterhalb hochstens hoechstens kleiner niedriger geringer innerhalb",
+    "bawah dibawah banyaknya lambatnya tingginya lamanya selambatnya " +
+    "weniger unter unterhalb hochstens hoechstens langstens laengstens spatestens spaetestens kleiner niedriger geringer kurzer schneller fruher innerhalb binnen",
   higher:
-    "more greater above over higher larger bigger exceed exceeds exceeding exceeded beyond min minimum minimally minimal least " +
+    "more greater above over higher larger bigger longer later slower exceed exceeds exceeding exceeded beyond upwards min minimum minimally minimal least " +
     "mais maior maiores acima superior superiores exceder excede exceda excedendo ultrapassar ultrapasse ultrapassa minimo minima minimos minimas partir " +
-    "mas mayor mayores encima superar supera supere sobrepasar sobrepase atas diatas melebihi tinggi " +
-    "mehr uber ueber oberhalb mindestens wenigstens grosser groesser hoher hoeher uberschreiten ubersteigen ab setidaknya setidak sekurang",
+    "mas mayor mayores encima cima superar supera supere sobrepasar sobrepase adelante atas diatas melebihi melampaui sedikitnya rendahnya sekurangnya " +
+    "mehr uber ueber oberhalb mind mindestens wenigstens langer spater aufwarts grosser groesser hoher hoeher uberschreiten ubersteigen ab setidaknya setidak sekurang",
   weak: "lebih",
   not: "no not never nor cannot without nicht kein keine tidak tak jangan nao nunca jamas sin sem tanpa ohne",
   most: "paling",
-  small: "sedikit kecil",
-  large: "banyak besar lama lambat",
+  small: "sedikit kecil rendah kurang cepat",
+  large: "banyak besar tinggi lama lambat",
   fall:
     "reduce reducing reduced reduces decrease decreasing decreased cut drop shrink reduzir reduza diminuir reducir disminuir bajar " +
     "menurunkan turunkan mengurangi turun senken reduzieren verringern",
   rise:
     "increase increasing increased increases raise grow growing boost lift improve aumentar aumente elevar crescer incrementar " +
     "subir mejorar melhorar meningkatkan tingkatkan naikkan naik steigern erhohen",
-  to: "to para hasta hacia menjadi ke auf ate hingga sampai bis",
+  to: "to para hasta hacia menjadi ke auf ate hingga sampai s.d bis",
   by: "by um sebesar em",
   between: "between entre antara zwischen",
   span: "from desde von",
   filler:
-    "than then or equal equals at of a an the be is are must should shall and that exactly exact do does will may kept keep keeping maintain maintained " +
+    "than then or equal equals at as of a an any anything including inclusive the be is are must should shall and that exactly exact do does will may kept keep keeping maintain maintained " +
     "stay stays remain remains hold about around approx approximately circa ca c roughly nearly reach reaches achieve hit get " +
-    "que do de da quando del la el los las lo igual o ou u e y al ao pelo pela no na como por cerca aproximadamente aprox unos unas manter mantener en exatamente " +
-    "dari dengan sama atau harus sekitar kira dan kurangnya tidaknya di pada " +
+    "que do de da quando del la el los las lo un una uma igual o ou u e y al ao pelo pela no na como por cerca aproximadamente aprox unos unas manter mantener en exatamente " +
+    "dari dengan sama atau harus boleh sebanyak selambat setinggi serendah selama sekitar kira dan kurangnya tidaknya di pada " +
     "als gleich oder zu sein soll muss darf dem der die das den und etwa rund ungefahr genau im value",
 };
 
@@ -82,10 +83,10 @@ const scaleWords: readonly (readonly [number, string])[] = [
   [2, "hundred cem ratus hundert"],
   [3, "k thousand thousands mil milhar milhares ribu rb tausend tsd"],
   [5, "lakh lakhs lac lacs"],
-  [6, "mm mn mln mill million millions milhao milhoes millon millones juta jt mio millionen"],
+  [6, "mm mn mln mill million millions milhao milhoes millon millones mdp mdd juta jt mio millionen"],
   [7, "crore crores cr"],
-  [9, "b bn bi billion billions bilhao bilhoes miliar milyar mrd milliarde milliarden"],
-  [12, "tn trillion trillions trilhao trilhoes triliun"],
+  [9, "b bn bi billion billions bilhao bilhoes millardo millardos miliar milyar mrd mld milliarde milliarden"],
+  [12, "tn tri tris trillion trillions trilhao trilhoes billon billones triliun billionen"],
 ];
 
 const timeWords: readonly (readonly [number, string, string])[] = [
@@ -160,25 +161,29 @@ function measureTable(): Map<string, Measure> {
     for (const one of words.split(" ")) table.set(one, { kind: "currency", code });
   }
   for (const one of ["percent", "pct", "prozent", "persen", "porcento"]) table.set(one, { kind: "percent", shift: -2 });
-  for (const one of ["pp", "p.p", "ppt", "ppts"]) table.set(one, { kind: "points" });
+  for (const one of ["pp", "p.p", "ppt", "ppts", "prozentpunkt", "prozentpunkte", "prozentpunkten"]) {
+    table.set(one, { kind: "points" });
+  }
   return table;
 }
 
-const noDataTexts = "n/a|na|n.a|n/d|nd|n.d|null|nan|s/d|k.a|ka|entfallt|..|...|:|?|??|x";
+const noDataTexts =
+  "n/a|na|n.a|n/d|nd|n.d|n/c|n.v|n.v.t|null|nan|s/d|s/i|k.a|ka|t.b.d|t.b.c|t.b.a|kosong|entfallt|..|...|:|?|??|x";
 
 // "No data yet", "to be confirmed", "belum tersedia": a text of such words only, one of which denies or puts off.
 const missingWords =
   "tbd tbc tba pending awaiting awaited unknown unavailable missing none " +
   "pendente aguardando desconhecido indisponivel pendiente desconocido esperando menunggu unbekannt ausstehend offen " +
-  "confirmed determined defined decided announced agreed definir confirmar determinar";
+  "confirmed determined defined decided announced agreed definir confirmar determinar definido definida definicao apuracao levantamento " +
+  "ditentukan ditetapkan definiert festgelegt folgt nachgereicht";
 const denyingWords = "no not nothing nao sem sin tidak belum kein keine keinen nicht nichts";
 const noDataFillers =
   "data figure figures result results value values information info number numbers available applicable reported recorded " +
   "measured collected published received provided supplied known set yet still currently to be the a is are was were for at this " +
   "ha hay se aplica aplicavel aplicable dado dados dato datos informacao informacion ainda aun todavia disponivel disponiveis " +
-  "disponible disponibles informado medido reportado apurado por de " +
+  "disponible disponibles informado medido reportado apurado por de ser em en " +
   "ada tersedia diketahui berlaku diisi diukur dilaporkan informasi " +
-  "angabe angaben daten wert werte noch vorhanden verfugbar bekannt gemessen erhoben erfasst gemeldet zutreffend anwendbar";
+  "angabe angaben daten wert werte wird noch vorhanden verfugbar bekannt gemessen erhoben erfasst gemeldet zutreffend anwendbar";
 
 const yesTexts =
   "true|yes|y|done|complete|completed|achieved|delivered|finished|met|passed|reached|fulfilled|✓|✔|☑|✅|✔️|" +
@@ -186,9 +191,9 @@ const yesTexts =
   "ya|selesai|sudah|benar|tercapai|terpenuhi|ja|fertig|erledigt|wahr|abgeschlossen|erreicht|erfullt";
 
 const noTexts =
-  "false|no|n|not done|not yet|not achieved|incomplete|not completed|not complete|not met|missed|failed|not reached|not passed|not delivered|not finished|✗|✘|☐|❌|✖|" +
-  "nao|nao feito|ainda nao|falso|nao atingido|nao atingida|nao cumprido|no hecho|aun no|todavia no|no cumplido|no logrado|no alcanzado|pendiente de hacer|" +
-  "tidak|belum|belum selesai|salah|tidak tercapai|belum tercapai|nein|nicht fertig|noch nicht|falsch|nicht erledigt|nicht erreicht|nicht erfullt";
+  "false|no|n|not done|not yet|not achieved|not started|incomplete|not completed|not complete|not met|missed|failed|not reached|not passed|not delivered|not finished|✗|✘|☐|❌|✖|" +
+  "nao|nao feito|nao iniciado|ainda nao|falso|nao atingido|nao atingida|nao cumprido|no hecho|no iniciado|aun no|todavia no|no cumplido|no logrado|no alcanzado|pendiente de hacer|" +
+  "tidak|belum|belum mulai|belum dimulai|belum selesai|salah|tidak tercapai|belum tercapai|nein|nicht fertig|nicht begonnen|noch nicht|falsch|nicht erledigt|nicht erreicht|nicht erfullt";
 
 type Meaning = "no data" | "yes" | "no" | "zero";
 type MissingRole = "missing" | "denying" | "filler";
@@ -201,6 +206,8 @@ export function meaningOf(text: string): Meaning | undefined {
   if (texts === undefined) {
     texts = new Map([
       ["nil", "zero"],
+      ["nihil", "zero"],
+      ["cero", "zero"],
       ["zero", "zero"],
       ["nol", "zero"],
     ]);

@@ -28,6 +28,7 @@ interface Comparison {
   rise: boolean;
   to: boolean;
   by: boolean;
+  change: boolean;
 }
 
 function newComparison(): Comparison {
@@ -43,6 +44,7 @@ function newComparison(): Comparison {
     rise: false,
     to: false,
     by: false,
+    change: false,
   };
 }
 
@@ -58,7 +60,13 @@ function add(found: Comparison, role: Role, token: Token, before: Token | undefi
       if (token.text === "mas" && before?.text === "lo") found.lower = true;
       else found.higher = true;
       return;
+    case "weak":
+      found.weak ||= !(before?.text === "kurang" || after?.text === "kurang");
+      return;
     case "small":
+      // "Kurang lebih 5": about 5.
+      if (before?.text === "lebih" && token.text === "kurang") return;
+      if (after?.text === "lebih" && token.text === "kurang") return;
       if (found.most) found.higher = true;
       else found.lower = true;
       return;
@@ -74,7 +82,14 @@ function add(found: Comparison, role: Role, token: Token, before: Token | undefi
       // "Up to" and its like at the beginning; after a verb of movement the goal.
       found.to = true;
       return;
+    case "by":
+      found.by = true;
+      // "Um 10 %" needs no verb before it; "sebesar 10%" is a level.
+      found.change ||= token.text === "by" || token.text === "um";
+      return;
     case "filler":
+      // "Reducir al 10%", "aumentar a 10".
+      found.to ||= (found.fall || found.rise) && (token.text === "a" || token.text === "al" || token.text === "ao");
       return;
     default:
       found[role] = true;
@@ -128,6 +143,14 @@ function startsQuantity(token: Token, after: Token | undefined): boolean {
   return token.kind === "sign" && signRole(token) === undefined && token.text !== "/";
 }
 
+function wordRole(token: Token, before: Token | undefined, after: Token | undefined): Role | undefined {
+  if (token.text === "up" && after?.text === "to") return "lower";
+  // "Innerhalb von 5 Tagen": the word of a span after a comparison only joins.
+  const role = roleOf(token.text);
+  const bound = role === "span" && before !== undefined ? roleOf(before.text) : undefined;
+  return bound === "lower" || bound === "higher" ? "filler" : role;
+}
+
 const noLead: Lead = { bound: undefined, between: false, span: false, relative: false, moving: false };
 
 /** Reads the words before a number; undefined where one of them is unknown or they contradict each other. `isUnit` says
@@ -146,12 +169,7 @@ export function readLead(cursor: Cursor, isUnit: (token: Token) => boolean): Lea
       continue;
     }
     if (token.text === "-") continue;
-    const role =
-      token.kind === "sign"
-        ? signRole(token)
-        : token.text === "up" && after?.text === "to"
-          ? "lower"
-          : roleOf(token.text);
+    const role = token.kind === "sign" ? signRole(token) : wordRole(token, before, after);
     if (role === undefined) return undefined;
     add(found, role, token, before, after);
     if (role === "to" && token.text !== "to" && token.text !== "para") upTo = true;
@@ -167,7 +185,13 @@ function leadOf(found: Comparison, upTo: boolean): Lead | undefined {
   if (moving && !found.to && bound === undefined) return { bound, between: false, span: false, relative: true, moving };
   const goal: Bound = found.fall ? "at most" : "at least";
   const said = bound ?? (moving ? goal : upTo ? "at most" : undefined);
-  return { bound: said, between: found.between, span: found.span, relative: moving && found.by, moving };
+  return {
+    bound: said,
+    between: found.between,
+    span: found.span,
+    relative: found.change || (moving && found.by),
+    moving,
+  };
 }
 
 function isOr(token: Token | undefined): boolean {
@@ -218,6 +242,8 @@ export function readTail(words: readonly Token[], anywhere: boolean): Tail {
   }
   const found = newComparison();
   if (isOr(first) && second !== undefined) {
+    // "5 and up"
+    if (second.text === "up") return { bound: "at least", relative: false };
     for (const [i, token] of words.slice(1).entries()) {
       const role = roleOf(token.text);
       if (role === undefined) break;
@@ -235,10 +261,40 @@ export function readTail(words: readonly Token[], anywhere: boolean): Tail {
     const bound = boundOf(found);
     return { bound: bound === "unclear" ? undefined : bound, relative: false };
   }
-  const limit = limitWord(first);
+  const limit = limitWord(first) ?? limitAfterRate(words) ?? comparingWords(words);
   if (limit !== undefined) return { bound: limit, relative: false };
-  const change = anywhere ? words.some((token) => isChange(token.text)) : isChange(first.text);
+  const change = anywhere ? words.some((token) => isChange(token.text)) || isMovement(words) : isChange(first.text);
   return { bound: undefined, relative: change };
+}
+
+/** "10 % senken", "5% down". */
+function isMovement(words: readonly Token[]): boolean {
+  const text = words[0]?.text ?? "";
+  const role = roleOf(text);
+  return role === "fall" || role === "rise" || (words.length === 1 && (text === "up" || text === "down"));
+}
+
+/** "5 per day max" */
+function limitAfterRate(words: readonly Token[]): Bound | undefined {
+  const last = words[words.length - 1];
+  const rate = words[0]?.text === "per" && words.length > 2;
+  return rate && last !== undefined ? limitWord(last) : undefined;
+}
+
+/** "5 at most", "4 no máximo", "10 % nicht überschreiten": nothing but comparing words up to the end or to "per". A single
+ *  one may as well be a change ("5 more"). */
+function comparingWords(words: readonly Token[]): Bound | undefined {
+  const found = newComparison();
+  let count = 0;
+  for (const [i, token] of words.entries()) {
+    if (token.text === "per" || token.text === "por") break;
+    const role = roleOf(token.text);
+    if (role === undefined) return undefined;
+    add(found, role, token, words[i - 1], words[i + 1]);
+    count++;
+  }
+  const bound = count > 1 ? boundOf(found) : undefined;
+  return bound === "unclear" ? undefined : bound;
 }
 
 function limitWord(token: Token): Bound | undefined {
@@ -246,5 +302,6 @@ function limitWord(token: Token): Bound | undefined {
   // Beside a unit "min" cannot be minutes.
   if (token.text === "min") return "at least";
   if (token.text.startsWith("minim") || token.text === "mindestens") return roleOf(token.text) && "at least";
-  return token.text === "hochstens" ? "at most" : undefined;
+  if (token.text === "mind") return "at least";
+  return token.text === "hochstens" || token.text === "cap" || token.text === "ceiling" ? "at most" : undefined;
 }
