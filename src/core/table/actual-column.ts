@@ -31,7 +31,10 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
   const direct = usable.filter(
     (column) => isAbout(column, "actual") && !(isShare(column) && column.title.text.includes("%")),
   );
-  const plain = direct.filter(({ title }) => title.period === undefined);
+  const timeless = direct.filter(({ title }) => title.period === undefined);
+  const most = Math.max(0, ...timeless.map(({ shape }) => shape.figures));
+  // What is filled for a few rows only is a detail of theirs.
+  const plain = timeless.filter(({ shape, title }) => title.exact || shape.figures * 2 >= most);
   const [series, otherwise] = seriesOf(usable, isShare);
   if (plain.length > 1) return { outcome: "asked", columns: plain };
   const [only] = plain;

@@ -1,4 +1,5 @@
 import type { Area, Grid } from "./grid";
+import { isNumbering } from "./header";
 import { type KnownWords, knownWords } from "./known-words";
 import { isPhrase, phraseAt } from "./phrase-set";
 import { plainText, plainWords } from "./plain-words";
@@ -77,7 +78,11 @@ export function readBody(
       leftOut.push({ row, reason: "header" });
       continue;
     }
-    if (memory.isApart && isForeign(grid, columns, row)) memory.isOver = true;
+    if (row === area.firstRow && isNumbering(grid, area, row)) {
+      leftOut.push({ row, reason: "header" });
+      continue;
+    }
+    if (memory.isApart && !isLegend(look, words) && isForeign(grid, columns, row)) memory.isOver = true;
     memory.isApart = look.filled <= 1;
     if (memory.isOver && look.filled > 0) {
       leftOut.push({ row, reason: "other" });
@@ -144,6 +149,8 @@ interface RowLook {
   readonly name: string;
   /** The name, or the first text of the row. */
   readonly label: string;
+  /** The first text of the row. */
+  readonly lead: string;
   readonly words: readonly string[];
   readonly filled: number;
   readonly figures: boolean;
@@ -188,6 +195,7 @@ function lookAt(grid: Grid, area: Area, columns: RowColumns, row: number): RowLo
   return {
     name,
     label,
+    lead: first,
     words: label.length > 200 ? [] : plainWords(label),
     filled,
     figures,
@@ -202,7 +210,9 @@ function lookAt(grid: Grid, area: Area, columns: RowColumns, row: number): RowLo
 }
 
 function whyLeftOut(look: RowLook, okr: boolean, legend: boolean, words: KnownWords): LeftOutReason | undefined {
-  if (look.filled === 0) return look.label === "" ? "blank" : "note";
+  if (look.filled === 0 && look.label === "") return "blank";
+  if (look.filled <= 1 && isLegend(look, words)) return "legend";
+  if (look.filled === 0) return legend ? "legend" : "note";
   if (look.type !== "") {
     if (words.keyResult.has(look.type)) return undefined;
     if (words.objective.has(look.type)) return "objective";
@@ -246,10 +256,14 @@ function whyTotal(look: RowLook, known: KnownWords): "total" | "average" | undef
   return phraseAt(look.words, 0, known.average) > 0 ? "average" : undefined;
 }
 
-function isLegend({ label, words, hasTarget, filled }: RowLook, known: KnownWords): boolean {
-  if (hasTarget || filled > 3) return false;
+function isLegend({ label, lead, words, hasTarget, filled }: RowLook, known: KnownWords): boolean {
   const [first = ""] = words;
-  const heads = isPhrase(words, known.legend) || (phraseAt(words, 0, known.legend) > 0 && label.includes(":"));
+  const isHead = /^[^:]{1,30}:/.test(label) && phraseAt(words, 0, known.legend) > 0;
+  // "Legend: Green ≥ 100 %", and the other colours in the cells beside.
+  const opening = /^([^:]{1,30}):\s*\S/.exec(lead)?.[1];
+  if (opening !== undefined && first !== "key" && phraseAt(plainWords(opening), 0, known.legend) > 0) return true;
+  if (hasTarget || filled > 3) return false;
+  const heads = isPhrase(words, known.legend) || isHead || (filled <= 1 && first === "key" && words.length === 1);
   // "Green = on target"
   return heads || (known.status.has(first) && /^\S+\s*(?:=|:|–|—|-)\s*\S/.test(label));
 }

@@ -27,7 +27,12 @@ export interface ColumnReading {
   readonly targets: readonly HeaderColumn[];
 }
 
-export function readColumns(columns: readonly HeaderColumn[], headerRow: number): ColumnReading {
+/** @param follows whether the texts of a column are always the same beside the same text of another */
+export function readColumns(
+  columns: readonly HeaderColumn[],
+  headerRow: number,
+  follows: (column: HeaderColumn, other: HeaderColumn) => boolean,
+): ColumnReading {
   const roles: Partial<Record<SingleRole, HeaderColumn>> = {};
   const questions: string[] = [];
   const asked = new Set<SingleRole>();
@@ -66,7 +71,11 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number)
 
   for (const role of ["direction", "unit", "owner", "weight", "baseline", "score", "id", "note"] as const) {
     const found = free().filter(
-      (column) => column !== typed && fits(role, column) && !(role === "id" && isShared(column, roles.name)),
+      (column) =>
+        column !== typed &&
+        fits(role, column) &&
+        !(role === "id" && isShared(column, roles.name)) &&
+        !(role === "unit" && isPlace(column, roles.name, follows)),
     );
     const [only] = preferred(found, roles.actual);
     if (only !== undefined) roles[role] = only;
@@ -75,7 +84,7 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number)
   const status = preferred(statuses, roles.actual);
   if (status.length > 1) ask("status", status);
   else if (status[0] !== undefined) roles.status = status[0];
-  const percents = free().filter((column) => isPercent(column, targets));
+  const percents = free().filter((column) => isPercent(column, targets, roles.actual !== undefined));
   const [percent] = preferred(percents, roles.actual);
   if (percent !== undefined) roles.percent = percent;
   const period = free().find((column) => isPeriodColumn(column));
@@ -106,6 +115,7 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number)
       column !== typed &&
       holdsTexts(column.shape) &&
       (isAbout(column, "group", "objective", "goal", "keyResult") ||
+        isPlace(column, roles.name, follows) ||
         (isAbout(column, "id") && isShared(column, roles.name))),
   );
   const okr =
@@ -165,8 +175,12 @@ function preferred(columns: readonly HeaderColumn[], actual: HeaderColumn | unde
 function isStatus(column: HeaderColumn): boolean {
   const { shape } = column;
   const wordsOnly = shape.figures === 0 && shape.periods === 0 && shape.dates === 0 && shape.longest <= 30;
-  if (isAbout(column, "status")) return wordsOnly && (shape.filled < 4 || shape.distinct * 10 <= shape.filled * 8);
   const { status } = knownWords();
+  if (isAbout(column, "status")) {
+    const isFew = shape.filled < 4 || shape.distinct * 10 <= shape.filled * 8;
+    const known = [...shape.texts].filter((text) => status.has(text)).length;
+    return wordsOnly && (isFew || shape.signs * 2 >= shape.filled || known * 2 >= shape.distinct);
+  }
   const isColours =
     shape.words + shape.truths > 0 &&
     shape.words + shape.noData + shape.truths > 1 &&
@@ -195,11 +209,12 @@ function isDirection(column: HeaderColumn): boolean {
   );
 }
 
-function isPercent(column: HeaderColumn, targets: readonly HeaderColumn[]): boolean {
+function isPercent(column: HeaderColumn, targets: readonly HeaderColumn[], hasActual: boolean): boolean {
   const { shape } = column;
   if (isAbout(column, "percent")) return shape.figures > 0;
   const share = holdsPercents(shape) && !(targets.length > 0 && targets.every((target) => holdsPercents(target.shape)));
-  if (isAbout(column, "progress")) return holdsPercents(shape);
+  if (isAbout(column, "progress"))
+    return holdsPercents(shape) || (hasActual && column.title.text.includes("%") && shape.figures > 0);
   return share && (isAbout(column, "status") || (isAbout(column, "actual") && column.title.text.includes("%")));
 }
 
@@ -217,6 +232,15 @@ function isPeriodColumn(column: HeaderColumn): boolean {
 /** Whether ids are fewer than names: then an id stands for a group of them. */
 function isShared(id: HeaderColumn, name: HeaderColumn | undefined): boolean {
   return name !== undefined && id.shape.distinct < name.shape.distinct && id.shape.filled >= name.shape.filled;
+}
+
+/** "Unidade" over "Branch North": a unit of an organisation, for the same KPI has several. */
+function isPlace(
+  column: HeaderColumn,
+  name: HeaderColumn | undefined,
+  follows: (column: HeaderColumn, other: HeaderColumn) => boolean,
+): boolean {
+  return isAbout(column, "unit") && name !== undefined && column.shape.distinct > 1 && !follows(column, name);
 }
 
 /** Codes such as KR-01, not running numbers. */

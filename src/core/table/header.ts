@@ -100,14 +100,45 @@ export function headerAt(grid: Grid, area: Area, row: number, lastRow: number, e
   const lines = [above, main, second].filter((line): line is number => line !== undefined);
   const titles = joinedTitles(grid, area, main, above, second);
   const skip = new Set(lines);
-  const body = { ...area, firstRow: Math.max(...lines) + 1, lastRow };
+  const next = Math.max(...lines) + 1;
+  const body = { ...area, firstRow: isNumbering(grid, area, next) ? next + 1 : next, lastRow };
   const columns = titles.map(({ column, text }) => ({
     index: column,
     title: readTitle(text),
     shape: shapeOf(grid, body, column, skip),
   }));
-  const reading = readColumns(columns, main);
+  const reading = readColumns(columns, main, (column, other) => follows(grid, body, column.index, other.index));
   return { main, lines, columns, reading, complete: isComplete(reading) };
+}
+
+const rowsCompared = 300;
+
+/** Whether a column's texts are always the same beside the same text of another column. */
+function follows(grid: Grid, body: Area, column: number, other: number): boolean {
+  const known = new Map<string, string>();
+  for (let row = body.firstRow; row <= Math.min(body.lastRow, body.firstRow + rowsCompared); row++) {
+    const [text, beside] = [grid.text(row, column), plainText(grid.text(row, other))];
+    if (text === "" || beside === "") continue;
+    const before = known.get(beside);
+    if (before !== undefined && before !== text) return false;
+    known.set(beside, text);
+  }
+  return true;
+}
+
+/** Whether a row below the titles counts the columns: "(1) (2) (3) (4=3/2)". */
+export function isNumbering(grid: Grid, area: Area, row: number): boolean {
+  const numbers: number[] = [];
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    const number = /^[([]?\s*(\d{1,2})\s*[)\]]?\s*(?:=.*)?[)\]]?$/.exec(text)?.[1];
+    if (number === undefined) return false;
+    numbers.push(Number(number));
+  }
+  return (
+    numbers.length >= 3 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at) && (numbers[0] ?? 9) <= 2
+  );
 }
 
 /** Whether the row above holds years or roles over several columns, and is no title of the sheet. */

@@ -9,7 +9,8 @@ export function isLowerLikely(name: string): boolean {
 
 function speaksOfLower(words: readonly string[], known: KnownWords): boolean {
   const isTopic =
-    holdsPhrase(words, known.lower, (at) => !isSpan(words, at)) || words.some((word) => isLowerCompound(word, known));
+    holdsPhrase(words, known.lower, (at) => !isSpan(words, at) && !isTeam(words, at)) ||
+    words.some((word) => isLowerCompound(word, known));
   return isTopic && !holdsPhrase(words, known.notLower);
 }
 
@@ -17,6 +18,12 @@ function speaksOfLower(words: readonly string[], known: KnownWords): boolean {
 function isSpan(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? "";
   return before !== "" && (/^\d/.test(before) || spanWords.includes(` ${before} `));
+}
+
+/** "% do time treinado": a Portuguese team. */
+function isTeam(words: readonly string[], at: number): boolean {
+  if (words[at] !== "time" || words[at + 1] === "to") return false;
+  return /^(?:o|do|no|ao|um|por|pelo|de|cada|seu|nosso|todo)$/.test(words[at - 1] ?? "");
 }
 
 const spanWords =

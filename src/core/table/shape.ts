@@ -14,6 +14,8 @@ export interface Shape {
   readonly words: number;
   readonly noData: number;
   readonly truths: number;
+  /** Cells that begin with a coloured sign, a tick or a cross. */
+  readonly signs: number;
   readonly periods: number;
   readonly dates: number;
   /** Different texts, case and accents aside. */
@@ -38,6 +40,7 @@ export function shapeOf(grid: Grid, area: Area, column: number, skip: ReadonlySe
     words: 0,
     noData: 0,
     truths: 0,
+    signs: 0,
     periods: 0,
     dates: 0,
   };
@@ -53,6 +56,7 @@ export function shapeOf(grid: Grid, area: Area, column: number, skip: ReadonlySe
     const text = grid.text(row, column);
     texts.add(plainText(text) || text);
     longest = Math.max(longest, text.length);
+    if (/^[🟢🟡🟠🔴⚪⚫🔵✅✔✓☑✗✘❌⚠🛑⛔💚👍👎]/u.test(text)) count.signs += 1;
     switch (kind) {
       case "number":
         count.numbers += 1;
