@@ -1,4 +1,5 @@
 import { columnLetters } from "./column-letters";
+import type { Figures } from "./figures";
 import type { Shape } from "./shape";
 import { speaksOf, type TitleReading } from "./title";
 import type { Sense } from "./words/language-words";
@@ -9,6 +10,7 @@ export interface HeaderColumn {
   readonly index: number;
   readonly title: TitleReading;
   readonly shape: Shape;
+  readonly figures: Figures;
 }
 
 /** How sentences name a column. */

@@ -1,4 +1,6 @@
 import { type ColumnReading, readColumns } from "./column-reading";
+import { figuresOf } from "./figures";
+import { fittingTitle } from "./fitting-title";
 import { type Area, type Grid, isFigureKind } from "./grid";
 import type { HeaderColumn } from "./header-column";
 import { type Period, shortDate } from "./period";
@@ -102,11 +104,11 @@ export function headerAt(grid: Grid, area: Area, row: number, lastRow: number, e
   const skip = new Set(lines);
   const next = Math.max(...lines) + 1;
   const body = { ...area, firstRow: isNumbering(grid, area, next) ? next + 1 : next, lastRow };
-  const columns = titles.map(({ column, text }) => ({
-    index: column,
-    title: readTitle(text),
-    shape: shapeOf(grid, body, column, skip),
-  }));
+  const columns = titles.map(({ column, text }): HeaderColumn => {
+    const shape = shapeOf(grid, body, column, skip);
+    const figures = shape.figures === 0 ? [] : figuresOf(grid, body, column, skip);
+    return { index: column, title: fittingTitle(readTitle(text), shape), shape, figures };
+  });
   const reading = readColumns(columns, main, (column, other) => follows(grid, body, column.index, other.index));
   return { main, lines, columns, reading, complete: isComplete(reading) };
 }

@@ -1,0 +1,78 @@
+import { parseValue } from "../values/parse";
+import type { Unit } from "../values/value";
+import type { Area, Grid } from "./grid";
+
+/** A cell's number, and what it counts: for comparing columns, not for showing. */
+export interface Figure {
+  readonly value: number;
+  readonly kind: Unit["kind"];
+}
+
+/** What the first cells of a column hold, row by row; undefined where that is no single number. */
+export type Figures = readonly (Figure | undefined)[];
+
+const rowsCompared = 40;
+
+export function figuresOf(grid: Grid, area: Area, column: number, skip: ReadonlySet<number>): Figures {
+  const figures: (Figure | undefined)[] = [];
+  const last = Math.min(area.lastRow, area.firstRow + rowsCompared);
+  for (let row = area.firstRow; row <= last; row++)
+    figures.push(skip.has(row) ? undefined : figureAt(grid, row, column));
+  return figures;
+}
+
+function figureAt(grid: Grid, row: number, column: number): Figure | undefined {
+  const kind = grid.kind(row, column);
+  if (kind !== "number" && kind !== "percent" && kind !== "figure" && kind !== "bound" && kind !== "wordy")
+    return undefined;
+  const value = parseValue(grid.cell(row, column), grid.locale);
+  return value.kind === "number" ? { value: value.value, kind: value.unit.kind } : undefined;
+}
+
+/** Whether a column is, row by row, the share that the actuals are of the targets, either way round. */
+export function isShareOf(share: Figures, actual: Figures, target: Figures): boolean {
+  return relates(share, actual, target, (found, a, t) => {
+    if (t === 0) return undefined;
+    const ratios = a === 0 ? [a / t] : [a / t, t / a, 2 - a / t];
+    // Percentages are written with or without their sign, and rounded; many end at 100 %.
+    return ratios.some((ratio) =>
+      [ratio, Math.min(ratio, 1)].some(
+        (each) => Math.abs(found - each) <= 0.0051 || Math.abs(found - each * 100) <= 0.51,
+      ),
+    );
+  });
+}
+
+/** Whether a column is, row by row, the distance between actuals and targets, in their unit or as a share. */
+export function isGapOf(gap: Figures, actual: Figures, target: Figures): boolean {
+  return relates(gap, actual, target, (found, a, t) => {
+    const off = Math.abs(a - t);
+    const size = Math.abs(found);
+    const isOff = Math.abs(size - off) <= 0.0051 + 1e-9 * off || Math.abs(size - off * 100) <= 0.51;
+    const relative = t === 0 ? Number.NaN : off / Math.abs(t);
+    return isOff || Math.abs(size - relative) <= 0.0051 || Math.abs(size - relative * 100) <= 0.51;
+  });
+}
+
+/** Whether nearly all rows that can be compared agree, of at least three, and not all of them say the same. */
+function relates(
+  found: Figures,
+  actual: Figures,
+  target: Figures,
+  agrees: (found: number, actual: number, target: number) => boolean | undefined,
+): boolean {
+  let compared = 0;
+  let right = 0;
+  let telling = 0;
+  for (let at = 0; at < found.length; at++) {
+    const [c, a, t] = [found[at], actual[at], target[at]];
+    if (c === undefined || a === undefined || t === undefined) continue;
+    const verdict = agrees(c.value, a.value, t.value);
+    if (verdict === undefined) continue;
+    compared += 1;
+    if (verdict) right += 1;
+    // What equals one of the two is no evidence.
+    if (verdict && c.value !== a.value && c.value !== t.value) telling += 1;
+  }
+  return compared >= 3 && telling >= 2 && right * 10 >= compared * 8;
+}

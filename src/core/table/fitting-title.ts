@@ -1,0 +1,23 @@
+import type { Shape } from "./shape";
+import type { TitleReading } from "./title";
+import type { Sense } from "./words/language-words";
+
+const ofFigures: readonly Sense[] = ["actual", "target", "value", "baseline", "percent", "weight", "goal", "progress"];
+const ofTexts: readonly Sense[] = ["name", "keyResult", "status", "owner", "note", "group", "unit", "definition", "id"];
+
+/**
+ * A title without the senses that its cells rule out, as long as others are left: "Situação atual" over figures is the
+ * actual, and "Service standard" over texts is the name. [H6]
+ */
+export function fittingTitle(title: TitleReading, shape: Shape): TitleReading {
+  if (title.senses.length < 2 || shape.filled === 0) return title;
+  const isFigures = shape.words === 0 && shape.truths === 0 && shape.figures * 2 > shape.filled;
+  const isTexts = shape.words > 0 && shape.figures === 0 && shape.periods === 0 && shape.dates === 0;
+  const isYears = shape.figures > 0 && [...shape.texts].every((text) => /^(?:19|20)\d\d$/.test(text));
+  const left = title.senses.filter((sense) => {
+    if (isTexts) return !ofFigures.includes(sense);
+    if (!isFigures) return true;
+    return !(ofTexts.includes(sense) && sense !== "id") && (sense !== "date" || isYears);
+  });
+  return left.length === 0 || left.length === title.senses.length ? title : { ...title, senses: left };
+}
