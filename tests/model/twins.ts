@@ -162,12 +162,15 @@ function checkColours(twins: Twins, content: Extract<TableReading, { outcome: "r
   const locale = () => localeOf("en_US");
   const sheet = sheetOf(twins, twins.ours);
   const own = twins.statusColumn ? content.statusColumn : undefined;
-  for (const { row, actual, target, directionCell } of content.rows) {
+  for (const { row, actual, target, directionCell, asked } of content.rows) {
     const { status } = readKpi({ actual, target, direction: directionCell }, locale);
     const coloured = own ?? content.columns.actual ?? 0;
     const shown = twins.ours.book.shownStyle(sheet, row, coloured).background ?? "";
     if (own === undefined) {
-      if (!twins.statusColumn) expect([row, status, shown]).toEqual([row, status, colourOf(status, twins)]);
+      // "Churn" without its direction is asked about: the next repair takes the colour that it has until then.
+      const isAwaited = asked !== undefined && shown === "";
+      if (!twins.statusColumn && !isAwaited)
+        expect([row, status, shown]).toEqual([row, status, colourOf(status, twins)]);
       continue;
     }
     const word = String(content.cells[row - 1]?.[own - 1] ?? "");
