@@ -1,6 +1,7 @@
 import { parseDirection } from "../kpi/direction";
 import { readingEn } from "../language/en/reading";
 import { actualColumn } from "./actual-column";
+import { computedActual, computedShare, computedTarget, derivedColumns } from "./computed-columns";
 import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
 import { knownWords } from "./known-words";
 import { isUnits, nameColumn } from "./name-column";
@@ -43,8 +44,17 @@ export function readColumns(
     );
   };
 
-  const targets = targetColumns(columns);
-  const actual = actualColumn(columns, targets);
+  const known = targetColumns(columns);
+  const derived = derivedColumns(columns, known);
+  const targets = known.filter((column) => !derived.has(column));
+  const actual = computedActual(
+    actualColumn(
+      columns.filter((column) => !derived.has(column)),
+      targets,
+    ),
+    columns,
+    targets,
+  );
   if (actual.outcome === "found") {
     roles.actual = actual.column;
     questions.push(...actual.mentions);
@@ -52,7 +62,7 @@ export function readColumns(
   const target =
     actual.outcome === "asked" && targets.length > 1
       ? { outcome: "asked" as const, columns: targets }
-      : targetColumn(targets, roles.actual);
+      : computedTarget(targetColumn(targets, roles.actual), columns, targets, roles.actual);
   if (target.outcome === "found") {
     roles.target = target.column;
     questions.push(...target.mentions);
@@ -61,10 +71,14 @@ export function readColumns(
   const free = (): readonly HeaderColumn[] =>
     columns.filter((column) => !targets.includes(column) && !Object.values(roles).includes(column));
   const typed = columns.find(isTyped);
+  const actuals = actual.outcome === "found" ? [actual.column] : actual.outcome === "asked" ? actual.columns : [];
   const name = nameColumn(
     free().filter((column) => column !== typed),
-    typed !== undefined,
-    columns.some(isPeriodColumn),
+    {
+      before: Math.min(...[...targets, ...actuals].map(({ index }) => index)),
+      typed: typed !== undefined,
+      long: columns.some(isPeriodColumn),
+    },
   );
   if (name.outcome === "found") roles.name = name.column;
   else if (name.outcome === "asked") ask("name", name.columns);
@@ -85,7 +99,7 @@ export function readColumns(
   if (status.length > 1) ask("status", status);
   else if (status[0] !== undefined) roles.status = status[0];
   const percents = free().filter((column) => isPercent(column, targets, roles.actual !== undefined));
-  const [percent] = preferred(percents, roles.actual);
+  const [percent = computedShare(free(), roles)] = preferred(percents, roles.actual);
   if (percent !== undefined) roles.percent = percent;
   const period = free().find((column) => isPeriodColumn(column));
   if (period !== undefined) roles.period = period;

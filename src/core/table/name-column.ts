@@ -8,25 +8,36 @@ export type NameChoice =
   | { readonly outcome: "none" };
 
 /**
+ * @param before the column in which figures begin: what is named stands left of them
  * @param typed whether a column tells objectives from key results, so that any text may be the name
  * @param long whether each name stands there once a period
  */
-export function nameColumn(columns: readonly HeaderColumn[], typed: boolean, long: boolean): NameChoice {
+export function nameColumn(
+  columns: readonly HeaderColumn[],
+  { before, typed, long }: { readonly before: number; readonly typed: boolean; readonly long: boolean },
+): NameChoice {
   const texts = columns.filter(({ shape }) => holdsTexts(shape) && !isCodes(shape));
+  const untitled = texts.filter((column) => column.title.senses.length === 0 && isVaried(column.shape));
+  const left = untitled.filter(({ index }) => index < before);
   for (const candidates of [
     texts.filter((column) => mayBe(column, "keyResult")),
-    texts.filter((column) => isAbout(column, "name")),
+    texts.filter((column) => isAbout(column, "name") && !column.shape.texts.has("%")),
     texts.filter(
       (column) => isAbout(column, "measure") && (isVaried(column.shape) || (long && !isUnits(column.shape))),
     ),
     typed ? texts.filter((column) => isAbout(column, "objective", "goal", "label")) : [],
     texts.filter((column) => isAbout(column, "label")),
     texts.filter((column) => isAbout(column, "objective", "goal")),
+    // "PI code & short name"
+    texts.filter((column) => isAbout(column, "id") && isVaried(column.shape) && column.shape.longest > 15),
     texts.filter((column) => isAbout(column, "task", "risk", "person")),
     texts.filter((column) => isAbout(column, "group") && isVaried(column.shape)),
-    texts.filter((column) => column.title.senses.length === 0 && isVaried(column.shape)),
+    left.length > 0 ? left : untitled,
     // Codes are names where nothing else is.
-    columns.filter((column) => column.shape.words > 1 && isAbout(column, "name", "keyResult")),
+    columns.filter(
+      ({ shape, title }) =>
+        shape.words + shape.wordy > 1 && title.senses.some((sense) => sense === "name" || sense === "keyResult"),
+    ),
   ]) {
     const [only] = candidates;
     if (only !== undefined) return among(candidates, only);

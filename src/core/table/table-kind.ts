@@ -1,4 +1,5 @@
 import { readingEn } from "../language/en/reading";
+import { isHeldAgainst } from "./computed-columns";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
 import { type HeaderColumn, isAbout, mayBe } from "./header-column";
@@ -62,9 +63,26 @@ function isWeak(
   const forActual = asked.has("actual") || isNamed ? 2 : 1;
   const beside = [roles.unit, roles.status, roles.period, roles.direction, roles.weight, roles.percent, roles.baseline];
   const support = beside.filter((column) => column !== undefined).length + ((target?.shape.bounds ?? 0) > 1 ? 1 : 0);
-  // Stocks are counted and differ from what should be there, too.
-  const isStock = support === 0 && forName === 0 && columns.some((column) => isAbout(column, "variance"));
-  return isStock || forName + forTarget + forActual + Math.min(2, support) < 4;
+  const kinds = kindsOf(target, actual);
+  // Stocks are counted and differ from what should be there, too; so do costs.
+  const isOneKind = kinds.size < 2 && !kinds.has("percent") && !kinds.has("time");
+  const isStock = isOneKind && support === 0 && forName === 0 && columns.some((column) => isAbout(column, "variance"));
+  const isMeasured = (isOneKind && isPlan(target)) || !isHeldAgainst(columns, roles) ? 0 : 2;
+  const forKinds = kinds.size > 1 ? 1 : 0;
+  const forSeries = actual === undefined ? 0 : isSeries(actual, columns) ? 1 : 0;
+  const evidence = isMeasured + forKinds + forSeries;
+  return isStock || forName + forTarget + forActual + Math.min(2, support) + evidence < 4;
+}
+
+/** What the figures count: measures of several kinds in one column are KPIs, hardly stocks or costs. */
+function kindsOf(...columns: readonly (HeaderColumn | undefined)[]): ReadonlySet<string> {
+  return new Set(columns.flatMap((column) => (column?.figures ?? []).flatMap((figure) => figure?.kind ?? [])));
+}
+
+/** Whether the actual is one of three periods and more. */
+function isSeries({ title }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  if (title.period === undefined) return false;
+  return columns.filter((column) => column.title.period !== undefined && column.shape.figures > 0).length > 2;
 }
 
 /** "Plan", "Planned", "Expected": of costs and of work as often as of KPIs. */

@@ -3,10 +3,10 @@ import type { LanguageWords } from "./language-words";
 export const german: LanguageWords = {
   headFirst: false,
   titles: {
-    name: "kennzahl|kennzahlen|kennzahl name|name der kennzahl|leistungskennzahl|leistungskennzahlen|indikator|indikatoren|messgrosse|messgrossen|metrik|metriken|kpi|schlusselkennzahl|steuerungsgrosse|qualitatsindikator|kennzahlenbezeichnung|bezeichnung der kennzahl|kennziffer|kennziffern|kenngrosse|kenngrossen|kennwert|leistungsindikator|leistungsindikatoren|erfolgskriterium|erfolgskriterien|messkriterium|messkriterien|erfolgsfaktor|erfolgsfaktoren|kritischer erfolgsfaktor|kennzahl kpi|kpi kennzahl|was messen wir|messpunkt|parameter|qualitatsziel|qualitatsziele|steuerungskennzahl|messzahl|messzahlen|grundzahl|grundzahlen|bewertungskriterium|indikatorname|kpi bezeichnung|kpi name|beschreibung der kennzahl|kennzahl bezeichnung",
+    name: "kennzahl|kennzahlen|kennzahl name|name der kennzahl|leistungskennzahl|leistungskennzahlen|indikator|indikatoren|messgrosse|messgrossen|metrik|metriken|kpi|schlusselkennzahl|steuerungsgrosse|qualitatsindikator|kennzahlenbezeichnung|bezeichnung der kennzahl|kennziffer|kennziffern|kenngrosse|kenngrossen|kennwert|leistungsindikator|leistungsindikatoren|erfolgskriterium|erfolgskriterien|messkriterium|messkriterien|erfolgsfaktor|erfolgsfaktoren|kritischer erfolgsfaktor|kennzahl kpi|kpi kennzahl|was messen wir|messpunkt|parameter|steuerungskennzahl|messzahl|messzahlen|grundzahl|grundzahlen|bewertungskriterium|indikatorname|kpi bezeichnung|kpi name|beschreibung der kennzahl|kennzahl bezeichnung",
     keyResult: "schlusselergebnis|schlusselergebnisse|key result|kr|ergebniskennzahl",
     objective:
-      "zielsetzung|strategisches ziel|strategische ziele|ziele|okr|objective|oberziel|unternehmensziel|teamziel",
+      "zielsetzung|strategisches ziel|strategische ziele|ziele|okr|objective|oberziel|unternehmensziel|teamziel|qualitatsziel|qualitatsziele",
     goal: "ziel",
     measure: "masseinheit messung",
     label: "name|titel|bezeichnung|beschreibung|text|was|merkmal|kriterium|kriterien|gegenstand|inhalt|aussage",
@@ -20,7 +20,7 @@ export const german: LanguageWords = {
     target:
       "soll|sollwert|soll wert|zielwert|ziel wert|zielvorgabe|vorgabe|plan|planwert|plan wert|zielgrosse|jahresziel|monatsziel|quartalsziel|geplant|standard|richtwert|zielmarke|sollvorgabe|target|zielzahl|bis|auf|zielniveau|angestrebter wert|angestrebt|ziel ytd|vorgabewert|norm|normwert|normwerte|ziel soll|soll ziel|zielsetzung wert|soll ytd|soll kum|soll kumuliert|plan ytd|plan kum|ziel jahr|wunschwert|erforderlich|anforderung|sollgrosse|sollzahl|zielbereich|sollbereich|zielstand|soll stand|ansatz|haushaltsansatz|ziel bis|zieltermin wert|erwarteter wert|forderung|gefordert|zielkorridor|angestrebter zielwert|zielerwartung|mindeststandard",
     baseline:
-      "ausgangswert|basis|basiswert|startwert|start|ausgangslage|anfangswert|basislinie|von|ausgangspunkt|anfang|anfangsstand|ausgangsniveau|startniveau|ausgangsstand|ausgangsgrosse|nullmessung|nullwert|vorher|wert bei start|bezugswert|basis wert|ausgangszustand|ist bei start|start ist|baseline",
+      "ausgangswert|basis|basiswert|startwert|start|ausgangslage|anfangswert|basislinie|von|ausgangspunkt|anfang|anfangsstand|ausgangsniveau|startniveau|ausgangsstand|ausgangsgrosse|nullmessung|nullwert|vorher|wert bei start|bezugswert|basis wert|ausgangszustand|ist bei start|start ist|baseline|basisjahr|ausgangsjahr|bezugsjahr",
     status:
       "status|ampel|ampelstatus|zustand|ziel erreicht|lage|bewertung ampel|ampelfarbe|zielerreicht|zielstatus|im plan|beurteilung|bewertung|ampelbewertung|statusampel|signal|indikation|erfullt|ziel erfullt|ok|in ordnung|einschatzung|gesamtstatus|statusbewertung|ampelwert|soll erreicht|im ziel|erreicht j n|erreicht ja nein|erfullt ja nein|trifft zu|kennzahlstatus|statusfarbe|gesamtbewertung|urteil|einstufung|einhaltung|eingehalten|konform",
     score:

@@ -1,0 +1,128 @@
+import type { ActualChoice } from "./actual-column";
+import { type Figures, isGapOf, isShareOf } from "./figures";
+import { type HeaderColumn, isAbout, mayBe } from "./header-column";
+import { holdsFigures } from "./shape";
+import type { SingleRole } from "./sheet-reading";
+import type { TargetChoice } from "./target-column";
+
+/**
+ * Columns that are computed from others, row by row: shares of a target, and distances from one. Whatever their titles
+ * say, they are neither the actual nor the target.
+ */
+export function derivedColumns(
+  columns: readonly HeaderColumn[],
+  targets: readonly HeaderColumn[],
+): ReadonlySet<HeaderColumn> {
+  const figured = columns.filter((column) => holdsFigures(column.shape) && column.figures.length > 0);
+  const derived = new Set<HeaderColumn>();
+  for (const column of figured) {
+    if (!isComputable(column)) continue;
+    for (const target of targets) {
+      if (target === column) continue;
+      const isDerived = figured.some(
+        (actual) =>
+          actual !== column &&
+          actual !== target &&
+          isPossibleActual(actual) &&
+          (isShareOf(column.figures, actual.figures, target.figures) ||
+            // What is left to do is as far from the target as what is done.
+            (isDistance(column, actual) && isGapOf(column.figures, actual.figures, target.figures))),
+      );
+      if (isDerived) derived.add(column);
+    }
+  }
+  return derived;
+}
+
+/** A column that somebody may have computed: its title speaks of a share, a distance, progress, or of nothing known. */
+function isComputable(column: HeaderColumn): boolean {
+  return (
+    column.title.period === undefined &&
+    (column.title.senses.length === 0 ||
+      column.title.text.includes("%") ||
+      isAbout(column, "progress", "percent", "variance", "actual", "target", "goal", "status", "value"))
+  );
+}
+
+function isDistance(column: HeaderColumn, actual: HeaderColumn): boolean {
+  return !isAbout(column, "actual", "target", "goal") && isAbout(actual, "actual");
+}
+
+function isPossibleActual(column: HeaderColumn): boolean {
+  return (
+    isAbout(column, "actual", "value", "progress", "period") ||
+    (column.title.senses.length === 0 && column.title.period !== undefined)
+  );
+}
+
+function isComputedFrom(found: Figures, actual: Figures, target: Figures): boolean {
+  return isShareOf(found, actual, target) || isGapOf(found, actual, target);
+}
+
+/** Where no title names the actual: the one column that, divided by the target, gives the table's own share. */
+export function computedActual(
+  choice: ActualChoice,
+  columns: readonly HeaderColumn[],
+  targets: readonly HeaderColumn[],
+): ActualChoice {
+  const [target] = targets;
+  if (choice.outcome === "found" || target === undefined || targets.length > 1) return choice;
+  const shares = columns.filter((column) => mayBe(column, "percent", "progress", "variance", "status"));
+  const among =
+    choice.outcome === "asked"
+      ? choice.columns
+      : columns.filter(({ title }) => title.senses.length === 0 && title.period === undefined);
+  const found = among.filter(
+    (actual) =>
+      actual !== target &&
+      actual.shape.figures > 0 &&
+      shares.some((share) => share !== actual && isComputedFrom(share.figures, actual.figures, target.figures)),
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1) return choice;
+  return { outcome: "found", column: only, mentions: [], weak: false };
+}
+
+/** Of several targets the one by which the table's own shares of the actual are computed. */
+export function computedTarget(
+  choice: TargetChoice,
+  columns: readonly HeaderColumn[],
+  targets: readonly HeaderColumn[],
+  actual: HeaderColumn | undefined,
+): TargetChoice {
+  if (choice.outcome === "none" || targets.length < 2 || actual === undefined) return choice;
+  // A target of the actual's own period needs no other witness.
+  if (choice.outcome === "found" && choice.column.title.period !== undefined && choice.mentions.length === 0)
+    return choice;
+  const shares = columns.filter((column) => mayBe(column, "percent", "progress", "variance", "status"));
+  const found = targets.filter((target) =>
+    shares.some((share) => share !== actual && isComputedFrom(share.figures, actual.figures, target.figures)),
+  );
+  const [only] = found;
+  return only === undefined || found.length > 1 ? choice : { outcome: "found", column: only, mentions: [] };
+}
+
+/** A column that is the share of the target row by row, whatever its title says of it. */
+export function computedShare(
+  free: readonly HeaderColumn[],
+  { actual, target }: Partial<Readonly<Record<SingleRole, HeaderColumn>>>,
+): HeaderColumn | undefined {
+  if (actual === undefined || target === undefined) return undefined;
+  return free.find(
+    (column) =>
+      (column.title.senses.length === 0 || mayBe(column, "progress", "actual", "value", "status", "variance")) &&
+      column.shape.figures > 0 &&
+      isShareOf(column.figures, actual.figures, target.figures),
+  );
+}
+
+/** Whether a table computes a share or a distance of its own: then its actuals are held against its targets. */
+export function isHeldAgainst(
+  columns: readonly HeaderColumn[],
+  { actual, target }: Partial<Readonly<Record<SingleRole, HeaderColumn>>>,
+): boolean {
+  if (actual === undefined || target === undefined) return false;
+  return columns.some(
+    (column) => column !== actual && column !== target && isShareOf(column.figures, actual.figures, target.figures),
+  );
+}
