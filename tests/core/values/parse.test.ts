@@ -493,7 +493,7 @@ describe("ranges and ratios", () => {
     ["V9", "5-4", "unreadable"],
     ["V9", "-2-3%", "-0.02 %..0.03 %"],
     ["V9", "1e307-2tn", "unreadable"],
-    ["V9", "4 s/x", "4"],
+    ["V9", "4 s/x", "4 time"],
     ["V9", "4-5-6", "unreadable"],
     ["V9", "4h-$5", "unreadable"],
     ["V9", "at least 4-5", "unreadable"],
