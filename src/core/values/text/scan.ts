@@ -202,6 +202,14 @@ function lettersEnd(text: string, start: number, unit: boolean): number {
   }
 }
 
+/** The currency sign that two pieces are together, "" where none: "R$", "U$S" (dollars on the River Plate), "S/" (soles,
+ *  at the start of a text only). */
+function joinedSign(before: Token, raw: string, count: number): string {
+  if (raw === "$" && dollarLetters.includes(` ${before.text} `)) return `${before.raw.toUpperCase()}$`;
+  if (raw.toUpperCase() === "S" && before.text === "U$") return "US$";
+  return raw === "/" && before.raw === "S" && count === 1 ? "S/" : "";
+}
+
 /** The pieces of a text in canonical spelling, in one pass. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -227,13 +235,13 @@ export function tokensOf(text: string): Token[] {
       end = wordEnd(text, at, before?.kind === "numeral");
     }
     const raw = text.slice(at, end);
-    const letters =
-      before !== undefined && raw === "$" && dollarLetters.includes(` ${before.text} `) ? before : undefined;
-    if (letters !== undefined) tokens.pop();
-    before =
-      letters === undefined
-        ? { kind, text: kind === "word" ? folded(raw) : raw, raw, glued: before !== undefined }
-        : { kind, text: `${letters.raw.toUpperCase()}$`, raw: `${letters.raw}$`, glued: letters.glued };
+    const joined = before === undefined ? "" : joinedSign(before, raw, tokens.length);
+    if (before === undefined || joined === "") {
+      before = { kind, text: kind === "word" ? folded(raw) : raw, raw, glued: before !== undefined };
+    } else {
+      tokens.pop();
+      before = { kind: "sign", text: joined, raw: before.raw + raw, glued: before.glued };
+    }
     tokens.push(before);
     at = end;
   }
@@ -298,6 +306,8 @@ export function currencyOfSign(sign: string): string {
       return "CLP";
     case "CO$":
       return "COP";
+    case "S/":
+      return "PEN";
     default:
       return currencySigns.includes(sign) ? sign : "";
   }
