@@ -27,99 +27,81 @@ export interface Quantity {
   readonly negative: boolean;
 }
 
-function currencyOf(token: Token): string {
-  if (token.kind === "sign") return currencyOfSign(token.text);
+function currencyOf(token: Token | undefined): Unit | undefined {
+  if (token === undefined) return undefined;
   const measure = measureOf(token.text, token.raw);
-  return measure?.kind === "currency" ? measure.code : "";
+  const code = measure?.kind === "currency" ? measure.code : currencyOfSign(token.text);
+  return code === "" ? undefined : currencyUnit(code, token.raw);
 }
 
 /** What stands before the number. */
 interface Prefix {
   readonly negative: boolean;
-  readonly code: string;
-  readonly name: string;
+  readonly money: Unit | undefined;
   readonly percent: boolean;
 }
 
 function readPrefix(cursor: Cursor): Prefix {
   let negative = false;
-  let code = "";
-  let name = "";
+  let money: Unit | undefined;
   let percent = false;
   let plus = false;
-  for (;;) {
-    const token = cursor.peek();
-    if (token === undefined) break;
-    const found = code === "" ? currencyOf(token) : "";
-    if (found !== "") {
-      code = found;
-      name = token.raw;
-    } else if (token.text === "-" && !negative && !plus) negative = true;
+  for (let token = cursor.peek(); token !== undefined; token = cursor.next()) {
+    const found = money === undefined ? currencyOf(token) : undefined;
+    if (found !== undefined) money = found;
+    else if (token.text === "-" && !negative && !plus) negative = true;
     else if (token.text === "%" && !percent) percent = true;
     // Both signs may mean "±".
     else if (token.text === "+" && !negative) plus = true;
-    else if (!(token.text === "." && code !== "")) break;
-    cursor.next();
+    else if (!(token.text === "." && money !== undefined)) break;
   }
-  return { negative, code, name, percent };
+  return { negative, money, percent };
 }
 
 interface Suffix {
   readonly shift: number;
   readonly percent: boolean;
   readonly clock: (Measure & { readonly kind: "time" | "months" }) | undefined;
-  readonly code: string;
-  readonly name: string;
+  readonly money: Unit | undefined;
   readonly points: boolean;
   /** A lone lower-case "m": million, or minutes if the row counts time. */
   readonly m: boolean;
 }
 
-/** `prefix` is the currency before the number, "" where none. */
-function readSuffix(cursor: Cursor, prefix: string, locale: AskLocale): Suffix {
+/** `prefix` is the currency before the number. */
+function readSuffix(cursor: Cursor, prefix: Unit | undefined, locale: AskLocale): Suffix {
   let shift = 0;
   let percent = false;
   let clock: Suffix["clock"];
-  let code = "";
-  let name = "";
+  let money = prefix;
   let points = false;
   let m = false;
   while (!percent && clock === undefined && !points) {
     const token = cursor.peek();
     if (token === undefined) break;
-    if (token.kind === "sign") {
-      const found = code === "" && prefix === "" ? currencyOfSign(token.text) : "";
-      if (token.text === "%" || token.text === "‰") {
-        percent = true;
-        shift += token.text === "%" ? -2 : -3;
-      } else if (found !== "") {
-        code = found;
-        name = token.raw;
-      } else if (!(token.text === "." && shift > 0 && cursor.peek(1)?.text !== ".")) break;
-      cursor.next();
-      continue;
-    }
-    if (isWorkingDay(token, cursor.peek(1))) {
-      cursor.next();
-      continue;
-    }
-    const two = twoWordMeasure(token, cursor.peek(1));
-    const money = code === "" ? prefix : code;
-    const measure = two ?? letterMeasure(token, cursor.peek(1), money, locale) ?? measureOf(token.text, token.raw);
-    if (measure === undefined || saysUpTo(cursor) || (money !== "" && measure.kind !== "scale")) break;
-    if (measure.kind === "scale") {
+    const after = cursor.peek(1);
+    const found = money === undefined ? currencyOf(token) : undefined;
+    const two = twoWordMeasure(token, after);
+    const measure = two ?? letterMeasure(token, cursor, money, locale) ?? measureOf(token.text, token.raw);
+    if (token.text === "%" || token.text === "‰") {
+      percent = true;
+      shift += token.text === "%" ? -2 : -3;
+    } else if (found !== undefined) money = found;
+    else if (token.text === ".") {
+      // "5 Mrd. €"
+      if (shift <= 0 || after?.text === ".") break;
+    } else if (isKindOfDay(token)) {
+      // "5 working days" are days.
+    } else if (measure === undefined || saysUpTo(cursor) || (money !== undefined && measure.kind !== "scale")) break;
+    else if (measure.kind === "scale") {
       m = token.raw === "m";
       shift += measure.shift;
     } else if (measure.kind === "percent") {
       percent = true;
       shift += measure.shift;
-    } else if (measure.kind === "currency") {
-      code = measure.code;
-      name = token.raw;
     } else if (measure.kind === "points") points = true;
-    else clock = measure;
-    cursor.next();
-    if (two !== undefined) cursor.next();
+    else if (measure.kind !== "currency") clock = measure;
+    cursor.skip(two === undefined ? 1 : 2);
   }
   // "5 %-Punkte"
   const hyphen = cursor.peek()?.text === "-" ? 1 : 0;
@@ -127,13 +109,11 @@ function readSuffix(cursor: Cursor, prefix: string, locale: AskLocale): Suffix {
     cursor.skip(hyphen + 1);
     points = true;
   }
-  return { shift, percent, clock, code, name, points, m };
+  return { shift, percent, clock, money, points, m };
 }
 
-// "5 working days" are days.
-function isWorkingDay(token: Token, after: Token | undefined): boolean {
-  if (after === undefined || measureOf(after.text, after.raw)?.kind !== "time") return false;
-  return token.text === "working" || token.text === "business" || token.text === "calendar" || token.text === "full";
+function isKindOfDay({ text }: Token): boolean {
+  return text === "working" || text === "business" || text === "calendar" || text === "full";
 }
 
 function isPoint(token: Token | undefined): boolean {
@@ -151,22 +131,26 @@ function isPoint(token: Token | undefined): boolean {
 }
 
 function twoWordMeasure(token: Token, after: Token | undefined): Measure | undefined {
-  const second = after?.text ?? "";
-  if (token.text === "per" && second === "mille") return { kind: "percent", shift: -3 };
-  if (token.text === "per" || token.text === "por") {
-    const percent = second === "cent" || second === "cento" || second === "ciento";
-    return percent ? { kind: "percent", shift: -2 } : undefined;
+  switch (`${token.text} ${after?.text}`) {
+    case "per cent":
+    case "por cento":
+    case "por ciento":
+      return { kind: "percent", shift: -2 };
+    case "per mille":
+      return { kind: "percent", shift: -3 };
+    case "pontos percentuais":
+    case "puntos porcentuales":
+    case "poin persentase":
+      return { kind: "points" };
+    default:
+      return token.text === "percentage" && isPoint(after) ? { kind: "points" } : undefined;
   }
-  const points =
-    (token.text === "percentage" && isPoint(after)) ||
-    ((token.text === "pontos" || token.text === "puntos") && (second === "percentuais" || second === "porcentuales")) ||
-    (token.text === "poin" && second === "persentase");
-  return points ? { kind: "points" } : undefined;
 }
 
-/** Letters whose meaning hangs on the language or on what stands directly beside them; `money` is the currency read so far,
- *  "" where none. */
-function letterMeasure(token: Token, after: Token | undefined, money: string, locale: AskLocale): Measure | undefined {
+/** Letters whose meaning hangs on the language or on what stands directly beside them; `money` is the currency read so
+ *  far. */
+function letterMeasure(token: Token, cursor: Cursor, money: Unit | undefined, locale: AskLocale): Measure | undefined {
+  const after = cursor.peek(1);
   switch (token.text) {
     case "m":
       return { kind: "scale", shift: locale().language === "id" ? 9 : 6 };
@@ -178,34 +162,44 @@ function letterMeasure(token: Token, after: Token | undefined, money: string, lo
       return tMeasure(token, after, money, locale);
     case "l":
       // "₹5L", "5L INR": lakh. Elsewhere liters.
-      return isRupee(money) || isRupee(after === undefined ? "" : currencyOf(after))
-        ? { kind: "scale", shift: 5 }
-        : undefined;
+      return isRupee(money) || isRupee(currencyOf(after)) ? { kind: "scale", shift: 5 } : undefined;
     case "md":
       return isGluedMoney(after) ? { kind: "scale", shift: 9 } : undefined;
     case "y":
-      return token.glued && after?.kind !== "numeral" ? { kind: "months", months: 12, name: "years" } : undefined;
+      // "5y", "5y 6 months"; in "entre 5y 6" it is Spanish for "and".
+      return token.glued && (after?.kind !== "numeral" || isMonths(cursor.peek(2)))
+        ? measureOf("years", "years")
+        : undefined;
     default:
       return undefined;
   }
 }
 
+function isMonths(token: Token | undefined): boolean {
+  return token !== undefined && measureOf(token.text, token.raw)?.kind === "months";
+}
+
 /** "T" is a thousand before a currency ("50 T€", "50T €"), trillion after one ("$3T"), in Indonesian at any number. */
-function tMeasure(token: Token, after: Token | undefined, money: string, locale: AskLocale): Measure | undefined {
+function tMeasure(
+  token: Token,
+  after: Token | undefined,
+  money: Unit | undefined,
+  locale: AskLocale,
+): Measure | undefined {
   if (isGluedMoney(after)) return { kind: "scale", shift: 3 };
-  const beside = token.glued || money !== "";
+  const beside = token.glued || money !== undefined;
   if (beside && locale().language === "id") return { kind: "scale", shift: 12 };
   if (!token.glued || token.raw !== "T") return undefined;
-  if (money !== "") return { kind: "scale", shift: locale().language === "de" ? 3 : 12 };
-  return after !== undefined && currencyOf(after) !== "" ? { kind: "scale", shift: 3 } : undefined;
+  if (money !== undefined) return { kind: "scale", shift: locale().language === "de" ? 3 : 12 };
+  return currencyOf(after) === undefined ? undefined : { kind: "scale", shift: 3 };
 }
 
 function isGluedMoney(token: Token | undefined): boolean {
-  return token?.glued === true && currencyOf(token) !== "";
+  return token?.glued === true && currencyOf(token) !== undefined;
 }
 
-function isRupee(code: string): boolean {
-  return code === "INR" || code === "Rs";
+function isRupee(money: Unit | undefined): boolean {
+  return money?.key === "INR" || money?.key === "Rs";
 }
 
 /** Reads one quantity at the cursor; undefined where none stands there, or its separators contradict each other. */
@@ -222,11 +216,10 @@ export function readQuantity(cursor: Cursor, locale: AskLocale): Quantity | unde
   }
   cursor.next();
   if (isHalfYear(token, cursor) || isDayAndMonth(token, cursor)) return undefined;
-  const code = before.code === "" ? within.code : before.code;
   const clock = readClock(cursor, token.text, before.negative);
   if (clock !== undefined) return clock;
-  const suffix = readSuffix(cursor, code, locale);
-  const negative = before.negative || within.negative || inside;
+  const suffix = readSuffix(cursor, before.money ?? within.money, locale);
+  const negative = before.negative || inside;
   let percent = suffix.percent || before.percent || within.percent;
   let shift = suffix.shift + (percent && !suffix.percent ? -2 : 0);
   if (inside) {
@@ -238,21 +231,20 @@ export function readQuantity(cursor: Cursor, locale: AskLocale): Quantity | unde
       shift -= 2;
     }
   }
-  const money = code === "" ? suffix.code : code;
-  const context = { currency: money !== "", scaled: suffix.shift > 0 };
+  const { money } = suffix;
+  const context = { currency: money !== undefined, scaled: suffix.shift > 0 };
   const amount = numberOf(token.text, context, 0, locale);
   const value = shift === 0 ? amount : numberOf(token.text, context, shift, locale);
   if (amount === undefined || value === undefined) return undefined;
   const sign = negative ? -1 : 1;
-  const name = before.name || within.name || suffix.name;
   return {
     value: sign * value * unitsIn(suffix.clock) + 0,
-    unit: unitOf(suffix.clock, money, name, percent),
+    unit: unitOf(suffix.clock, money, percent),
     amount: sign * amount,
     perUnit: unitsIn(suffix.clock),
-    asMinutes: suffix.m && money === "" ? sign * amount * 60 : undefined,
+    asMinutes: suffix.m && money === undefined ? sign * amount * 60 : undefined,
     points: suffix.points,
-    marked: percent || money !== "" || context.scaled || suffix.clock !== undefined || suffix.points,
+    marked: percent || money !== undefined || context.scaled || suffix.clock !== undefined || suffix.points,
     shift,
     numeral: token.text,
     negative,
@@ -265,10 +257,9 @@ function unitsIn(clock: Suffix["clock"]): number {
   return clock.kind === "time" ? clock.seconds : clock.months;
 }
 
-function unitOf(clock: Suffix["clock"], money: string, name: string, percent: boolean): Unit {
+function unitOf(clock: Suffix["clock"], money: Unit | undefined, percent: boolean): Unit {
   if (clock !== undefined) return clock.kind === "time" ? timeUnit(clock.name) : monthsUnit(clock.name);
-  if (money !== "") return currencyUnit(money, name);
-  return percent ? percentUnit : plainUnit;
+  return money ?? (percent ? percentUnit : plainUnit);
 }
 
 /** "02:30:00" and "2:30" are hours first; "5:20 min" is minutes first. The numeral is read already. */

@@ -120,7 +120,7 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(mark: string): boolean {
-  return /[\p{L}\p{M}]/u.test(mark);
+  return /\p{L}/u.test(mark);
 }
 
 // What goes on with a word that has begun: "m²", "CO₂".

@@ -5,13 +5,12 @@ import { readTail, type Tail } from "./wording";
 
 /** The end of a text after its number: whether nothing more follows that could be another number. */
 export function isQuiet(rest: readonly Token[], marked: boolean): boolean {
+  const [first] = rest;
+  if (first === undefined) return true;
   // A comparison that nothing follows.
-  if (rest[0]?.kind === "sign" && "±=<>≤≥".includes(rest[0].text)) return false;
-  if (isCalendar(rest) || (isAnd(rest[0]) && rest.some(isHalf))) return false;
-  const numbers = rest.some((token) => token.kind === "numeral" || isFraction(token));
-  if (!numbers) return true;
-  const first = rest[0];
-  if (first === undefined || first.kind === "numeral") return false;
+  if (first.kind === "sign" && "±=<>≤≥".includes(first.text)) return false;
+  if (isCalendar(rest) || (isAnd(first) && rest.some(isHalf))) return false;
+  if (!rest.some((token) => token.kind === "numeral" || isFraction(token))) return true;
   if (first.text === "by" || first.text === "until" || first.text === "before") return true;
   if (!marked || isAnd(first) || isJoint(first) || first.text === "or") return false;
   return first.kind === "word" || first.text === "(";
@@ -48,7 +47,7 @@ function isCalendar(rest: readonly Token[]): boolean {
 }
 
 function isFraction(token: Token): boolean {
-  return token.kind === "sign" && "¼½¾⅓⅔⅛⅜⅝⅞²³¹".includes(token.text);
+  return "¼½¾⅓⅔⅛⅜⅝⅞²³¹".includes(token.text);
 }
 
 /** The tokens from the cursor to the end. */
@@ -62,24 +61,7 @@ export function restOf(cursor: Cursor): Token[] {
 }
 
 function isBracket(token: Token): boolean {
-  switch (token.text) {
-    case "(":
-    case ")":
-    case "[":
-    case "]":
-    case ".":
-    case ",":
-    case ";":
-    case ":":
-    case "!":
-    case "*":
-    case "#":
-    case "'":
-    case '"':
-      return token.kind === "sign";
-    default:
-      return false;
-  }
+  return "()[].,;:!*#'\"".includes(token.text);
 }
 
 /** What the words at the end say; `anywhere` as in readTail. */

@@ -15,85 +15,52 @@ export interface Lead {
   readonly moving: boolean;
 }
 
-/** Collects comparing words; `bound` gives what they say together, "unclear" where they contradict each other. */
-interface Comparison {
-  lower: boolean;
-  higher: boolean;
-  weak: boolean;
-  not: boolean;
-  most: boolean;
-  between: boolean;
-  span: boolean;
-  fall: boolean;
-  rise: boolean;
-  to: boolean;
-  by: boolean;
-  change: boolean;
-}
-
-function newComparison(): Comparison {
-  return {
-    lower: false,
-    higher: false,
-    weak: false,
-    not: false,
-    most: false,
-    between: false,
-    span: false,
-    fall: false,
-    rise: false,
-    to: false,
-    by: false,
-    change: false,
-  };
-}
+/** What comparing words say together. */
+type Comparison = Set<Role | "change">;
 
 function add(found: Comparison, role: Role, token: Token, before: Token | undefined, after: Token | undefined): void {
   switch (role) {
     case "lower":
       // "Pelo menos", "al menos", "por lo menos": at least.
-      if (token.text === "menos" && isTheLeast(before)) found.higher = true;
-      else found.lower = true;
+      found.add(token.text === "menos" && isTheLeast(before) ? "higher" : "lower");
       return;
     case "higher":
       // "A lo más", "quando muito": at most.
-      if (token.text === "mas" && before?.text === "lo") found.lower = true;
-      else found.higher = true;
+      found.add(token.text === "mas" && before?.text === "lo" ? "lower" : "higher");
       return;
     case "weak":
-      found.weak ||= !(before?.text === "kurang" || after?.text === "kurang");
+      if (before?.text !== "kurang" && after?.text !== "kurang") found.add("weak");
       return;
     case "small":
       // "Kurang lebih 5": about 5.
-      if (before?.text === "lebih" && token.text === "kurang") return;
-      if (after?.text === "lebih" && token.text === "kurang") return;
-      if (found.most) found.higher = true;
-      else found.lower = true;
+      if (token.text === "kurang" && (before?.text === "lebih" || after?.text === "lebih")) return;
+      found.add(found.has("most") ? "higher" : "lower");
       return;
     case "large":
-      if (found.most) found.lower = true;
-      else found.higher = true;
+      found.add(found.has("most") ? "lower" : "higher");
       return;
     case "not":
       // Portuguese "no máximo" is "in the", not "not".
-      found.not ||= !(token.text === "no" && (after?.text.startsWith("maxim") || after?.text.startsWith("minim")));
-      return;
-    case "to":
-      // "Up to" and its like at the beginning; after a verb of movement the goal.
-      found.to = true;
+      if (token.text === "no" && (after?.text.startsWith("maxim") || after?.text.startsWith("minim"))) return;
+      found.add("not");
       return;
     case "by":
-      found.by = true;
+      found.add("by");
       // "Um 10 %" needs no verb before it; "sebesar 10%" is a level.
-      found.change ||= token.text === "by" || token.text === "um";
+      if (token.text === "by" || token.text === "um") found.add("change");
       return;
     case "filler":
       // "Reducir al 10%", "aumentar a 10".
-      found.to ||= (found.fall || found.rise) && (token.text === "a" || token.text === "al" || token.text === "ao");
+      if (isMoving(found) && (token.text === "a" || token.text === "al" || token.text === "ao")) found.add("to");
       return;
     default:
-      found[role] = true;
+      // "Up to" and its like at the beginning; after a verb of movement the goal.
+      found.add(role);
   }
+}
+
+function isMoving(found: Comparison): boolean {
+  return found.has("fall") || found.has("rise");
 }
 
 function isTheLeast(before: Token | undefined): boolean {
@@ -102,12 +69,15 @@ function isTheLeast(before: Token | undefined): boolean {
 }
 
 function boundOf(found: Comparison): Bound | undefined | "unclear" {
-  let { lower, higher } = found;
-  if (found.weak && !lower) higher = true;
-  if (lower && higher) return "unclear";
-  if (!lower && !higher) return undefined;
-  if (found.not) [lower, higher] = [higher, lower];
-  return lower ? "at most" : "at least";
+  const lower = found.has("lower");
+  const higher = found.has("higher") || (found.has("weak") && !lower);
+  if (lower === higher) return lower ? "unclear" : undefined;
+  return lower === found.has("not") ? "at least" : "at most";
+}
+
+function clearBoundOf(found: Comparison): Bound | undefined {
+  const bound = boundOf(found);
+  return bound === "unclear" ? undefined : bound;
 }
 
 /** Signs that may stand before a number: what they compare, "filler" where nothing, undefined where they do not belong. */
@@ -151,24 +121,18 @@ function wordRole(token: Token, before: Token | undefined, after: Token | undefi
   return bound === "lower" || bound === "higher" ? "filler" : role;
 }
 
-const noLead: Lead = { bound: undefined, between: false, span: false, relative: false, moving: false };
-
 /** Reads the words before a number; undefined where one of them is unknown or they contradict each other. `isUnit` says
  *  whether a word belongs to the number ("Rp", "USD"). */
 export function readLead(cursor: Cursor, isUnit: (token: Token) => boolean): Lead | undefined {
-  let token = cursor.peek();
-  if (token === undefined || startsQuantity(token, cursor.peek(1))) return noLead;
-  const found = newComparison();
+  const found: Comparison = new Set();
   let upTo = false;
   let before: Token | undefined;
-  for (; token !== undefined && !startsQuantity(token, cursor.peek(1)); token = cursor.next()) {
+  for (let token = cursor.peek(); token !== undefined; token = cursor.next()) {
     const after = cursor.peek(1);
-    if (token.kind === "word" && isUnit(token) && (after === undefined || after.kind !== "word")) break;
-    if (token.text === "/" && before?.kind === "sign" && after?.kind === "sign") {
-      before = token;
-      continue;
-    }
-    if (token.text === "-") continue;
+    if (startsQuantity(token, after) || isUnit(token)) break;
+    // "Sekurang-kurangnya", "at/above"; but "max/5" is no limit.
+    const slash = token.text === "/" && before !== undefined && after !== undefined;
+    if (token.text === "-" || (slash && !startsQuantity(after, cursor.peek(2)))) continue;
     const role = token.kind === "sign" ? signRole(token) : wordRole(token, before, after);
     if (role === undefined) return undefined;
     add(found, role, token, before, after);
@@ -180,22 +144,22 @@ export function readLead(cursor: Cursor, isUnit: (token: Token) => boolean): Lea
 
 function leadOf(found: Comparison, upTo: boolean): Lead | undefined {
   const bound = boundOf(found);
-  const moving = found.fall || found.rise;
-  if (bound === "unclear" || (found.fall && found.rise)) return undefined;
-  if (moving && !found.to && bound === undefined) return { bound, between: false, span: false, relative: true, moving };
-  const goal: Bound = found.fall ? "at most" : "at least";
-  const said = bound ?? (moving ? goal : upTo ? "at most" : undefined);
+  if (bound === "unclear" || (found.has("fall") && found.has("rise"))) return undefined;
+  const moving = isMoving(found);
+  const goal: Bound = found.has("fall") ? "at most" : "at least";
+  const aim = moving && found.has("to") ? goal : undefined;
+  const said = bound ?? aim ?? (upTo ? "at most" : undefined);
   return {
     bound: said,
-    between: found.between,
-    span: found.span,
-    relative: found.change || (moving && found.by),
+    between: found.has("between"),
+    span: found.has("span"),
+    relative: found.has("change") || (moving && (said === undefined || found.has("by"))),
     moving,
   };
 }
 
-function isOr(token: Token | undefined): boolean {
-  switch (token?.text) {
+function isOr(token: Token): boolean {
+  switch (token.text) {
     case "or":
     case "and":
     case "ou":
@@ -213,8 +177,8 @@ function isOr(token: Token | undefined): boolean {
   }
 }
 
-function isBetter(token: Token | undefined): boolean {
-  switch (token?.text) {
+function isBetter(token: Token): boolean {
+  switch (token.text) {
     case "better":
     case "melhor":
     case "mejor":
@@ -240,17 +204,16 @@ export function readTail(words: readonly Token[], anywhere: boolean): Tail {
     const role = signRole(first);
     return { bound: role === "lower" ? "at most" : role === "higher" ? "at least" : undefined, relative: false };
   }
-  const found = newComparison();
-  if (isOr(first) && second !== undefined) {
+  const found: Comparison = new Set();
+  if (isOr(first)) {
     // "5 and up"
-    if (second.text === "up") return { bound: "at least", relative: false };
-    for (const [i, token] of words.slice(1).entries()) {
+    if (second?.text === "up") return { bound: "at least", relative: false };
+    for (const [i, token] of words.entries()) {
       const role = roleOf(token.text);
       if (role === undefined) break;
-      add(found, role, token, words[i], words[i + 2]);
+      add(found, role, token, words[i - 1], words[i + 1]);
     }
-    const bound = boundOf(found);
-    return { bound: bound === "unclear" ? undefined : bound, relative: false };
+    return { bound: clearBoundOf(found), relative: false };
   }
   if (words.some(isBetter)) {
     for (const token of words) {
@@ -258,33 +221,31 @@ export function readTail(words: readonly Token[], anywhere: boolean): Tail {
       if (role === "lower" || role === "higher" || role === "small" || role === "large")
         add(found, role, token, undefined, undefined);
     }
-    const bound = boundOf(found);
-    return { bound: bound === "unclear" ? undefined : bound, relative: false };
+    return { bound: clearBoundOf(found), relative: false };
   }
   const limit = limitWord(first) ?? limitAfterRate(words) ?? comparingWords(words);
   if (limit !== undefined) return { bound: limit, relative: false };
-  const change = anywhere ? words.some((token) => isChange(token.text)) || isMovement(words) : isChange(first.text);
+  const change = isChange(first.text) || (anywhere && (words.some((word) => isChange(word.text)) || isMovement(words)));
   return { bound: undefined, relative: change };
 }
 
 /** "10 % senken", "5% down". */
 function isMovement(words: readonly Token[]): boolean {
-  const text = words[0]?.text ?? "";
+  const text = String(words[0]?.text);
   const role = roleOf(text);
   return role === "fall" || role === "rise" || (words.length === 1 && (text === "up" || text === "down"));
 }
 
 /** "5 per day max" */
 function limitAfterRate(words: readonly Token[]): Bound | undefined {
-  const last = words[words.length - 1];
-  const rate = words[0]?.text === "per" && words.length > 2;
-  return rate && last !== undefined ? limitWord(last) : undefined;
+  const last = words.slice(2).pop();
+  return words[0]?.text === "per" && last !== undefined ? limitWord(last) : undefined;
 }
 
 /** "5 at most", "4 no máximo", "10 % nicht überschreiten": nothing but comparing words up to the end or to "per". A single
  *  one may as well be a change ("5 more"). */
 function comparingWords(words: readonly Token[]): Bound | undefined {
-  const found = newComparison();
+  const found: Comparison = new Set();
   let count = 0;
   for (const [i, token] of words.entries()) {
     if (token.text === "per" || token.text === "por") break;
@@ -293,8 +254,7 @@ function comparingWords(words: readonly Token[]): Bound | undefined {
     add(found, role, token, words[i - 1], words[i + 1]);
     count++;
   }
-  const bound = count > 1 ? boundOf(found) : undefined;
-  return bound === "unclear" ? undefined : bound;
+  return count > 1 ? clearBoundOf(found) : undefined;
 }
 
 function limitWord(token: Token): Bound | undefined {
