@@ -3,6 +3,8 @@
 
 export const googleMessages = {
   notEmulated: ({ member }: { member: string }) => `${member} is not emulated`,
+  importInCode: "Cannot use import in a script.",
+  illFormed: "What the script answered cannot be read: it has changed what the language itself is made of.",
   signature: ({ types, method }: { types: string; method: string }) =>
     `The parameters (${types}) don't match the method signature for ${method}.`,
 

@@ -1,4 +1,5 @@
 import type { Reply, Request, WireCell } from "../apps-script/acts";
+import { googleMessages } from "../apps-script/google-messages";
 import type { WireCustomResult } from "../apps-script/realm/custom-result";
 import type { CustomArgument, CustomResult } from "../engine/book";
 import { fromWire, toWire } from "./zone-time";
@@ -44,10 +45,28 @@ export function customRequest(functionName: string, args: readonly CustomArgumen
 /** What the cell gets. An error's text names the line that threw, as Google's does. */
 export function customResult(reply: Reply, timeZone: string): CustomResult {
   if (!reply.ok) return { kind: "error", message: `${reply.message} (line ${reply.line}).` };
-  const result = reply.value as WireCustomResult;
+  const result = reply.value;
+  if (!isWireResult(result)) return { kind: "error", message: googleMessages.illFormed };
   return result.kind === "value"
     ? { kind: "value", value: fromWire(result.value, timeZone) }
     : { kind: "block", rows: result.rows.map((row) => row.map((cell) => fromWire(cell, timeZone))) };
+}
+
+/** What a script has changed in its realm may have changed this, too. */
+function isWireResult(value: unknown): value is WireCustomResult {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return false;
+  if (value.kind === "value") return "value" in value && isWireCell(value.value);
+  return (
+    value.kind === "block" &&
+    "rows" in value &&
+    Array.isArray(value.rows) &&
+    value.rows.every((row) => Array.isArray(row) && row.every(isWireCell))
+  );
+}
+
+function isWireCell(value: unknown): value is WireCell {
+  if (typeof value !== "object") return ["string", "number", "boolean"].includes(typeof value);
+  return value === null || ("at" in value && typeof value.at === "number");
 }
 
 function isRows(

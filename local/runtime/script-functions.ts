@@ -1,4 +1,5 @@
 import { parse } from "@babel/parser";
+import { googleMessages } from "../apps-script/google-messages";
 import type { HostView } from "./host";
 
 export interface ScriptFunction {
@@ -17,7 +18,9 @@ export function scriptFunctions(code: string): readonly ScriptFunction[] {
 }
 
 function declaredFunctions(code: string): readonly ScriptFunction[] {
-  return parse(code, { sourceType: "script" }).program.body.flatMap((statement) => {
+  const { program } = parse(code, { sourceType: "script", createImportExpressions: true });
+  if (/\bimport\b/.test(code) && imports(program)) throw new SyntaxError(googleMessages.importInCode);
+  return program.body.flatMap((statement) => {
     if (statement.type !== "FunctionDeclaration" || !statement.id || statement.id.name.endsWith("_")) return [];
     const comments = statement.leadingComments ?? [];
     const comment = comments[comments.length - 1]?.value ?? "";
@@ -26,6 +29,13 @@ function declaredFunctions(code: string): readonly ScriptFunction[] {
     );
     return [{ name: statement.id.name, help: help(statement.id.name, comment, parameters) }];
   });
+}
+
+/** Whether anything in a part of a script's tree is an import: there are no modules at Google. */
+function imports(part: unknown): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  if ("type" in part && part.type === "ImportExpression") return true;
+  return Object.values(part).some(imports);
 }
 
 function help(name: string, comment: string, parameters: readonly string[]): ScriptFunction["help"] {

@@ -1,6 +1,8 @@
+import { types } from "node:util";
 import vm from "node:vm";
 import type { Reply } from "../../apps-script/acts";
 import { googleMessages } from "../../apps-script/google-messages";
+import { readReply } from "./read-reply";
 
 /** The texts that a realm runs. `appsScript` is an expression whose value furnishes the realm it runs in. */
 export interface RealmSources {
@@ -31,48 +33,64 @@ export function realmOpener(sources: RealmSources): RealmOpener {
 
 function compiled(sources: RealmSources): RealmOpener {
   const appsScript = new vm.Script(sources.appsScript, { filename: "apps-script.js" });
-  const entrance = new vm.Script('globalThis[Symbol.for("local-sheets.enter")]()', { filename: "entrance.js" });
-  let code: vm.Script | undefined;
-  const unreadable = attempt(() => {
-    code = new vm.Script(sources.code, { filename: "Code.js" });
+  const enter = 'globalThis[Symbol.for("local-sheets.enter")]';
+  // What comes back is made a text within the realm and its time: the host calls nothing that a script has made.
+  const entrance = new vm.Script(`"" + ${enter}()`, { filename: "entrance.js" });
+  const telling = new vm.Script(`"" + ${enter}(globalThis[Symbol.for("local-sheets.thrown")])`, {
+    filename: "entrance.js",
   });
+  const { code, problem } = script(sources.code);
   return (door) => {
-    const context = vm.createContext(Object.create(null), { codeGeneration: { strings: true, wasm: false } });
+    // Promises go on when the stack is empty, and within the execution's time.
+    const context = vm.createContext(Object.create(null), {
+      codeGeneration: { strings: true, wasm: false },
+      microtaskMode: "afterEvaluate",
+    });
     const furnish: (door: Door) => unknown = appsScript.runInContext(context);
     Object.defineProperty(context, Symbol.for("local-sheets.enter"), { value: furnish(door) });
     let loaded = false;
-    let broken = unreadable;
+    let broken = problem;
     return {
       enter(milliseconds) {
         const limit = milliseconds === undefined ? {} : { timeout: milliseconds };
-        if (!loaded) broken ??= attempt(() => code?.runInContext(context, limit));
+        const run = (act: vm.Script, whenThrown: (thrown: unknown) => Reply): Reply | undefined => {
+          try {
+            const told: unknown = act.runInContext(context, limit);
+            return act === code ? undefined : readReply(told);
+          } catch (thrown) {
+            return isTimeout(thrown) ? tooLong : whenThrown(thrown);
+          }
+        };
+        const tell = (thrown: unknown): Reply => {
+          Object.defineProperty(context, Symbol.for("local-sheets.thrown"), { value: thrown });
+          return run(telling, () => readReply(undefined)) ?? tooLong;
+        };
+        if (!loaded && code !== undefined) broken ??= run(code, tell);
         loaded = true;
-        if (broken !== undefined) return broken;
-        let reply: Reply | undefined;
         // Only a call that starts from a script of the realm can be stopped in time.
-        const failed = attempt(() => {
-          reply = JSON.parse(String(entrance.runInContext(context, limit)));
-        });
-        return reply ?? failed ?? failure(undefined);
+        return broken ?? run(entrance, () => readReply(undefined)) ?? tooLong;
       },
     };
   };
 }
 
-function attempt(act: () => void): Reply | undefined {
+/** The script to be run, or why it cannot be. */
+function script(text: string): { readonly code?: vm.Script; readonly problem?: Reply } {
   try {
-    act();
-    return undefined;
+    return { code: new vm.Script(text, { filename: "Code.js" }) };
   } catch (thrown) {
-    return failure(thrown);
+    // The compiler's own error: nothing of a script is in it.
+    const part = (key: string) =>
+      typeof thrown === "object" && thrown !== null ? String(Reflect.get(thrown, key) ?? "") : "";
+    const line = Number(/Code\.js:(\d+)/.exec(part("stack"))?.[1] ?? 0);
+    return { problem: { ok: false, name: part("name"), message: part("message"), line, log: [] } };
   }
 }
 
-function failure(thrown: unknown): Reply {
-  const part = (key: string): string =>
-    typeof thrown === "object" && thrown !== null ? String(Reflect.get(thrown, key) ?? "") : "";
-  if (part("code") === "ERR_SCRIPT_EXECUTION_TIMEOUT")
-    return { ok: false, name: "Exception", message: googleMessages.tooLong, line: 0, log: [] };
-  const line = Number(/Code\.js:(\d+)/.exec(part("stack"))?.[1] ?? 0);
-  return { ok: false, name: part("name"), message: part("message") || String(thrown), line, log: [] };
+/** Reads no property that a script could have put there but as it lies there. */
+function isTimeout(thrown: unknown): boolean {
+  if (typeof thrown !== "object" || thrown === null || types.isProxy(thrown)) return false;
+  return Object.getOwnPropertyDescriptor(thrown, "code")?.value === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
+
+const tooLong: Reply = { ok: false, name: "Exception", message: googleMessages.tooLong, line: 0, log: [] };

@@ -4,8 +4,14 @@ import type { HostPort } from "../port";
 import type { RealmSources } from "../realm/open-realm";
 import type { WorkerBirth, WorkerReport, WorkerTask } from "./worker-messages";
 
-/** Megabytes that a script may fill before its thread is ended. */
-const MEMORY_LIMIT = 512;
+/**
+ * Bytes by which this process may grow while a script runs, before its thread is ended. The language's own limit comes
+ * later: where that is met by one large piece at once, it ends the whole process.
+ */
+const GROWTH_LIMIT = 512 * 1024 * 1024;
+const HEAP_LIMIT_MEGABYTES = 4096;
+/** Milliseconds between looks at how much there is. */
+const LOOK = 25;
 
 /** One thread for one execution, or for one batch of custom functions. Born ahead, so that the start costs nothing. */
 export class ScriptWorker {
@@ -16,6 +22,7 @@ export class ScriptWorker {
   private replied: ((reply: Reply | undefined) => void) | undefined;
   private left = 0;
   private ended = false;
+  private looks: NodeJS.Timeout | undefined;
 
   /** @param gone called once when the thread has ended */
   constructor(program: string, sources: RealmSources, gone: () => void) {
@@ -27,7 +34,7 @@ export class ScriptWorker {
       env: {},
       argv: [],
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MEGABYTES },
     });
     this.worker.unref();
     this.worker.on("message", (report: WorkerReport) => this.hear(report));
@@ -51,6 +58,7 @@ export class ScriptWorker {
       return;
     }
     this.worker.ref();
+    this.watchMemory();
     const task: WorkerTask = { entries };
     this.worker.postMessage(task);
   }
@@ -59,9 +67,17 @@ export class ScriptWorker {
   async end(): Promise<void> {
     if (this.ended) return;
     this.ended = true;
+    clearInterval(this.looks);
     this.answers.port1.close();
     if (this.left > 0) this.replied?.(undefined);
     await this.worker.terminate();
+  }
+
+  private watchMemory(): void {
+    const before = process.memoryUsage.rss();
+    this.looks = setInterval(() => {
+      if (process.memoryUsage.rss() - before > GROWTH_LIMIT) void this.end();
+    }, LOOK).unref();
   }
 
   private hear(report: WorkerReport): void {

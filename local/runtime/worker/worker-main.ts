@@ -1,6 +1,7 @@
 // The thread of one execution: it opens a realm, enters it, and sleeps while the host answers. The host ends it in time.
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { type Door, realmOpener } from "../realm/open-realm";
+import { hardenThread } from "./harden-thread";
 import type { WorkerBirth, WorkerReport, WorkerTask } from "./worker-messages";
 
 function live({ sources, signal, answers }: WorkerBirth): void {
@@ -20,4 +21,7 @@ function live({ sources, signal, answers }: WorkerBirth): void {
   });
 }
 
+// At Google nobody hears of a promise that came to nothing.
+process.on("unhandledRejection", () => undefined);
+hardenThread();
 live(workerData);
