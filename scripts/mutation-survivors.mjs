@@ -1,12 +1,13 @@
 // Prints what survived the last mutation run, file by file and line by line, as docs/quality.md lists it:
-// `node scripts/mutation-survivors.mjs`, or for some folders `node scripts/mutation-survivors.mjs values/text`.
-import { readdirSync, readFileSync } from "node:fs";
+// `node scripts/mutation-survivors.mjs`, or for some folders or files `node scripts/mutation-survivors.mjs values/text`.
+import { readFileSync } from "node:fs";
 
 const directory = "test-output/mutation";
 const noticed = new Set(["Killed", "Timeout", "RuntimeError"]);
 const missed = new Set(["Survived", "NoCoverage"]);
-const wanted = process.argv.slice(2).map((folder) => `${folder.replace("/", "-")}.json`);
-const reports = wanted.length > 0 ? wanted : readdirSync(directory).sort();
+const folders = ["values/text", "values", "okr", "kpi", "formula"];
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : folders;
+const reports = wanted.map((part) => `${part.split("/").join("-")}.json`);
 
 const inOneLine = (text) => text.replace(/\s+/g, " ");
 

@@ -24,9 +24,9 @@ const POINT_REGIONS = " MX US GT HN NI PA PE PR DO SV CH LI ";
 function decimalOf(language: string, region: string): "." | "," {
   const tag = region === "" ? language : `${language}-${region}`;
   try {
-    if (typeof Intl === "object") return new Intl.NumberFormat(tag).format(1.5).includes(",") ? "," : ".";
+    return new Intl.NumberFormat(tag).format(1.5).includes(",") ? "," : ".";
   } catch {
-    // A tag that Intl refuses is no reason to fail: the short table answers.
+    // A tag that Intl refuses, or no Intl at all, is no reason to fail: the short table answers.
   }
   const comma = COMMA_LANGUAGES.includes(` ${language} `) && !POINT_REGIONS.includes(` ${region} `);
   return comma ? "," : ".";

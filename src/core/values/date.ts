@@ -69,28 +69,17 @@ export function parseDay(cell: Cell, locale: AskLocale): number | undefined | "u
 
 function dayOfText(text: string): number | undefined {
   // Without the time of day.
-  const date = text.split("T", 1).join("").split(" ", 1).join("");
-  const mark = date.includes("-") ? "-" : date.includes("/") ? "/" : ".";
-  const parts = date.split(mark);
-  if (parts.length !== 3 || !parts.every(isDigits)) return undefined;
-  const [a, b, c] = parts as [string, string, string];
-  if (a.length === 4 && mark !== ".") return dayFrom(Number(a), Number(b), Number(c));
-  return mark === "." && c.length === 4 ? dayFrom(Number(c), Number(b), Number(a)) : undefined;
-}
-
-function isDigits(part: string): boolean {
-  if (part.length === 0 || part.length > 4) return false;
-  for (let i = 0; i < part.length; i++) {
-    const code = part.charCodeAt(i);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
+  const [date] = text.split(/[T ]/, 1);
+  const backwards = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(String(date));
+  if (backwards !== null) return dayFrom(Number(backwards[3]), Number(backwards[2]), Number(backwards[1]));
+  const forwards = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(String(date));
+  return forwards === null ? undefined : dayFrom(Number(forwards[1]), Number(forwards[3]), Number(forwards[4]));
 }
 
 function dayFrom(year: number, month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? Math.round(date.getTime() / DAY) : undefined;
+  // "2026-02-30" would be a day of March, "2026-13-01" one of the next year.
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / DAY : undefined;
 }
 
 /** Seconds of a duration or time cell, undefined for a date. Sheets hands it over as a moment after 1899-12-30; ten years

@@ -3,7 +3,7 @@ import { dateInWords, dayOf, durationOf, isDate } from "./date";
 import { readText } from "./text/reading";
 import { canonical, folded, hasDigit } from "./text/scan";
 import { isLoadingText, meaningOf } from "./text/word";
-import { dateUnit, percentUnit, plainUnit, timeUnit } from "./unit";
+import { dateUnit, plainUnit, timeUnit } from "./unit";
 import type { NumberValue, Unit, Value } from "./value";
 
 /** What one cell means. Total: never throws, whatever the cell holds, and takes time in proportion to its text. Asks the
@@ -60,46 +60,27 @@ function clockText(seconds: number): string {
 }
 
 function parseText(cell: string, locale: AskLocale): Value {
-  const simple = parseSimple(cell);
-  if (simple !== undefined) return simple;
   const text = canonical(cell).trim();
   if (text === "") return { kind: "blank" };
   const shown = cell.trim();
   if (isDash(text)) return { kind: "no data", text: shown, dash: true };
   if (isErrorText(text)) return { kind: "error", text: shown };
   if (isLoading(text)) return { kind: "loading", text: shown };
-  return (
-    parseWord(text, shown) ??
-    readText(text.startsWith("'") ? text.slice(1) : text, locale, shown) ?? { kind: "unreadable", text: shown }
-  );
-}
-
-/** The most frequent texts, "45" and "45%", without further ado. */
-function parseSimple(text: string): NumberValue | undefined {
-  const { length } = text;
-  const percent = length > 1 && text.charCodeAt(length - 1) === 37;
-  const end = percent ? length - 1 : length;
-  if (end === 0 || end > 9) return undefined;
-  let value = 0;
-  for (let i = 0; i < end; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return undefined;
-    value = value * 10 + digit;
-  }
-  return percent ? figure(value / 100, percentUnit, text) : figure(value, plainUnit, text);
+  return parseWord(text, shown) ?? readText(text, locale, shown) ?? { kind: "unreadable", text: shown };
 }
 
 function isDash(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charAt(i) !== "-") return false;
-  return true;
+  return /^-+$/.test(text);
 }
 
 function parseWord(text: string, shown: string): Value | undefined {
-  // None of the words is long, and none has a digit.
-  if (text.length > 60 || hasDigit(text)) return undefined;
+  // None of the words has a digit.
+  if (hasDigit(text)) return undefined;
   // "k. A." and "k.A." are one.
   const word = folded(text).split(". ").join(".");
-  const meaning = meaningOf(word) ?? (word.endsWith(".") ? meaningOf(word.slice(0, -1)) : undefined);
+  // "(n/a)", "Done!", "N/A*". Of a single letter the brackets are a box: "[x]".
+  const bare = word.replace(/^[([]/, "").replace(/[)\].!*]+$/, "");
+  const meaning = meaningOf(word) ?? (bare.length > 1 || word === `${bare}.` ? meaningOf(bare) : undefined);
   switch (meaning) {
     case "no data":
       return { kind: "no data", text: shown, dash: false };
@@ -115,18 +96,10 @@ function parseWord(text: string, shown: string): Value | undefined {
 
 /** "#REF!", "#DIV/0!", "#NAME?", "#N/A" and what the last is in other languages. */
 function isErrorText(text: string): boolean {
-  if (text.charAt(0) !== "#" || text.length < 3) return false;
-  for (let i = 1; i < text.length - 1; i++) {
-    const code = text.charCodeAt(i);
-    const fits = (code >= 65 && code <= 90) || (code >= 47 && code <= 57) || code === 95 || code >= 0xc0;
-    if (!fits) return false;
-  }
-  if (text.endsWith("!") || text.endsWith("?")) return text.charCodeAt(1) > 57;
-  return text === "#N/A" || text === "#N/D" || text === "#NV" || text === "#NA";
+  return /^#(?:[A-Z_\u00c0-\uffff][A-Z_/\d\u00c0-\uffff]*[!?]|N\/[AD]|N[VA])$/.test(text);
 }
 
 function isLoading(text: string): boolean {
-  if (!text.endsWith("...") && !text.endsWith("…")) return false;
-  const word = folded(text);
-  return word.length <= 40 && isLoadingText(word.slice(0, word.endsWith("…") ? -1 : -3).trim());
+  const word = text.replace(/(?:\.\.\.|…)$/, "");
+  return word !== text && isLoadingText(folded(word).trim());
 }

@@ -16,10 +16,6 @@ export type CommonUnit =
   | { readonly problem: string }
   | { readonly unit: Unit; readonly numberOf: (value: NumberValue) => number };
 
-function withinSentence(argument: string, first: string): string {
-  return argument === first ? argument : argument.toLowerCase();
-}
-
 // A zero without a unit is zero hours, zero dollars and zero percent alike.
 function isBareZero(value: NumberValue): boolean {
   return value.value === 0 && value.unit.kind === "plain";
@@ -27,7 +23,7 @@ function isBareZero(value: NumberValue): boolean {
 
 function quarrel(a: Figure, b: Figure): string {
   const [one, two] = [a.value.unit, b.value.unit];
-  const other = withinSentence(b.argument, a.argument);
+  const other = b.argument.toLowerCase();
   if (isBareZero(a.value) || isBareZero(b.value)) {
     if (one.kind !== "date" && two.kind !== "date") return "";
   }
@@ -85,8 +81,7 @@ function isLoneClock(figures: readonly Figure[]): boolean {
   const first = clocked[0];
   if (first === undefined) return false;
   const { argument, value } = first;
-  const alike = clocked.every((one) => one.argument === argument && one.value.unit.name === value.unit.name);
-  if (!alike || clocked.some((one) => one.value.amount === undefined)) return false;
+  if (clocked.some((one) => one.value.unit.name !== value.unit.name || one.value.amount === undefined)) return false;
   return figures.every((one) => one.argument === argument || one.value.unit.kind === "plain");
 }
 
@@ -100,5 +95,5 @@ function inMinutes({ argument, value }: Figure): Figure {
 
 function minutesOf(value: NumberValue): NumberValue {
   const seconds = value.asMinutes;
-  return seconds === undefined ? value : { ...value, value: seconds, unit: timeUnit("minutes"), amount: seconds / 60 };
+  return seconds === undefined ? value : { ...value, value: seconds, unit: timeUnit("minutes") };
 }

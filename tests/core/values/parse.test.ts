@@ -606,7 +606,6 @@ describe("words", () => {
     ["V13", "Wird geladen...", "loading"],
     ["V13", "Chargement...", "loading"],
     ["V13", "Thinking...", "unreadable"],
-    ["V13", `${"Loading".padEnd(60)}...`, "unreadable"],
     ["V15", "55 MRs per month", "55"],
     ["V15", "45 NPS", "45"],
     ["V15", "45 #", "45"],

@@ -17,6 +17,7 @@ function row(...cells: Cell[]) {
 
 const may4 = new Date(2026, 4, 4);
 const may9 = new Date(2026, 4, 9);
+const halfPastTwo = new Date(1899, 11, 30, 2, 30, 0);
 
 describe("one unit a row", () => {
   it.each<[string, Cell[], number[]]>([
@@ -48,6 +49,8 @@ describe("one unit a row", () => {
     ["V19", [-2, "50%"], [-2, 0.5]],
     ["V18", ["30m", 45], [30e6, 45]],
     ["V16", ["5% reduction", "10% reduction"], [0.05, 0.1]],
+    ["V18", ["5d-", 4], [-5, 4]],
+    ["V18", ["30m", "45 min"], [1800, 2700]],
   ])("[%s] %p gives %p", (_id, cells, expected) => {
     expect(row(...cells)).toEqual(expected);
   });
@@ -68,6 +71,15 @@ describe("one unit a row", () => {
     ["V17 E6", ["2h", "50%"], "Current is in hours but target is in %: use the same unit in both."],
     ["V17 E6", ["2 days", "1 month"], "Current is in days but target is in months: use the same unit in both."],
     ["V17 E6", ["2h", "3h", 5], "Current is in hours but baseline is in plain numbers: use the same unit in both."],
+    ["V17 E6", ["0h", "$5"], "Current is in hours but target is in $: use the same unit in both."],
+    ["V17 E6", ["5 €", "R$ 5"], "Current is in € but target is in R$: use the same unit in both."],
+    ["V17 E6", ["(€5)", "R$ 5"], "Current is in € but target is in R$: use the same unit in both."],
+    ["V17 E6", ["5 EUR", "5 kr"], "Current is in EUR but target is in kr: use the same unit in both."],
+    ["V17 E6", ["5y", "$5"], "Current is in years but target is in $: use the same unit in both."],
+    ["V17 E6", ["30m", "1h", "$5"], "Current is in minutes but baseline is in $: use the same unit in both."],
+    ["V17 E6", ["1h30m-", 90], "Current is in hours but target is in plain numbers: use the same unit in both."],
+    ["V17 E6", [halfPastTwo, "$5"], "Current is in hours but target is in $: use the same unit in both."],
+    ["V17 E16", [may4, 0], "Current is a date (4 May 2026): write 4 to 5 if you mean a range."],
     ["V17 E6", ["1h30m", 90], "Current is in hours but target is in plain numbers: use the same unit in both."],
     [
       "V17 E6",
@@ -101,6 +113,35 @@ describe("one unit a row", () => {
 
   it("[V18] a clock time is no lone time word", () => {
     expect(row("2:30", 2)).toMatch(/^Current is in hours but target is in plain numbers/);
+  });
+
+  /** The numbers of a range as one argument, beside a plain one. */
+  function besideRange(range: string, current: Cell) {
+    const [target, beside] = [parseValue(range, us), parseValue(current, us)];
+    if (target.kind !== "range" || beside.kind !== "number") throw new Error("A range and a number, please.");
+    const { low, high } = target;
+    const common = commonUnit([
+      { argument: "Current", value: beside },
+      { argument: "Target", value: low },
+      { argument: "Target", value: high },
+    ]);
+    return "problem" in common ? common.problem : [low, high].map(common.numberOf);
+  }
+
+  it.each([
+    ["4-5 days", 45, [4, 5]],
+    ["30 min to 2h", 45, "Current is in plain numbers but target is in minutes: use the same unit in both."],
+    ["1h30m to 2h", 45, "Current is in plain numbers but target is in hours: use the same unit in both."],
+    ["1h to 2h30m", 45, "Current is in plain numbers but target is in hours: use the same unit in both."],
+    ["5-10m", "7 min", [300, 600]],
+  ])("[V18] %s beside %p", (range, current, expected) => expect(besideRange(range, current)).toEqual(expected));
+
+  it("[V17] the unit of a row is that of its first number that has one", () => {
+    const figures = [45, "$50"].map((cell, at) => ({ argument: String(names[at]), value: parseValue(cell, us) }));
+    const common = commonUnit(
+      figures.flatMap(({ argument, value }) => (value.kind === "number" ? [{ argument, value }] : [])),
+    );
+    expect(common).toMatchObject({ unit: { kind: "currency" } });
   });
 
   it("[V17] has a unit even where there is no number", () => {
