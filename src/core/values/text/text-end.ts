@@ -9,11 +9,22 @@ export function isQuiet(rest: readonly Token[], marked: boolean): boolean {
   if (first === undefined) return true;
   // A comparison that nothing follows.
   if (first.kind === "sign" && "±=<>≤≥".includes(first.text)) return false;
-  if (isCalendar(rest) || (isAnd(first) && rest.some(isHalf))) return false;
+  if (isForeignScale(first) || isCalendar(rest) || (isAnd(first) && rest.some(isHalf))) return false;
   if (!rest.some((token) => token.kind === "numeral" || isFraction(token))) return true;
   if (first.text === "by" || first.text === "until" || first.text === "before") return true;
   if (!marked || isAnd(first) || isJoint(first) || first.text === "or") return false;
   return first.kind === "word" || first.text === "(";
+}
+
+/** "100万", "5 mila", "95％以上": what multiplies or limits a number in languages that we do not read. Left out it would
+ *  make another number of it. */
+function isForeignScale({ text }: Token): boolean {
+  return (
+    /[千万億亿兆萬만억조]|以[上下内]|未満|이상|이하|тыс|млн|млрд/.test(text) ||
+    " mila milione milioni miliardo miliardi milliard milliards miljoen miljard milyon mille duizend tys tusen ".includes(
+      ` ${text} `,
+    )
+  );
 }
 
 /** "2 milhões e meio", "2 and a half". */

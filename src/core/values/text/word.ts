@@ -168,7 +168,7 @@ function measureTable(): Map<string, Measure> {
 }
 
 const noDataTexts =
-  "n/a|na|n.a|n/d|nd|n.d|n/c|n.v|n.v.t|null|nan|s/d|s/i|k.a|ka|t.b.d|t.b.c|t.b.a|kosong|entfallt|..|...|:|?|??|x";
+  "n/a|na|n.a|n/d|nd|n.d|n/c|n.v|n.v.t|null|nan|s/d|s/i|k.a|ka|t.b.d|t.b.c|t.b.a|kosong|entfallt|..|...|…|:|?|??|???|x";
 
 // "No data yet", "to be confirmed", "belum tersedia": a text of such words only, one of which denies or puts off.
 const missingWords =
@@ -186,12 +186,12 @@ const noDataFillers =
   "angabe angaben daten wert werte wird noch vorhanden verfugbar bekannt gemessen erhoben erfasst gemeldet zutreffend anwendbar";
 
 const yesTexts =
-  "true|yes|y|done|complete|completed|achieved|delivered|finished|met|passed|reached|fulfilled|✓|✔|☑|✅|✔️|" +
+  "true|yes|y|done|complete|completed|achieved|delivered|finished|met|passed|reached|fulfilled|[x]|✓|✔|☑|✅|✔️|" +
   "sim|feito|concluido|concluida|verdadeiro|atingido|atingida|alcancado|alcancada|cumprido|cumprida|si|hecho|listo|completado|completo|verdadero|cumplido|cumplida|logrado|alcanzado|" +
   "ya|selesai|sudah|benar|tercapai|terpenuhi|ja|fertig|erledigt|wahr|abgeschlossen|erreicht|erfullt";
 
 const noTexts =
-  "false|no|n|not done|not yet|not achieved|not started|incomplete|not completed|not complete|not met|missed|failed|not reached|not passed|not delivered|not finished|✗|✘|☐|❌|✖|" +
+  "false|no|n|not done|not yet|not achieved|not started|incomplete|not completed|not complete|not met|missed|failed|not reached|not passed|not delivered|not finished|[ ]|✗|✘|☐|❌|✖|" +
   "nao|nao feito|nao iniciado|ainda nao|falso|nao atingido|nao atingida|nao cumprido|no hecho|no iniciado|aun no|todavia no|no cumplido|no logrado|no alcanzado|pendiente de hacer|" +
   "tidak|belum|belum mulai|belum dimulai|belum selesai|salah|tidak tercapai|belum tercapai|nein|nicht fertig|nicht begonnen|noch nicht|falsch|nicht erledigt|nicht erreicht|nicht erfullt";
 
