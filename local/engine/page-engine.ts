@@ -14,8 +14,10 @@ export interface CustomCall {
   readonly args: readonly CustomArgument[];
 }
 
-export interface PageFunction extends CustomFunctionWords {
+export interface PageFunction {
   readonly name: string;
+  /** It is not proposed without. */
+  readonly words?: CustomFunctionWords;
 }
 
 export interface PageEngineOptions {
@@ -55,7 +57,7 @@ export interface PageEngine {
 export function openPageEngine(options: PageEngineOptions): PageEngine {
   const { engine, book, client, timeZone, now, send } = options;
   installSheets(engine);
-  for (const { name, ...words } of options.functions) registerCustomFunction(engine, name, words);
+  for (const { name, words } of options.functions) registerCustomFunction(engine, name, words);
   const names = new Set(options.functions.map(({ name }) => name.toUpperCase()));
   const answers = new Answers(options.ask, () => reevaluate());
   const surroundings: Surroundings = {

@@ -89,10 +89,10 @@ export interface HostView {
   readonly dialog: Dialog | null;
   readonly outbox: readonly OutboxEntry[];
   readonly clock: { readonly now: number; readonly timeZone: string; readonly nextTrigger: number | null };
+  /** What a cell may call. Those without words about them are called as well, and not proposed. */
   readonly functions: readonly {
     readonly name: string;
-    readonly description: string;
-    readonly parameters: readonly string[];
+    readonly words?: { readonly description: string; readonly parameters: readonly string[] };
   }[];
 }
 

@@ -2,11 +2,8 @@ import { parse } from "@babel/parser";
 import { googleMessages } from "../apps-script/google-messages";
 import type { HostView } from "./host";
 
-export interface ScriptFunction {
-  readonly name: string;
-  /** What a cell's autocomplete shows; undefined without @customfunction. */
-  readonly help: HostView["functions"][number] | undefined;
-}
+/** `words` is what a cell's autocomplete shows; there is none without @customfunction. */
+export type ScriptFunction = HostView["functions"][number];
 
 // Tests open the same script hundreds of times; parsing it is the dearest part of opening.
 let latest: { readonly code: string; readonly functions: readonly ScriptFunction[] } | undefined;
@@ -27,7 +24,8 @@ function declaredFunctions(code: string): readonly ScriptFunction[] {
     const parameters = statement.params.flatMap((parameter) =>
       parameter.type === "Identifier" ? [parameter.name] : [],
     );
-    return [{ name: statement.id.name, help: help(statement.id.name, comment, parameters) }];
+    const words = wordsOf(comment, parameters);
+    return [{ name: statement.id.name, ...(words === undefined ? {} : { words }) }];
   });
 }
 
@@ -38,7 +36,7 @@ function imports(part: unknown): boolean {
   return Object.values(part).some(imports);
 }
 
-function help(name: string, comment: string, parameters: readonly string[]): ScriptFunction["help"] {
+function wordsOf(comment: string, parameters: readonly string[]): ScriptFunction["words"] {
   if (!/@customfunction\b/.test(comment)) return undefined;
   const lines = comment.split("\n").map((line) => line.replace(/^\s*\*+ ?/, "").trim());
   const tag = lines.findIndex((line) => line.startsWith("@"));
@@ -48,7 +46,6 @@ function help(name: string, comment: string, parameters: readonly string[]): Scr
     .trim();
   const optional = new Set(lines.flatMap((line) => /^@param\s+\{[^}]*\}\s+\[([^\]=]+)/.exec(line)?.[1] ?? []));
   return {
-    name,
     description,
     parameters: parameters.map((parameter) => (optional.has(parameter) ? `[${parameter}]` : parameter)),
   };

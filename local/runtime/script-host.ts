@@ -60,7 +60,7 @@ export class ScriptHost implements Host {
         timeZone: manifest.timeZone,
         nextTrigger: due.length === 0 ? null : Math.min(...due),
       },
-      functions: [...this.run.functions.values()].flatMap(({ help }) => help ?? []),
+      functions: [...this.run.functions.values()],
     };
   }
 

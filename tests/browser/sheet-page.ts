@@ -11,6 +11,8 @@ interface Zone {
 
 /** What the page hands to its tests: the model that it shows. Rows and columns count from 0 in it. */
 interface ShownModel {
+  dispatch(type: string, payload: object): unknown;
+  _exportData(squished: boolean): unknown;
   readonly getters: {
     getActiveSheetId(): string;
     getNumberRows(sheet: string): number;

@@ -28,7 +28,7 @@ function join({ book, sheet }: OneSheet, id: string, locale = "en_US"): Page {
       locale,
       timeZone: "Europe/Madrid",
       now: () => noon,
-      functions: [{ name: "DOUBLE", description: "Twice the value.", parameters: ["value"] }],
+      functions: [{ name: "DOUBLE", words: { description: "Twice the value.", parameters: ["value"] } }],
       send: (message) => outgoing.push(JSON.parse(JSON.stringify(message))),
       receive(listener) {
         receive = listener;

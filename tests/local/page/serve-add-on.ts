@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { bookFromTables } from "../../../local/engine/open-book";
-import type { HostOptions } from "../../../local/runtime/host";
+import type { Host, HostOptions } from "../../../local/runtime/host";
 import { createServedHost } from "../../../local/runtime/served-host";
 import type { PageFiles } from "../../../local/server/served-file";
 import { startServer } from "../../../local/server/server";
@@ -13,7 +13,7 @@ const root = join(__dirname, "../../..");
 export async function serveAddOn(
   code: string,
   more: Partial<HostOptions> = {},
-): Promise<{ readonly address: string; stop(): Promise<void> }> {
+): Promise<{ readonly address: string; readonly host: Host; stop(): Promise<void> }> {
   const now = Date.UTC(2026, 0, 12, 9);
   const book = bookFromTables([{ name: "Sheet1", rows: [] }], {
     name: "Try",
@@ -21,7 +21,13 @@ export async function serveAddOn(
     timeZone: "Etc/UTC",
     now: () => now,
   });
-  const scopes = ["spreadsheets.currentonly", "script.container.ui", "script.send_mail", "userinfo.email"];
+  const scopes = [
+    "spreadsheets.currentonly",
+    "script.container.ui",
+    "script.scriptapp",
+    "script.send_mail",
+    "userinfo.email",
+  ];
   const manifest = {
     timeZone: "Etc/UTC",
     oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
@@ -31,6 +37,7 @@ export async function serveAddOn(
   await host.open();
   return {
     address: `http://127.0.0.1:${server.port}/`,
+    host,
     async stop() {
       await server.close();
       await host.stop();
