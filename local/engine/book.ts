@@ -24,13 +24,19 @@ export type CellInput = string | number | boolean | Serial | null;
 /** What a custom function answered: a value, a block of rows, a thrown sentence, or not yet. */
 export type CustomResult =
   | { readonly kind: "value"; readonly value: CellInput }
-  | { readonly kind: "block"; readonly rows: readonly (readonly CellInput[])[] }
+  | {
+      readonly kind: "block";
+      readonly rows: readonly (readonly CellInput[])[];
+      /** The function gave an array of values and no rows. */
+      readonly isFlat?: true;
+    }
   | { readonly kind: "error"; readonly message: string }
   | { readonly kind: "loading" };
 
 /** Arguments of a custom function as Google hands them over: a scalar, rows of cells, or undefined where omitted at the end. */
 export type CustomArgument = CellValue | null | readonly (readonly (CellValue | null)[])[];
-export type EvaluateCustom = (name: string, args: readonly CustomArgument[]) => CustomResult;
+/** `cell` is the one that is computed. */
+export type EvaluateCustom = (name: string, args: readonly CustomArgument[], cell?: Area) => CustomResult;
 
 export interface SheetFacts {
   readonly id: string;
@@ -333,6 +339,8 @@ export interface Book {
   userClear(area: Area, client?: string): void;
   userInsertRows(sheet: string, at: number, count: number): void;
   userSort(area: Area, column: number, ascending: boolean): void;
+  /** Cuts cells and pastes them, on their sheet, at row and column. */
+  userMove(area: Area, row: number, column: number): void;
   onUserEdit(listener: (edit: UserEdit) => void): void;
   /** Every change of a person, of structure and formats as well; one for each action. */
   onUserChange(listener: (type: ChangeType, client: string) => void): void;

@@ -23,7 +23,7 @@ export function copyCells(workbook: Workbook, from: Area, to: Area, parts: CopyP
       if (Object.keys(update).length > 0) commands.push({ type: "UPDATE_CELL", ...place, ...update });
     }
   }
-  if (parts.notes) commands.push(...noteCommands(workbook, from, target));
+  if (parts.notes && !workbook.isTurned("ranges.copy-note")) commands.push(...noteCommands(workbook, from, target));
   workbook.dispatchAll(commands);
   if (parts.validations) setValidations(workbook, target, copiedValidations(workbook, from, target));
   if (parts.rules) copyRules(workbook, from, target);

@@ -9,13 +9,14 @@ import { copyCells } from "./copy-cells";
 import { reevaluationIds } from "./custom-cells";
 import type { WorkbookSnapshot } from "./engine-types";
 import { type SheetLocale, sheetLocale, sheetLocales } from "./locales";
+import { moveCells } from "./move-cells";
 import { readNamedRanges, removeNamedRange, renameNamedRange, setNamedRange } from "./named-ranges";
 import { readNotes, setNotes } from "./notes";
 import { columnWidth, deleteHeaders, insertHeaders, setColumnWidth } from "./rows-columns";
 import { readRules, setRules, shownStyle } from "./rules";
 import { deleteSheet, freeze, insertSheet, readSheets, renameSheet, setHidden } from "./sheets";
 import { type SheetTable, tableSnapshot } from "./snapshot";
-import { sortArea } from "./sort";
+import { sortByKeys } from "./sort";
 import {
   breakApart,
   copySheet,
@@ -140,10 +141,7 @@ function bookOf(workbook: Workbook): Book {
     merge: (areas) => mergeAreas(workbook, areas),
     breakApart: (area) => breakApart(workbook, area),
     merges: (area) => merges(workbook, area),
-    sort(area, keys) {
-      // Sorting keeps the order of equals, so the last key goes first.
-      for (const { column, ascending } of [...keys].reverse()) sortArea(workbook, area, column, ascending);
-    },
+    sort: (area, keys) => sortByKeys(workbook, area, keys),
     copyCells: (from, to, parts) => copyCells(workbook, from, to, parts),
     setBorders: (area, borders) => setBorders(workbook, area, borders),
     tabColor: (sheet) => workbook.getters.getSheet(sheet).color?.toLowerCase() ?? null,
@@ -202,7 +200,11 @@ function bookOf(workbook: Workbook): Book {
       edits.changed("INSERT_ROW", keyboardClient);
     },
     userSort(area, column, ascending) {
-      edits.record(keyboardClient, () => sortArea(workbook, area, column, ascending));
+      edits.record(keyboardClient, () => sortByKeys(workbook, area, [{ column, ascending }]));
+      edits.changed(workbook.isTurned("triggers.change-sort") ? "EDIT" : "OTHER", keyboardClient);
+    },
+    userMove(area, row, column) {
+      edits.record(keyboardClient, () => moveCells(workbook, area, row, column));
       edits.changed("OTHER", keyboardClient);
     },
     onUserEdit: (listener) => edits.listen(listener),

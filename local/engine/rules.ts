@@ -64,7 +64,8 @@ function engineRule(rule: FormulaRule): ConditionalFormat["rule"] {
 /** Google's own words. */
 export const otherSheetMessage = "Conditional format rule cannot reference a different sheet.";
 
-function checkRule({ engine, getters, customNames }: Workbook, sheet: string, rule: FormulaRule): void {
+function checkRule(workbook: Workbook, sheet: string, rule: FormulaRule): void {
+  const { engine, getters, customNames } = workbook;
   const { formula, ranges } = rule;
   const text = formula.startsWith("=") ? formula : `=${formula}`;
   if (ranges.length === 0) throw new Error(words.engine.ruleWithoutRange);
@@ -74,11 +75,15 @@ function checkRule({ engine, getters, customNames }: Workbook, sheet: string, ru
   }
   if (rule.condition !== undefined || rule.gradient !== undefined) return;
   const compiled = engine.CompiledFormula.Compile(text, sheet, getters);
-  if (compiled.isBadExpression) throw new Error(words.engine.ruleFormula({ formula: text }));
+  if (compiled.isBadExpression && !workbook.isTurned("rules.broken-formula"))
+    throw new Error(words.engine.ruleFormula({ formula: text }));
+  if (!formula.startsWith("=") && workbook.isTurned("rules.without-equals"))
+    throw new Error(words.engine.ruleFormula({ formula }));
   const named = compiled.symbols.flatMap((symbol) => getters.getNamedRange(symbol)?.range ?? []);
   for (const range of [...compiled.rangeDependencies, ...named]) {
     if (range.sheetId !== sheet || range.invalidSheetName) throw new Error(otherSheetMessage);
   }
+  if (workbook.isTurned("rules.custom-function")) return;
   const custom = [...customNames].find((name) => compiled.usesSymbol(name));
   if (custom !== undefined) throw new Error(words.engine.ruleCustom({ name: custom }));
 }

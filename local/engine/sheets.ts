@@ -66,7 +66,8 @@ function contentEdge(workbook: Workbook, sheetId: string): Edge {
   return edge;
 }
 
-function findEdge({ getters }: Workbook, sheetId: string): Edge {
+function findEdge(workbook: Workbook, sheetId: string): Edge {
+  const { getters } = workbook;
   let lastRow = 0;
   let lastColumn = 0;
   const state: SheetState | undefined = getters.tryGetSheet(sheetId);
@@ -80,6 +81,12 @@ function findEdge({ getters }: Workbook, sheetId: string): Edge {
       lastColumn = Math.max(lastColumn, (spill?.right ?? col) + 1);
     }
   });
+  if (workbook.isTurned("sheet.note-is-no-content")) {
+    for (const { row, col } of getters.getNotes(sheetId)) {
+      lastRow = Math.max(lastRow, row + 1);
+      lastColumn = Math.max(lastColumn, col + 1);
+    }
+  }
   return { lastRow, lastColumn };
 }
 

@@ -1,4 +1,4 @@
-import { areaOfZone } from "./anchors";
+import { areaOfZone, readAnchors, setAnchor } from "./anchors";
 import type { Area } from "./book";
 import { freeSheetId } from "./sheets";
 import { outsideMessage, type Workbook } from "./workbook";
@@ -10,7 +10,18 @@ export function copySheet(workbook: Workbook, sheet: string, name: string): stri
   workbook.needSheet(sheet);
   const sheetIdTo = freeSheetId(workbook, name);
   workbook.dispatch("DUPLICATE_SHEET", { sheetId: sheet, sheetIdTo, sheetNameTo: name });
+  if (workbook.isTurned("metadata.sheet-copy")) copyMetadata(workbook, sheet, sheetIdTo);
   return sheetIdTo;
+}
+
+function copyMetadata(workbook: Workbook, from: string, to: string): void {
+  const present = readAnchors(workbook, "metadata");
+  let id = Math.max(0, ...present.map((anchor) => Number(anchor.id)));
+  for (const anchor of present) {
+    if (anchor.sheet !== from) continue;
+    const area = anchor.area === null ? null : { ...anchor.area, sheet: to };
+    setAnchor(workbook, { ...anchor, id: String(++id), sheet: to, area });
+  }
 }
 
 /** Places the sheet at `index`, counted from 1. */

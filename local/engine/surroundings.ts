@@ -1,4 +1,4 @@
-import type { CustomArgument, CustomResult } from "./book";
+import type { Area, CustomArgument, CustomResult } from "./book";
 import type { SwitchName } from "./switches";
 
 /** Who has a page open, as far as protections ask. */
@@ -20,7 +20,8 @@ export interface Surroundings {
   /** In a page only. */
   readonly visitor?: Visitor;
   isCustomFunction(name: string): boolean;
-  evaluateCustom(name: string, args: readonly CustomArgument[]): CustomResult;
+  /** `cell` is the one that is computed. */
+  evaluateCustom(name: string, args: readonly CustomArgument[], cell?: Area): CustomResult;
 }
 
 /** The surroundings of the Model that is evaluating; a Model is given them as `custom: { lodestar }`. */

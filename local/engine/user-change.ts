@@ -15,11 +15,20 @@ const TYPES: Readonly<Record<string, ChangeType>> = {
   SET_ZONE_BORDERS: "FORMAT",
 };
 
-/** What Google calls the change that a page's revision made, by the first of its commands that says; undefined for none. */
-export function changeType(message: unknown): ChangeType | undefined {
+/**
+ * What Google calls the change that a page's revision made, by the first of its commands that says; undefined for none.
+ * A sort is called an edit where its switch is turned.
+ */
+export function changeType(message: unknown, isSortEdit: boolean): ChangeType | undefined {
   if (typeof message !== "object" || message === null || !("commands" in message)) return undefined;
   if (!Array.isArray(message.commands)) return undefined;
+  if (isSortEdit && message.commands.some((command: unknown) => isOf(command, "SORTED"))) return "EDIT";
+  if (message.commands.some((command: unknown) => isOf(command, "MOVE_RANGES"))) return "OTHER";
   return message.commands.map(typeOf).find((type) => type !== undefined);
+}
+
+function isOf(command: unknown, type: string): boolean {
+  return typeof command === "object" && command !== null && "type" in command && command.type === type;
 }
 
 function typeOf(command: unknown): ChangeType | undefined {

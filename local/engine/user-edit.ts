@@ -73,6 +73,6 @@ export function publishRevision(workbook: Workbook, edits: UserEdits, message: u
   if (!isUserRevision || message.type !== "REMOTE_REVISION" || client === serverClient)
     return workbook.receive(message);
   const taken = edits.record(client, () => workbook.receive(message));
-  if (taken) edits.changed(changeType(message), client);
+  if (taken) edits.changed(changeType(message, workbook.isTurned("triggers.change-sort")), client);
   return taken;
 }

@@ -54,6 +54,11 @@ export class Workbook {
     return this.options.locale;
   }
 
+  /** Whether Local Sheets goes the other way here than docs/platform.md tells. */
+  isTurned(name: SwitchName): boolean {
+    return this.options.turned?.includes(name) === true;
+  }
+
   get yearNow(): number {
     const { now, timeZone } = this.options;
     const millisecondsPerDay = 86_400_000;
@@ -156,9 +161,9 @@ export class Workbook {
     const surroundings: Surroundings = {
       now: options.now,
       timeZone: () => options.timeZone,
-      isTurned: (name) => options.turned?.includes(name) === true,
+      isTurned: (name) => this.isTurned(name),
       isCustomFunction: (name) => this.customNames.has(name),
-      evaluateCustom: (name, args) => this.answerCustom(name, args),
+      evaluateCustom: (name, args, cell) => this.answerCustom(name, args, cell),
     };
     const { Model } = this.engine;
     const config = {
@@ -179,9 +184,9 @@ export class Workbook {
     }
   }
 
-  private answerCustom(name: string, args: readonly CustomArgument[]): CustomResult {
+  private answerCustom(name: string, args: readonly CustomArgument[], cell?: Area): CustomResult {
     try {
-      return this.evaluate(name, args);
+      return this.evaluate(name, args, cell);
     } catch (failure) {
       return { kind: "error", message: failure instanceof Error ? failure.message : `${failure}` };
     }

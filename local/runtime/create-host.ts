@@ -45,13 +45,14 @@ class InThreadRunner implements Runner {
     done(this.open(doorOf(state, running)).enter(running.limit));
   }
 
-  readonly evaluate: EvaluateCustom = (name, args) => {
+  readonly evaluate: EvaluateCustom = (name, args, cell) => {
     const key = customKey(name, args);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
     const { timeZone } = this.file.book;
     const { realm, execution: running } = this.realmForCustom();
     running.slept = 0;
+    running.cell = cell;
     running.request = customRequest(name, args, timeZone);
     // A watch over each call would cost more than the call: only tests of endless loops ask for one.
     const reply = realm.enter(this.file.options.limits?.custom);

@@ -49,7 +49,7 @@ export function customResult(reply: Reply, timeZone: string): CustomResult {
   if (!isWireResult(result)) return { kind: "error", message: googleMessages.illFormed };
   return result.kind === "value"
     ? { kind: "value", value: fromWire(result.value, timeZone) }
-    : { kind: "block", rows: result.rows.map((row) => row.map((cell) => fromWire(cell, timeZone))) };
+    : { ...result, rows: result.rows.map((row) => row.map((cell) => fromWire(cell, timeZone))) };
 }
 
 /** What a script has changed in its realm may have changed this, too. */

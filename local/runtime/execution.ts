@@ -1,4 +1,4 @@
-import type { Request } from "../apps-script/acts";
+import type { Area, Request } from "../apps-script/acts";
 import type { AuthMode, Limits } from "./host";
 
 export type ExecutionKind = "open" | "edit" | "document" | "install" | "menu" | "page" | "clock" | "custom";
@@ -9,6 +9,8 @@ export interface Execution {
   readonly mode: AuthMode;
   /** A realm for custom functions does one after the other. */
   request: Request;
+  /** Of a custom function: the cell that is computed. A page may ask for an answer without one. */
+  cell?: Area | undefined;
   /** Milliseconds that it may take. */
   readonly limit: number;
   /** Who did what it follows, where that is not whom it runs as; "" where Google does not say. */

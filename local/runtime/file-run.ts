@@ -128,7 +128,7 @@ export class FileRun {
     });
   }
 
-  readonly evaluate: EvaluateCustom = (name, args) => this.runner.evaluate(this.spelled(name), args);
+  readonly evaluate: EvaluateCustom = (name, args, cell) => this.runner.evaluate(this.spelled(name), args, cell);
 
   /** Cells may call a function in any case. */
   spelled(name: string): string {
@@ -167,6 +167,7 @@ export class FileRun {
     const request: Request = { kind: "event", functionName: trigger.functionName, event };
     this.start(owner, "clock", "FULL", request, (reply) => {
       reportFailure(owner, trigger.functionName, reply);
+      if (!reply.ok) this.drop(owner, trigger);
       done();
     });
   }
@@ -190,20 +191,34 @@ export class FileRun {
     for (const { owner, trigger } of this.firing("ON_CHANGE")) {
       const user = seenBy(owner, editor);
       const event: WireEvent = { kind: "change", authMode: "FULL", user, changeType, triggerUid: trigger.id };
-      void this.fire(owner, "document", "FULL", trigger.functionName, event, user);
+      void this.fire(owner, "document", "FULL", trigger.functionName, event, user).then(({ ok }) => {
+        if (!ok) this.drop(owner, trigger);
+      });
     }
   }
 
   private edited(edit: UserEdit): void {
     const editor = this.file.editor(edit.client);
     for (const { owner, trigger } of this.firing("ON_EDIT")) {
-      const event = editEvent(edit, seenBy(owner, editor), trigger);
-      void this.fire(owner, "document", "FULL", trigger.functionName, event, seenBy(owner, editor));
+      const event = this.editEvent(edit, seenBy(owner, editor), trigger);
+      void this.fire(owner, "document", "FULL", trigger.functionName, event, seenBy(owner, editor)).then(({ ok }) => {
+        if (!ok) this.drop(owner, trigger);
+      });
     }
     if (!this.functions.has("onEdit") || !this.file.works(editor)) return;
     if (this.editing && this.waitingEdits.length >= WAITING_EDITS) return;
     this.waitingEdits.push(edit);
     if (!this.editing) this.nextEdit();
+  }
+
+  private editEvent(edit: UserEdit, user: string, trigger?: InstalledTrigger): ReturnType<typeof editEvent> {
+    return editEvent(edit, user, trigger, this.file.book.turned.has("triggers.edit-date"));
+  }
+
+  /** Where that switch is turned, a trigger whose run failed is gone. */
+  private drop(owner: HostState, { id }: InstalledTrigger): void {
+    if (this.file.book.turned.has("triggers.after-failure"))
+      owner.memory.triggers = owner.memory.triggers.filter((one) => one.id !== id);
   }
 
   /** Simple triggers of one file run one after the other. */
@@ -212,7 +227,11 @@ export class FileRun {
     if (edit === undefined) return;
     this.editing = true;
     const editor = this.file.editor(edit.client);
-    const request: Request = { kind: "event", functionName: "onEdit", event: editEvent(edit, editor.person.address) };
+    const request: Request = {
+      kind: "event",
+      functionName: "onEdit",
+      event: this.editEvent(edit, editor.person.address),
+    };
     this.start(editor, "edit", "LIMITED", request, (reply) => {
       this.editing = false;
       reportFailure(editor, "onEdit", reply);

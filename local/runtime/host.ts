@@ -236,6 +236,8 @@ export interface Host {
   /** Winds the clock forward; clock triggers that fall due fire in order. */
   advance(milliseconds: number): Promise<void>;
   memory(): HostMemory;
+  /** Puts the document's properties back as they were, as restoring a version does where "file.restore" is turned. */
+  restoreProperties(document: Readonly<Record<string, string>>): void;
   /** Resolves when nothing runs and nothing waits. */
   settled(): Promise<void>;
   stop(): Promise<void>;

@@ -22,7 +22,7 @@ export type HostPort = (operation: string, json: string) => string | Promise<str
 /** The port of one execution: authorises, counts, injects faults, acts. */
 export function hostPort(state: HostState, execution: Execution): HostPort {
   const acts: Readonly<Record<string, unknown>> = {
-    ...sheetActs(state),
+    ...sheetActs(state, execution),
     ...anchorActs(state),
     ...cellActs(state, execution),
     ...uiActs(state, execution),

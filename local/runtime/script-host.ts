@@ -132,6 +132,10 @@ export class ScriptHost implements Host {
     return this.state.file.saved();
   }
 
+  restoreProperties(document: Readonly<Record<string, string>>): void {
+    this.state.file.stores.document = new Map(Object.entries(document));
+  }
+
   settled(): Promise<void> {
     return this.run.settled();
   }

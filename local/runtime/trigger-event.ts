@@ -2,23 +2,27 @@ import type { WireEvent } from "../apps-script/acts";
 import { clockFace } from "../apps-script/realm/clock-face";
 import type { CellValue, UserEdit } from "../engine/book";
 import type { InstalledTrigger } from "./clock-triggers";
+import { instantOfSerial } from "./zone-time";
 
 /** The event of a user's edit, as Google gives it: texts, and no key where there is nothing to tell. */
 export function editEvent(
   { area, value, oldValue }: UserEdit,
   user: string,
-  trigger?: InstalledTrigger,
+  trigger: InstalledTrigger | undefined,
+  datesAsText: boolean,
 ): Extract<WireEvent, { kind: "edit" }> {
   const single = area.rows === 1 && area.columns === 1;
   const texts = {
-    ...(single && value !== undefined && value !== "" ? { value: eventText(value) } : {}),
-    ...(single && oldValue !== undefined && oldValue !== "" ? { oldValue: eventText(oldValue) } : {}),
+    ...(single && value !== undefined && value !== "" ? { value: eventText(value, datesAsText) } : {}),
+    ...(single && oldValue !== undefined && oldValue !== "" ? { oldValue: eventText(oldValue, datesAsText) } : {}),
     ...(trigger === undefined ? {} : { triggerUid: trigger.id }),
   };
   return { kind: "edit", authMode: trigger === undefined ? "LIMITED" : "FULL", user, area, ...texts };
 }
 
-function eventText(value: CellValue): string {
+function eventText(value: CellValue, datesAsText: boolean): string {
+  if (typeof value === "object" && datesAsText)
+    return new Date(instantOfSerial(value.serial, "Etc/UTC")).toISOString().slice(0, 10);
   if (typeof value === "object") return String(value.serial);
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

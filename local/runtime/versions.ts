@@ -1,4 +1,5 @@
-import type { Book, KeptBook } from "../engine/book";
+import type { KeptBook } from "../engine/book";
+import type { Host } from "./host";
 
 /** An earlier state of the sheets; properties and triggers have none. */
 export interface Version {
@@ -9,14 +10,13 @@ export interface Version {
   readonly name: string;
 }
 
+type Properties = Readonly<Record<string, string>>;
+
 /** The version history of one file, as long as it is open. */
 export class Versions {
-  private readonly kept: (Version & { readonly book: KeptBook })[] = [];
+  private readonly kept: (Version & { readonly book: KeptBook; readonly properties: Properties })[] = [];
 
-  constructor(
-    private readonly book: Book,
-    private readonly now: () => number,
-  ) {}
+  constructor(private readonly host: Host) {}
 
   /** Newest first. */
   list(): readonly Version[] {
@@ -25,7 +25,9 @@ export class Versions {
 
   keep(name: string): number {
     const id = this.kept.length + 1;
-    this.kept.push({ id, at: this.now(), name, book: this.book.kept() });
+    const { host } = this;
+    const properties = host.memory().properties.document;
+    this.kept.push({ id, at: host.view().clock.now, name, book: host.book.kept(), properties });
     return id;
   }
 
@@ -34,7 +36,9 @@ export class Versions {
     const wanted = this.kept.find((version) => version.id === id);
     if (wanted === undefined) return false;
     this.keep("");
-    this.book.restore(wanted.book);
+    const { book } = this.host;
+    book.restore(wanted.book);
+    if (book.turned.has("file.restore")) this.host.restoreProperties(wanted.properties);
     return true;
   }
 }

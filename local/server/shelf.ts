@@ -56,7 +56,7 @@ export class Shelf {
       id,
       host,
       path,
-      versions: new Versions(book, now),
+      versions: new Versions(host),
       autosave: path === undefined ? undefined : new Autosave(path, stamp, kept, tell),
       onNotice: (listener) => void listeners.push(listener),
     };
@@ -70,10 +70,10 @@ export class Shelf {
     const from = this.files.get(id);
     if (from === undefined) return undefined;
     const copied = copyOf(from.host.as(address));
-    const { locale, timeZone, name } = from.host.book;
+    const { locale, timeZone, name, turned } = from.host.book;
     const { path, name: freeName } = await this.place(words.workbookFile.copyName({ name }), from.path);
     let now = () => from.host.view().clock.now;
-    const book = openBook(copied.book, { name: freeName, locale, timeZone, now: () => now() });
+    const book = openBook(copied.book, { name: freeName, locale, timeZone, now: () => now(), turned: [...turned] });
     const opened = { book, memory: copied.memory, now: now(), ...(path === undefined ? {} : { path }) };
     const made = this.add(opened, { user: copied.user, people: copied.people }, randomUUID());
     now = () => made.host.view().clock.now;

@@ -94,6 +94,7 @@ function handSteps_() {
         ["=$D15>1", "green"],
       ],
     },
+    "rules.over-background": { row: 16, cells: [2], says: seen, own: "green", rules: [["=$D16=2", "red"]] },
     "triggers.edit-structure": {
       row: 18,
       cells: ["last"],
@@ -114,6 +115,7 @@ function selfProbeByHand() {
     const step = steps[id];
     sheet.getRange(step.row, 1, 1, 2).setValues([[id, step.says]]);
     sheet.getRange(step.row, 4, 1, step.cells.length).setValues([step.cells]);
+    if (step.own) sheet.getRange(step.row, 4).setBackground("#00ff00");
     if (step.next) sheet.getRange(step.row + 1, 4).setValue(step.next[0]);
     for (const [formula, colour] of step.rules || [])
       rules.push(
@@ -287,10 +289,6 @@ function PROBE_GIVE(what) {
       return new Date(2026, 0, 5, 12);
     case "text":
       return "=1+1";
-    case "object":
-      return { a: 1 };
-    case "promise":
-      return Promise.resolve(1);
     case "throw":
       throw new Error("No such KPI.");
     case "write":
@@ -370,7 +368,6 @@ function valueProbes_() {
       return to.get("A1");
     },
     "values.not-a-number": (to) => to.kept(NaN),
-    "values.object": (to) => to.kept({ a: 1 }),
     "values.rows-differ": (to) => to.refusal(() => to.cell("A1:B2").setValues([[1, 2]])),
     "values.columns-differ": (to) => to.refusal(() => to.cell("A1:B1").setValues([[1]])),
     "values.signature": (to) => to.refusal(() => to.cell("A1").setNumberFormat(1)),
@@ -383,7 +380,7 @@ function valueProbes_() {
       to.cell("A1").setBackground("#FF0000").getBackground(),
       to.cell("A1").setBackground(null).getBackground(),
     ],
-    "values.colour-name": (to) => to.refusal(() => to.cell("A1").setBackground("red")),
+    "values.colour-name": (to) => to.cell("A1").setBackground("red").getBackground(),
     "values.colour-unknown": (to) => to.refusal(() => to.cell("A1").setBackground("no colour")),
     "values.append": (to) => {
       to.cell("B2").setValue(1);
@@ -579,13 +576,8 @@ function customProbes_() {
     },
     "custom.error-cell": (to) => {
       to.computed("=NA()", "A1");
-      return to.computed("=PROBE_SEEN(A1)");
+      return [to.computed("=PROBE_SEEN(A1)"), to.computed("=PROBE_SEEN(A1:A2)")];
     },
-    "custom.error-in-range": (to) => {
-      to.computed("=NA()", "A1");
-      return to.computed("=PROBE_SEEN(A1:A2)");
-    },
-    "custom.array-literal": seen("{1;2}"),
     "custom.whole-column": (to) => to.computed("=PROBE_SHAPE(A:A)") === `rows ${to.sheet.getMaxRows()} x 1`,
     "custom.name-case": (to) => to.computed('=probe_give("true")'),
     "custom.private": (to) => to.computed("=PROBE_PRIVATE_()"),
@@ -596,20 +588,15 @@ function customProbes_() {
       return [gave("block")(to), to.get("H2")];
     },
     "custom.flat-array": (to) => [gave("flat")(to), to.get("H2"), to.get("I1")],
-    "custom.null": gave("null"),
-    "custom.undefined": gave("undefined"),
+    "custom.null": (to) => ["null", "undefined", "empty"].map((what) => gave(what)(to)),
     "custom.null-is-blank": (to) => {
       gave("null")(to);
       return [to.computed("=ISBLANK(H1)", "J1"), to.computed('=H1=""', "J2")];
     },
-    "custom.empty-text": gave("empty"),
-    "custom.not-a-number": gave("nan"),
-    "custom.infinity": gave("infinity"),
+    "custom.not-a-number": (to) => [gave("nan")(to), gave("infinity")(to)],
     "custom.boolean-result": gave("true"),
     "custom.date-result": (to) => gave("date")(to) instanceof Date,
     "custom.formula-text": gave("text"),
-    "custom.object-result": gave("object"),
-    "custom.promise-result": gave("promise"),
     "custom.throw": (to) => [gave("throw")(to), to.cell("H1").getDisplayValue()],
     "custom.iferror": (to) => to.computed('=IFERROR(PROBE_GIVE("throw"),"caught")'),
     "custom.write": gave("write"),

@@ -12,11 +12,13 @@ it.each([
   ["triggers.edit-date", 'D6: value "46027", no oldValue, LIMITED'],
   ["triggers.edit-block", "F7:G7: no value, no oldValue, LIMITED"],
   ["triggers.edit-paste", 'F8: value "3", no oldValue, LIMITED'],
+  ["triggers.edit-move", "nothing fired"],
   ["triggers.edit-sort", "nothing fired"],
   ["triggers.edit-structure", "nothing fired"],
   ["rules.numbers", 'text "red"'],
   ["rules.errors", 'text "none"'],
   ["rules.first-wins", 'text "red"'],
+  ["rules.over-background", 'text "red"'],
 ])("[%s] a person's hand finds %s", async (id, wanted) => {
   expect((await told).answers[id]).toBe(wanted);
 });

@@ -1,7 +1,7 @@
 import type { Area } from "../../local/engine/book";
 import { type ProbeAnswer, type ProbedPlace, probedHost } from "./local-answer";
 
-/** The second part of the self-probe, with a person's hands in Local Sheets. Nobody drags a cell here. */
+/** The second part of the self-probe, with a person's hands in Local Sheets. */
 export async function handAnswer(place: ProbedPlace): Promise<ProbeAnswer> {
   const { host, answer } = probedHost(place);
   const { book } = host;
@@ -15,8 +15,9 @@ export async function handAnswer(place: ProbedPlace): Promise<ProbeAnswer> {
   book.userWrite(at(6, 4), [["2026-01-05"]]);
   book.userWrite(at(7, 6, 2), [["1", "2"]]);
   book.userWrite(at(8, 6), [["3"]]);
+  book.userMove(at(9, 4), 9, 6);
   book.userSort(at(10, 4, 1, 2), 4, true);
-  for (const row of [13, 14, 15]) {
+  for (const row of [13, 14, 15, 16]) {
     const { background = "" } = book.shownStyle(sheet, row, 4);
     const colours: Readonly<Record<string, string>> = { "#ff0000": "red", "#00ff00": "green" };
     book.userWrite(at(row, 5), [[colours[background ?? ""] ?? "none"]]);

@@ -2,7 +2,7 @@ import type { SwitchName } from "../../local/engine/switches";
 import { copyOf } from "../../local/runtime/copy";
 import { Versions } from "../../local/runtime/versions";
 import { tellStory } from "../journeys/kpi-story";
-import { answerOf, tryScript, wednesday } from "../local/runtime/try-script";
+import { answerOf, tryScript } from "../local/runtime/try-script";
 
 const script = `
   function mark() { PropertiesService.getDocumentProperties().setProperty("k", "v"); }
@@ -10,7 +10,7 @@ const script = `
 
 it("[file.restore] an earlier version has the cells that were, and the properties that are", async () => {
   const { host, book } = tryScript(`/** */ ${script}`, { rows: [["a"], ["b"]] });
-  const versions = new Versions(book, () => wednesday);
+  const versions = new Versions(host);
   const earlier = versions.keep("before");
   answerOf(await host.callFromPage("mark", []));
   const cell = { sheet: book.activeSheet(), row: 1, column: 1, rows: 1, columns: 1 };

@@ -69,5 +69,5 @@ function testFiles(folder: string): string[] {
 /** The sentence that README shows. */
 export function countsSentence(rows: readonly PlatformRow[]): string {
   const count = (mark: Mark) => rows.filter((row) => row.mark === mark).length;
-  return `${rows.length} behaviours of Google: ${count("documented")} documented, ${count("reported")} reported, ${count("assumed")} assumed`;
+  return `${rows.length} behaviours of Google: ${count("documented")} documented, ${count("reported")} reported, ${count("assumed")} assumed and switchable`;
 }

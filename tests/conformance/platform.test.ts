@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { switchNames } from "../../local/engine/switches";
 import { citedIds, countsSentence, readPlatform } from "./platform-rows";
 
 const { rows, sources } = readPlatform();
@@ -20,6 +21,14 @@ it("has a test that cites each row which is posed", () => {
 it("has a row for each id that a test cites", () => {
   const ids = new Set(rows.map(({ id }) => id));
   expect([...cited].filter(([id]) => !ids.has(id))).toEqual([]);
+});
+
+it("has a switch for each row that is assumed", () => {
+  const switches = new Set<string>(switchNames);
+  expect(rows.filter(({ id, mark }) => mark === "assumed" && !switches.has(id)).map(({ id }) => id)).toEqual([]);
+  // A row that somebody vouches for may be one as well.
+  const others = rows.filter(({ id, mark }) => mark !== "assumed" && switches.has(id));
+  expect(others.map(({ id }) => id)).toEqual(["metadata.sort", "properties.value-limit"]);
 });
 
 it("README tells how many rows there are of each mark", () => {

@@ -27,7 +27,8 @@ it("compared with itself differs in nothing, and says that it has not met Google
 it("shows what another sheet answers otherwise, or not at all", () => {
   const { "values.number": _number, ...others } = found.answers;
   const there = { ...found, answers: { ...others, "values.text": "null", "custom.active-range": 'text "Loading..."' } };
-  const compared = comparedRows(there, found, readPlatform().rows).filter(({ verdict }) => verdict !== "same");
+  const rows = readPlatform().rows.map((row) => ({ ...row, differs: row.id === "custom.active-range" }));
+  const compared = comparedRows(there, found, rows).filter(({ verdict }) => verdict !== "same");
   expect(compared).toMatchObject([
     { id: "values.number", verdict: "not answered" },
     { id: "values.text", verdict: "DIFFERS", there: "null", here: 'text "Revenue"' },

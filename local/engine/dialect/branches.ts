@@ -43,7 +43,10 @@ export function takenBranch(name: string, args: readonly AstNode[], walker: Walk
     case "CHOOSE":
       return chosen(args, walker);
     case "IFERROR":
-      return fallback(args, walker, (cell) => walker.call("ISERROR", [cell]));
+      return fallback(args, walker, (cell) => {
+        const answer = walker.call("IFERROR", [cell, { value: caughtMark }]);
+        return { value: !Array.isArray(answer) && answer.value === caughtMark };
+      });
     case "IFNA":
       return fallback(args, walker, (cell) => walker.call("ISNA", [cell]));
     default:
@@ -52,6 +55,7 @@ export function takenBranch(name: string, args: readonly AstNode[], walker: Walk
 }
 
 const blank: CellResult = { value: null };
+const caughtMark = "\uE0F2";
 
 function branch(node: AstNode | undefined, walker: Walker): EngineResult {
   return (node && walker.evaluate(node)) ?? blank;

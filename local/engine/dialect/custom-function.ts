@@ -1,6 +1,7 @@
 import { customArguments, customResult } from "../cell-value";
 import type { EngineArgument, EngineNamespace, EngineResult, EvaluationContext, Position } from "../engine-types";
 import { surroundingsOf } from "../surroundings";
+import { turnedResult } from "./turned-results";
 import { turnedArguments } from "./turned-switches";
 
 export interface CustomFunctionWords {
@@ -30,7 +31,10 @@ export function registerCustomFunction(engine: EngineNamespace, name: string, wo
       const handed = customArguments(args, isDate);
       const turned = turnedArguments(this, args, handed);
       if (turned !== undefined && "error" in turned) return turned.error;
-      return customResult(surroundings.evaluateCustom(name, turned?.handed ?? handed), this.locale);
+      const { __originCellPosition: at } = this;
+      const cell = at && { sheet: at.sheetId, row: at.row + 1, column: at.col + 1, rows: 1, columns: 1 };
+      const given = surroundings.evaluateCustom(name, turned?.handed ?? handed, cell);
+      return customResult(turnedResult(engine, this, given), this.locale);
     },
   });
 }

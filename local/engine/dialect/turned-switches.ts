@@ -1,22 +1,64 @@
 import type { CellValue, CustomArgument } from "../book";
 import type { CellResult, EngineArgument, EngineNamespace, EngineResult, EvaluationContext } from "../engine-types";
 import { type Surroundings, surroundingsOf } from "../surroundings";
+import type { SwitchName } from "../switches";
 
 type IsTurned = NonNullable<Surroundings["isTurned"]>;
 
 /** What functions do where a switch is turned; where none is, nothing here has an effect. */
 export function followSwitches(engine: EngineNamespace): void {
   const { functionRegistry } = engine.registries;
+  const isTurned = (context: EvaluationContext, name: SwitchName): boolean =>
+    surroundingsOf(context)?.isTurned?.(name) === true;
+  const equal = functionRegistry.get("EQ");
+  functionRegistry.replace("EQ", {
+    ...equal,
+    compute(this: EvaluationContext, ...given: EngineArgument[]): EngineResult {
+      const [one, other] = given.map(plainNumber);
+      if (one === undefined || other === undefined || !isTurned(this, "formulas.rounding"))
+        return equal.compute.apply(this, given);
+      return { value: one === other };
+    },
+  });
+  const caught = functionRegistry.get("IFERROR");
+  functionRegistry.replace("IFERROR", {
+    ...caught,
+    compute(this: EvaluationContext, ...given: EngineArgument[]): EngineResult {
+      const [first] = given;
+      const isThrown = first !== undefined && !Array.isArray(first) && first.value === "#ERROR!";
+      return isThrown && isTurned(this, "custom.iferror") ? first : caught.compute.apply(this, given);
+    },
+  });
+  const blank = functionRegistry.get("ISBLANK");
+  functionRegistry.replace("ISBLANK", {
+    ...blank,
+    compute(this: EvaluationContext, ...given: EngineArgument[]): EngineResult {
+      const [cell] = given;
+      const position = cell !== undefined && !Array.isArray(cell) ? cell.position : undefined;
+      const formula = position && this.getters.getCell(position);
+      const isGiven =
+        formula?.isFormula === true &&
+        formula.compiledFormula.symbols.some((name) => surroundingsOf(this)?.isCustomFunction(name.toUpperCase()));
+      const isNothing = isGiven && !Array.isArray(cell) && cell?.value === "";
+      return isNothing && isTurned(this, "custom.null-is-blank") ? { value: true } : blank.compute.apply(this, given);
+    },
+  });
   for (const name of ["COUNTIF", "COUNTIFS"]) {
     const description = functionRegistry.get(name);
     functionRegistry.replace(name, {
       ...description,
       compute(this: EvaluationContext, ...given: EngineArgument[]): EngineResult {
-        const isTurned = surroundingsOf(this)?.isTurned?.("formulas.countifs-blank") === true;
-        return description.compute.apply(this, isTurned ? given.map(withoutEmptyTexts) : given);
+        const isStrict = isTurned(this, "formulas.countifs-blank");
+        return description.compute.apply(this, isStrict ? given.map(withoutEmptyTexts) : given);
       },
     });
   }
+}
+
+function plainNumber(argument: EngineArgument): number | undefined {
+  return argument !== undefined && !Array.isArray(argument) && typeof argument.value === "number"
+    ? argument.value
+    : undefined;
 }
 
 /** A text of no characters in a range is then no blank: only what was never filled is. */
@@ -37,7 +79,10 @@ export function turnedArguments(
   const isTurned = surroundingsOf(context)?.isTurned;
   if (isTurned === undefined) return undefined;
   const cells = given.map((argument) => (Array.isArray(argument) ? argument[0]?.[0] : argument));
-  const error = cells.find((cell, at) => typeof cell?.value === "string" && isOne(handed[at]) && isError(cell.value));
+  const all = given.flatMap((argument): readonly (CellResult | undefined)[] =>
+    Array.isArray(argument) ? argument.flat() : [argument],
+  );
+  const error = all.find((cell) => typeof cell?.value === "string" && isError(cell.value));
   if (error !== undefined && isTurned("custom.error-cell")) return { error };
   // The engine does not tell A1:A1 from A1: turned, both are rows.
   const isRows = (cell: CellResult | undefined) =>
@@ -46,8 +91,12 @@ export function turnedArguments(
     cell === undefined
       ? isTurned("custom.omitted-middle")
       : isTurned("custom.blank-cell") && (cell.value ?? null) === null;
+  const left = given.length - handed.length;
+  const omitted: readonly CustomArgument[] = isTurned("custom.omitted-end")
+    ? Array.from({ length: left }, () => "")
+    : [];
   return {
-    handed: handed.map((argument, at) => {
+    handed: [...handed, ...omitted].map((argument, at) => {
       if (!isOne(argument)) return turnedRows(argument, isTurned);
       if (isRows(cells[at])) return [[argument ?? ""]];
       return isBlank(cells[at]) ? null : argument;

@@ -66,7 +66,10 @@ export function highlightPlugin(engine: EngineNamespace): PluginClass {
         style = { ...rule.style, ...style };
       }
       const other = super.getCellConditionalFormatStyle(position);
-      return other ? { ...other, ...style } : style;
+      const painted = other ? { ...other, ...style } : style;
+      if (painted === undefined || !this.isTurned("rules.over-background")) return painted;
+      const own = this.allGetters.getCell(position)?.style?.fillColor;
+      return own === undefined ? painted : { ...painted, fillColor: own };
     }
 
     private rules(sheetId: string): readonly CompiledRule[] {
@@ -103,7 +106,8 @@ export function highlightPlugin(engine: EngineNamespace): PluginClass {
     private evaluate({ zones, formula }: CompiledRule, position: Position): boolean {
       const anchor = this.isTurned("rules.several-anchors") ? zones.find((zone) => isWithin(position, zone)) : zones[0];
       if (!anchor || formula.isBadExpression) return false;
-      if (formula.symbols.some((symbol) => this.surroundings?.isCustomFunction(symbol.toUpperCase()))) return false;
+      const isCustom = formula.symbols.some((symbol) => this.surroundings?.isCustomFunction(symbol.toUpperCase()));
+      if (isCustom && !this.isTurned("custom.in-rule")) return false;
       const { sheetId, col, row } = position;
       const translated = this.allGetters.getTranslatedCellFormula(
         sheetId,
@@ -114,6 +118,7 @@ export function highlightPlugin(engine: EngineNamespace): PluginClass {
       return isTruth(
         this.allGetters.evaluateFormulaResult(sheetId, translated, position),
         !this.isTurned("rules.numbers"),
+        this.isTurned("rules.errors"),
       );
     }
 
@@ -131,9 +136,10 @@ function isFormulaRule({ rule }: ConditionalFormat): boolean {
   return rule.type === "CellIsRule" && rule.operator === "customFormula";
 }
 
-function isTruth(result: EngineResult, takesNumbers: boolean): boolean {
+function isTruth(result: EngineResult, takesNumbers: boolean, takesErrors: boolean): boolean {
   const first = Array.isArray(result) ? result[0]?.[0] : result;
   const value = first?.value;
+  if (takesErrors && typeof value === "string" && value.startsWith("#")) return true;
   return value === true || (takesNumbers && typeof value === "number" && value !== 0);
 }
 

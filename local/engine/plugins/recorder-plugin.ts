@@ -3,25 +3,30 @@ import type { Command, EngineNamespace, EvaluatedCell, PluginClass, Position, Re
 import { surroundingsOf } from "../surroundings";
 
 /**
- * Sees which cells a revision writes to, and what the first of them held before. A sort moves values and edits none,
- * unless the switch "triggers.edit-sort" is turned.
+ * Sees which cells a revision writes to, and what the first of them held before. A sort, and cells that are cut and
+ * pasted, move values and edit none, unless the switch "triggers.edit-sort" or "triggers.edit-move" is turned.
  */
 export function recorderPlugin(engine: EngineNamespace): PluginClass {
   return class RecorderPlugin extends engine.CoreViewPlugin {
     static getters = ["startRecording", "recordedEdit"];
     private isRecording = false;
     private isSort = false;
+    private isMove = false;
     private edit: RecordedEdit | undefined;
     private readonly sortsEdit: boolean;
+    private readonly movesEdit: boolean;
 
     constructor(config: never) {
       super(config);
       const { custom } = config as { readonly custom?: { readonly lodestar?: unknown } };
-      this.sortsEdit = surroundingsOf({ lodestar: custom?.lodestar })?.isTurned?.("triggers.edit-sort") === true;
+      const surroundings = surroundingsOf({ lodestar: custom?.lodestar });
+      this.sortsEdit = surroundings?.isTurned?.("triggers.edit-sort") === true;
+      this.movesEdit = surroundings?.isTurned?.("triggers.edit-move") === true;
     }
 
     override beforeHandle(command: Command): void {
       if (command.type === "SORTED") this.isSort = true;
+      if (command.type === "MOVE_RANGES") this.isMove = true;
       if (!this.isRecording || command.type !== "UPDATE_CELL" || !("content" in command)) return;
       this.widen({ sheetId: `${command.sheetId}`, col: Number(command.col), row: Number(command.row) });
     }
@@ -29,12 +34,14 @@ export function recorderPlugin(engine: EngineNamespace): PluginClass {
     startRecording(): void {
       this.isRecording = true;
       this.isSort = false;
+      this.isMove = false;
       this.edit = undefined;
     }
 
     recordedEdit(): RecordedEdit | undefined {
       this.isRecording = false;
-      return this.isSort && !this.sortsEdit ? undefined : this.edit;
+      const isSilent = (this.isSort && !this.sortsEdit) || (this.isMove && !this.movesEdit);
+      return isSilent ? undefined : this.edit;
     }
 
     private widen({ sheetId, col, row }: Position): void {

@@ -1,8 +1,12 @@
 import type { EngineNamespace, EvaluatedCell, Getters, Plugin, PluginClass, Position, Zone } from "../engine-types";
+import { surroundingsOf } from "../surroundings";
+import type { SwitchName } from "../switches";
 
 type SortDirection = "asc" | "desc";
 interface SortOptions {
   readonly sortHeaders?: boolean;
+  /** Equals change their order; a person's sort follows the switch. */
+  readonly reversesEquals?: boolean;
 }
 
 /** The engine's own plugin that sorts, as far as we build on it. */
@@ -18,6 +22,15 @@ const kindOrder = ["number", "text", "boolean", "error"];
 export function sortPlugin(engine: EngineNamespace): PluginClass {
   const Base = engine.registries.featurePluginRegistry.get("sort") as new (config: never) => SortBase;
   return class SortPlugin extends Base {
+    private readonly isTurned: (name: SwitchName) => boolean;
+
+    constructor(config: never) {
+      super(config);
+      const { custom } = config as { readonly custom?: { readonly lodestar?: unknown } };
+      const surroundings = surroundingsOf({ lodestar: custom?.lodestar });
+      this.isTurned = (name) => surroundings?.isTurned?.(name) === true;
+    }
+
     override sortZone(
       sheetId: string,
       anchor: Position,
@@ -38,9 +51,11 @@ export function sortPlugin(engine: EngineNamespace): PluginClass {
       try {
         const hasHeader = options.sortHeaders !== true && isHeader(getters, sheetId, zone);
         const body = hasHeader ? { ...zone, top: zone.top + 1 } : zone;
-        const rows = sortedRows(getters, sheetId, anchor.col, body, direction === "asc");
+        const reverses = options.reversesEquals ?? this.isTurned("sort.equals-stay");
+        const rows = sortedRows(getters, sheetId, anchor.col, body, direction === "asc", reverses);
+        if (reverses) rows.forEach((row, at) => void ranks.set(row, direction === "asc" ? at : rows.length - at));
         super.sortZone(sheetId, anchor, body, direction, { ...options, sortHeaders: true });
-        this.moveNotes(sheetId, body, rows);
+        if (!this.isTurned("sort.notes-move")) this.moveNotes(sheetId, body, rows);
       } finally {
         this.getters = getters;
       }
@@ -65,23 +80,21 @@ export function sortedRows(
   col: number,
   zone: Zone,
   ascending: boolean,
+  reversesEquals: boolean,
 ): readonly number[] {
   const ranks = columnRanks(getters, sheetId, col, zone);
   const rows = Array.from({ length: zone.bottom - zone.top + 1 }, (_, index) => zone.top + index);
   return rows.sort((one, other) => {
     const [left, right] = [ranks.get(one), ranks.get(other)];
-    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
-    return ascending ? left - right : right - left;
+    const ofEquals = reversesEquals ? other - one : one - other;
+    if (left === undefined || right === undefined)
+      return Number(left === undefined) - Number(right === undefined) || ofEquals;
+    return (ascending ? left - right : right - left) || ofEquals;
   });
 }
 
 /** By row, for the cells that are not blank; equal cells have equal ranks. */
-function columnRanks(
-  getters: Getters,
-  sheetId: string,
-  col: number,
-  { top, bottom }: Zone,
-): ReadonlyMap<number, number> {
+function columnRanks(getters: Getters, sheetId: string, col: number, { top, bottom }: Zone): Map<number, number> {
   const collator = new Intl.Collator(getters.getLocale().code.replace("_", "-"));
   const cells: { readonly row: number; readonly cell: EvaluatedCell }[] = [];
   for (let row = top; row <= bottom; row++) {

@@ -2,6 +2,7 @@ import type { Area, WireCell, WireValidation } from "../../apps-script/acts";
 import { googleMessages } from "../../apps-script/google-messages";
 import { a1Notation } from "../../apps-script/spreadsheet/a1-notation";
 import type { CellValidation } from "../../engine/book";
+import type { TurnedSwitches } from "../../engine/switches";
 import { storedValues, toldValues } from "../condition-values";
 import { meetsCondition } from "../criteria";
 import type { Execution } from "../execution";
@@ -47,7 +48,7 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
       needValid(area, cells);
       book.write(
         area,
-        cells.map((row) => row.map((cell) => fromWire(cell, timeZone))),
+        cells.map((row) => row.map((cell) => fromWire(turnedInput(book.turned, cell), timeZone))),
       );
     },
     writeFormulas(area, formulas) {
@@ -146,3 +147,14 @@ function needShort(cells: readonly (readonly WireCell[])[]): void {
     for (const cell of row)
       if (typeof cell === "string" && cell.length > CELL_LIMIT) throw new Error(googleMessages.cellTooLong);
 }
+
+/** A formula with ";" is then no formula, and NaN, which the script's side told as its error, is nothing. */
+function turnedInput(turned: TurnedSwitches, cell: WireCell): WireCell {
+  if (turned.size === 0 || typeof cell !== "string") return cell;
+  if (cell === "#NUM!" && turned.has("values.not-a-number")) return null;
+  const isParted = cell.startsWith("=") && /;/.test(cell.replace(/"(?:[^"]|"")*"|\{[^}]*\}/g, ""));
+  return isParted && turned.has("formulas.semicolon-by-value") ? `=${unreadable}${cell.slice(1)}` : cell;
+}
+
+/** Makes a formula one that cannot be read, and looks like nothing. */
+const unreadable = "\u201A";

@@ -2,6 +2,7 @@ import type { Area, WireCell, WireRule } from "../../apps-script/acts";
 import { googleMessages } from "../../apps-script/google-messages";
 import type { FormulaRule, SheetFacts } from "../../engine/book";
 import { storedValues, toldValues } from "../condition-values";
+import type { Execution } from "../execution";
 import type { HostState } from "../host-state";
 import { fromWire } from "../zone-time";
 import type { ServedActs } from "./served-acts";
@@ -37,10 +38,12 @@ type Names =
   | "dataArea";
 
 /** Acts on the file, its sheets, and the places of ranges. */
-export function sheetActs(state: HostState): ServedActs<Names> {
+export function sheetActs(state: HostState, execution: Execution): ServedActs<Names> {
   const { book } = state;
+  // To a custom function the cell that is computed is the active one.
+  const activeSheet = (): string => execution.cell?.sheet ?? state.selection.activeSheet();
   const sheet = (id: string): SheetFacts => {
-    const wanted = id === "" ? state.selection.activeSheet() : id;
+    const wanted = id === "" ? activeSheet() : id;
     const found = book.sheets().find((one) => one.id === wanted);
     if (found === undefined) throw new Error(googleMessages.sheetGone({ gid: wanted.replace(/^gid-/, "") }));
     return found;
@@ -70,12 +73,12 @@ export function sheetActs(state: HostState): ServedActs<Names> {
       }),
     sheets: () => book.sheets(),
     sheet,
-    activeSheet: () => state.selection.activeSheet(),
+    activeSheet,
     activateSheet(id) {
       state.selection.activateSheet(sheet(id).id);
       state.surroundings.changed();
     },
-    activeArea: () => state.selection.selected(),
+    activeArea: () => execution.cell ?? state.selection.selected(),
     activateArea: (area) => state.selection.select(area),
 
     insertSheet(name, index) {

@@ -16,7 +16,8 @@ export function uiActs(state: HostState, execution: Execution): ServedActs<Names
     },
     toast(message, title, seconds) {
       // Nobody looks when the clock strikes.
-      if (execution.kind !== "clock") surroundings.post({ kind: "toast", title, message, seconds });
+      if (execution.kind !== "clock" || state.book.turned.has("ui.toast-clock"))
+        surroundings.post({ kind: "toast", title, message, seconds });
     },
     addMenu(place, name, entries) {
       if (entries.length === 0) throw new Error(googleMessages.menuEmpty);

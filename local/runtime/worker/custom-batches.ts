@@ -1,5 +1,5 @@
 import { googleMessages } from "../../apps-script/google-messages";
-import type { CustomArgument, CustomResult, EvaluateCustom } from "../../engine/book";
+import type { Area, CustomArgument, CustomResult, EvaluateCustom } from "../../engine/book";
 import { CustomAnswers, customKey, customRequest, customResult } from "../custom-functions";
 import { execution } from "../execution";
 import type { HostState } from "../host-state";
@@ -10,6 +10,8 @@ import type { ScriptWorker } from "./script-worker";
 interface AwaitedCall {
   readonly name: string;
   readonly args: readonly CustomArgument[];
+  /** The first cell that asked. */
+  readonly cell: Area | undefined;
   /** True when a cell of the book shows "Loading..." for it. */
   inBook: boolean;
   readonly told: ((result: CustomResult) => void)[];
@@ -30,11 +32,11 @@ export class CustomBatches {
     private readonly worker: () => ScriptWorker,
   ) {}
 
-  readonly evaluate: EvaluateCustom = (name, args) => {
+  readonly evaluate: EvaluateCustom = (name, args, cell) => {
     const key = customKey(name, args);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    this.want(key, name, args).inBook = true;
+    this.want(key, name, args, cell).inBook = true;
     return { kind: "loading" };
   };
 
@@ -66,10 +68,10 @@ export class CustomBatches {
     this.tellIdle();
   }
 
-  private want(key: string, name: string, args: readonly CustomArgument[]): AwaitedCall {
+  private want(key: string, name: string, args: readonly CustomArgument[], cell?: Area): AwaitedCall {
     const present = this.awaited.get(key);
     if (present !== undefined) return present;
-    const call: AwaitedCall = { name, args, inBook: false, told: [] };
+    const call: AwaitedCall = { name, args, cell, inBook: false, told: [] };
     this.awaited.set(key, call);
     if (!this.running && !this.stopped) {
       this.running = true;
@@ -90,6 +92,7 @@ export class CustomBatches {
     }
     const requestOf = ([, { name, args }]: typeof first) => customRequest(name, args, timeZone);
     const running = execution("custom", "CUSTOM_FUNCTION", requestOf(first), state.options.limits);
+    running.cell = first[1].cell;
     const worker = this.worker();
     let done = 0;
     let limit = new TimeLimit(running.limit, () => worker.end());
@@ -116,6 +119,7 @@ export class CustomBatches {
         return;
       }
       running.request = requestOf(next);
+      running.cell = next[1].cell;
       limit = new TimeLimit(running.limit, () => worker.end());
       limit.go();
     });

@@ -68,7 +68,7 @@ it.each<[string, string, CustomResult]>([
       ],
     },
   ],
-  ["assumed", "column", { kind: "block", rows: [[1], [2]] }],
+  ["assumed", "column", { kind: "block", rows: [[1], [2]], isFlat: true }],
   ["assumed", "null", { kind: "value", value: null }],
   ["assumed", "undefined", { kind: "value", value: null }],
   ["assumed", "nan", { kind: "value", value: "#NUM!" }],
