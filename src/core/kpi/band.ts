@@ -60,9 +60,7 @@ export function parseBand(cell: Cell, ratio: boolean, locale: AskLocale): KpiBan
 }
 
 function parseTolerance(text: string, locale: AskLocale): KpiBand | undefined {
-  const rest = text.startsWith("±") ? text.slice(1) : text.startsWith("+/-") ? text.slice(3) : undefined;
-  if (rest === undefined) return undefined;
-  const width = parseValue(rest, locale);
+  const width = parseValue(/^(?:±|\+\/-)(.*)/s.exec(text)?.[1], locale);
   if (width.kind !== "number" || width.value < 0) return undefined;
   if (width.unit.kind !== "percent") return { kind: "distance", limit: width };
   return { kind: "shares", onTarget: 0, atRisk: width.value };

@@ -57,6 +57,8 @@ describe("trends", () => {
     ["K8", [1, 9, 2, 10], "higher", 6, "Improving", "the median of all slopes, each over its own distance"],
     ["K8", [10, 2, 9, 1], "higher", 6, "Worsening", "the same downwards"],
     ["K8", [10, 9, 2, 8], "higher", 6, "Worsening", "unsorted slopes"],
+    ["K8", [100, 100.2, 100.4, 100.6, 100.8, 101], "higher", 6, "Stable", "1 % over six values"],
+    ["K8", [100, 100.6, 101.2, 101.8, 102.4, 103], "higher", 6, "Improving", "3 % over six values"],
     ["K8", [1, 2], "higher", 6, "", "two are no trend"],
     ["K8", [], "higher", 6, "", "nothing"],
     ["K8", [-1, 0, 1], "higher", 6, "", "no share of a median of 0"],

@@ -13,11 +13,24 @@ const E18 = (text: string, way: string) => `Target says "${text}" but the direct
 const E19 = "Between needs two bounds: write the target like 4-5.";
 const E21 = (text: string) => `Unknown limit "${text}": use a number, "±10%" or "90%/75%".`;
 
+it("[K4] a row with a problem has no status", () => {
+  expect(readKpi({ actual: "abc", target: 5, direction: "", limit: "" }, us)).toMatchObject({
+    status: "",
+    gap: undefined,
+  });
+});
+
 const unknownDistance = 'Unknown limit "-15": use the distance from the range, 0 or more.';
 
 describe("statuses", () => {
   it.each<[string, Cell[], string, string]>([
     ["K1", ["", ""], "", "a blank row"],
+    ["K5", [96, 100, "", "±5"], "At risk", "5 beside the target"],
+    ["K5", [94, 100, "", "±5"], "Off target", "6 beside it"],
+    ["K5", [104, 100, "lower", "+/-5"], "At risk", "5 beside it, written without the sign"],
+    ["K5", [106, 100, "lower", "+/-5"], "Off target", "6 beside it"],
+    ["K5", [1050, 1000, "lower", "1100"], "At risk", "the worst value, in a text"],
+    ["K6", ["yes", "1 s"], 'Actual "yes" is not a number: write it like 45, 45%, 1.5M or 4h.', "yes is no second"],
     ["K1", ["", "", "upp"], "", "even with a direction"],
     ["K1", [false, ""], "", "a row of checkboxes not in use"],
     ["K1", [false, false], "", "a row of checkboxes not in use"],
