@@ -34,7 +34,9 @@ function decimalOf(language: string, region: string): "." | "," {
 
 /** The locale that Google names `id` ("pt_BR", "de-DE", "en"). Anything unknown counts as "en_US". */
 export function localeOf(id: string): Locale {
-  const spelled = `${id}`.split(/[-_]/, 1).join("").toLowerCase();
+  const spelled = String(id)
+    .toLowerCase()
+    .replace(/[-_].*/s, "");
   if (!/^[a-z]{2,3}$/.test(spelled)) return { id: "en_US", language: "en", decimal: "." };
   // Java's old code for Indonesian, which Google's services still use in places.
   const language = spelled === "in" ? "id" : spelled;

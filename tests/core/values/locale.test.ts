@@ -14,6 +14,9 @@ describe("locales", () => {
     ["in_ID", "id", ","],
     ["zh_Hant_TW", "zh", "."],
     ["pt", "pt", ","],
+    ["fr_CH", "fr", ","],
+    ["lt", "lt", ","],
+    ["kk_KZ", "kk", ","],
     ["", "en", "."],
     ["nonsense!", "en", "."],
   ])("[V2] %s writes like %s with %s", (id, language, decimal) => {
@@ -24,6 +27,7 @@ describe("locales", () => {
     ["en_US", "."],
     ["pt_BR", ","],
     ["es_MX", "."],
+    ["en_GB", "."],
     ["de", ","],
   ])("[V2] knows %s without Intl as well", (id, decimal) => {
     const intl = Object.getOwnPropertyDescriptor(globalThis, "Intl");
