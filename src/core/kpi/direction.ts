@@ -7,18 +7,18 @@ export type Direction = "higher" | "lower" | "between";
 
 const higherWords =
   " higher high larger ascending asc up upward upwards increase increases increasing increased more greater bigger larger rise rising grow growth above maximize maximise over raise " +
-  "maior mais aumentar aumenta crescente creciente ascendente sube subir acima superior crescer maximizar alta alto mayor mas aumento arriba aumente incrementar incremente incremento " +
-  "naik steigt tinggi meningkat besar atas memaksimalkan naikkan tingkatkan menaikkan meningkatkan hoher hoch steigend steigen mehr grosser maximieren uber mindestens least erhohen steigern ";
+  "maior mais aumentar aumenta crescente creciente ascendente sube subir acima superior crescer maximizar alta alto mayor mas aumento arriba aumente incrementar incremente incremento cima elevar " +
+  "naik steigt tinggi meningkat besar atas memaksimalkan naikkan tingkatkan menaikkan meningkatkan maksimalkan banyak hoher hoch steigend steigen mehr grosser maximieren uber mindestens least erhohen steigern aufwarts oben ";
 const lowerWords =
-  " lower low descending desc down downward downwards decrease decreases decreasing decreased less fewer smaller reduce reduction fall falling below minimize minimise under cut lowering reducing " +
+  " lower low descending desc down downward downwards decrease decreases decreasing decreased less fewer smaller reduce reduction fall falling below minimize minimise under cut lowering reducing decline declining " +
   "menor menos diminuir disminuye decrescente decreciente descendente reduzir baixa baixo abaixo inferior minimizar descer bajar disminuir reducir abajo bajo baja reduza reduzca diminua disminuya " +
-  "turun sinkt rendah menurun kecil bawah kurang meminimalkan turunkan menurunkan kurangi mengurangi niedriger niedrig sinkend sinken weniger kleiner geringer minimieren unter hochstens most senken reduzieren verringern ";
+  "turun sinkt rendah menurun kecil bawah kurang meminimalkan turunkan menurunkan kurangi mengurangi minimalkan sedikit niedriger niedrig sinkend sinken weniger kleiner geringer minimieren unter hochstens most senken reduzieren verringern fallend abwarts unten tief ";
 const betweenWords =
-  " between range within band inside entre dentro faixa intervalo rango antara rentang kisaran zwischen bereich innerhalb ";
+  " between range within band inside goldilocks entre dentro faixa intervalo rango antara rentang kisaran zwischen bereich innerhalb ";
 const neutralWords =
-  " is are the to be a an at than or equal better best good desired direction of value values it should ideal target " +
-  "e o que quanto melhor igual ou de lo la el es cuanto mejor y a " +
-  "semakin makin baik adalah atau sama dengan je desto besser ist gleich oder als am ";
+  " is are the to be a an at than or equal better best good desired direction of value values it should ideal target aim in stay = " +
+  "e o que quanto melhor igual ou de lo la el es cuanto mejor y a para hacia del " +
+  "semakin makin baik adalah atau sama dengan ke di je desto besser ist gleich oder als am nach gut im ";
 
 /** The direction that a cell asks for, in any of five languages or by an arrow; undefined where it is blank; a problem
  *  where the word is unknown. "Max" and "min" are refused: one reader means "maximise", another "at most". [K2] */
@@ -28,8 +28,15 @@ export function parseDirection(cell: Cell): Direction | undefined | { readonly p
   return directionOf(text) ?? { problem: say.unknownDirection({ text: shown(cell) }) };
 }
 
+/** Phrases whose words alone would say something else. */
+export const atLeastPhrases =
+  "|at least|atleast|>=|≥|pelo menos|no minimo|ao menos|al menos|por lo menos|como minimo|setidaknya|paling sedikit|sekurang-kurangnya|mindestens|wenigstens|";
+export const atMostPhrases = "|at most|atmost|<=|≤|no maximo|a lo sumo|como maximo|al maximo|paling banyak|hochstens|";
+
 /** The direction that folded words name, undefined where they name none or two. */
 export function directionOf(text: string): Direction | undefined {
+  if (atLeastPhrases.includes(`|${text}|`)) return "higher";
+  if (atMostPhrases.includes(`|${text}|`)) return "lower";
   let found: Direction | undefined;
   // "Lebih" is "more", but "lebih rendah" is lower: it counts where no adjective does.
   let more = false;
@@ -48,6 +55,7 @@ function directionOfWord(word: string): Direction | "neutral" | undefined {
     case "▲":
     case "⬆":
     case "↗":
+    case "🔼":
     case ">":
     case ">=":
     case "≥":
@@ -57,6 +65,7 @@ function directionOfWord(word: string): Direction | "neutral" | undefined {
     case "▼":
     case "⬇":
     case "↘":
+    case "🔽":
     case "<":
     case "<=":
     case "≤":

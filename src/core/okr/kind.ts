@@ -1,4 +1,4 @@
-import { directionOf } from "../kpi/direction";
+import { atLeastPhrases, atMostPhrases, directionOf } from "../kpi/direction";
 import type { Cell } from "../values/cell";
 import { optionText } from "../values/option";
 
@@ -13,9 +13,8 @@ const kindWords: Readonly<Record<"linear" | "binary" | "milestone" | "at least" 
     "|binary|binario|biner|binar|yes/no|yes no|done/not done|done|boolean|checkbox|sim/nao|si/no|ya/tidak|ja/nein|",
   milestone:
     "|milestone|milestones|marco|marcos|hito|hitos|tonggak|tonggak pencapaian|meilenstein|meilensteine|etapa|etapas|",
-  "at least":
-    "|at least|atleast|>=|≥|pelo menos|no minimo|ao menos|al menos|por lo menos|como minimo|setidaknya|paling sedikit|sekurang-kurangnya|mindestens|wenigstens|",
-  "at most": "|at most|atmost|<=|≤|no maximo|a lo sumo|como maximo|al maximo|paling banyak|hochstens|",
+  "at least": atLeastPhrases,
+  "at most": atMostPhrases,
 };
 
 /** "" where the cell is blank, undefined where it holds another word. Five languages. [F9] */
