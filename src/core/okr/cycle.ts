@@ -31,7 +31,8 @@ export function isIsoDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   if (year === undefined) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  // A day that does not exist lies in another month.
+  return date.getUTCMonth() === Number(month) - 1;
 }
 
 function quarter(year: number, number: number): Cycle {

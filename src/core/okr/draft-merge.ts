@@ -69,7 +69,7 @@ function mergedCycle(
   pick: PickField,
 ): Pick<ObjectiveDraft, "cycle" | "cycleStart" | "cycleEnd"> {
   const cycle = pick("cycle", objectiveEn.fields.cycle, base.cycle, now.cycle, draft.cycle);
-  if (cycle === draft.cycle && draft.cycle !== base.cycle) {
+  if (draft.cycle !== base.cycle) {
     return { cycle, cycleStart: draft.cycleStart, cycleEnd: draft.cycleEnd };
   }
   return {
@@ -106,7 +106,7 @@ function mergedKeyResults(
   }
   for (const [position, mine] of draft.keyResults.entries()) {
     if (byId(now, mine.id)) continue;
-    if (mine.id !== "" && byId(base, mine.id)) {
+    if (byId(base, mine.id)) {
       const message = objectiveEn.keyResultDeleted({ metric: mine.metric });
       fields.push({ field: `keyResults.${position}.metric`, message });
     } else kept.push(mine);

@@ -61,7 +61,7 @@ export function figureKind(format: string): FigureKind {
   if (/%/.test(format.replace(/"[^"]*"|\\./g, ""))) return { kind: "percent" };
   const sign =
     /\[\$([^\]-]+)(?:-[^\]]*)?\]/.exec(format)?.[1] ??
-    /"\s*([^"]*\p{Sc}[^"]*?)\s*"/u.exec(format)?.[1] ??
+    /"([^"]*\p{Sc}[^"]*)"/u.exec(format)?.[1] ??
     /[A-Z]{0,3}\p{Sc}/u.exec(format)?.[0];
   return sign === undefined ? { kind: "plain" } : { kind: "currency", sign: sign.trim() };
 }

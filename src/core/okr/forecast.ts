@@ -80,7 +80,7 @@ function valueAt(day: number, points: readonly { readonly day: number; readonly 
   let [across, along] = [0, 0];
   for (const point of points) {
     across += (point.day - meanDay) * (point.number - meanNumber);
-    along += (point.day - meanDay) * (point.day - meanDay);
+    along += (point.day - meanDay) ** 2;
   }
   return meanNumber + (across / along) * (day - meanDay);
 }

@@ -78,8 +78,8 @@ function dayOfText(text: string): number | undefined {
 
 function dayFrom(year: number, month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  // "2026-02-30" would be a day of March, "2026-13-01" one of the next year.
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / DAY : undefined;
+  // A day that does not exist lies in another month: "2026-02-30" in March, "2026-13-01" in January.
+  return date.getUTCMonth() === month - 1 ? date.getTime() / DAY : undefined;
 }
 
 /** Seconds of a duration or time cell, undefined for a date. Sheets hands it over as a moment after 1899-12-30; ten years

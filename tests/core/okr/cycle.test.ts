@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cycleFromName, isIsoDay, quarterOf } from "../../../src/core/okr/cycle";
+import { cycleFromName, isIsoDay, quarterOf, tidiedCycleName } from "../../../src/core/okr/cycle";
 
 it.each([
   ["2026-01-01", "2026-Q1", "2026-01-01", "2026-03-31"],
@@ -37,7 +37,7 @@ it.each([
   expect(cycleFromName(name)).toEqual({ name, start, end });
 });
 
-it.each(["FY27 H1", "Spring", "", "Q5 2026", "H3 2026", "2026-Q4 2027", "Q4", "H1"])(
+it.each(["FY27 H1", "Spring", "", "Q5 2026", "H3 2026", "2026-Q4 2027", "Q4", "H1", "2026 plan", "2026-Q4 review"])(
   "[D] the free name %j tells no dates",
   (name) => {
     expect(cycleFromName(name)).toBeUndefined();
@@ -53,7 +53,15 @@ it.each([
   ["2026-04-31", false],
   ["26-04-30", false],
   ["2026-4-3", false],
+  ["2026-03-00", false],
+  ["2026-03-99", false],
+  ["on 2026-03-31", false],
+  ["2026-03-31 or so", false],
   ["", false],
 ])("isIsoDay(%j) is %s", (text, answer) => {
   expect(isIsoDay(text)).toBe(answer);
+});
+
+it("[D] a cycle's name has no blanks around it and one between its words", () => {
+  expect(tidiedCycleName("  Spring   2026 ")).toBe("Spring 2026");
 });

@@ -97,6 +97,18 @@ it.each([
     objective({ commitment: "aspirational" }),
   ],
   [
+    "I renamed the cycle, somebody moved its start: a cycle is its name with its dates",
+    objective({ cycleStart: "2026-10-05" }),
+    objective({ cycle: "Autumn" }),
+    objective({ cycle: "Autumn" }),
+  ],
+  [
+    "only they moved the end",
+    objective({ cycleEnd: "2026-12-20" }),
+    objective({ owner: "Ben" }),
+    objective({ owner: "Ben", cycleEnd: "2026-12-20" }),
+  ],
+  [
     "dates of the same cycle",
     objective(),
     objective({ cycleStart: "2026-09-30", cycleEnd: "2026-12-30" }),
@@ -167,14 +179,47 @@ it("[C2] saving again after a deletion puts it back", () => {
   expect(mergedDraft({ ...draft, id: "" }, null, draft)).toEqual({ outcome: "merged", draft, removed: [] });
 });
 
+it("[C2] an objective that was never saved cannot have been deleted", () => {
+  const draft = objective({ id: "" });
+  expect(mergedDraft(draft, null, draft)).toEqual({ outcome: "merged", draft, removed: [] });
+});
+
+it.each([
+  ["changed what I removed", withFirst({ current: "11" }), objective({ keyResults: [keyResult("KR-0002")] })],
+  ["deleted what I kept", objective({ keyResults: [keyResult("KR-0002")] }), objective()],
+])("[C2] names the key result where somebody %s", (_, now, draft) => {
+  const merge = mergedDraft(objective(), now, draft);
+  expect(merge.outcome === "conflict" && merge.fields[0]?.message).toContain("Metric KR-0001");
+});
+
+const seven = Array.from({ length: 7 }, (_, index) => keyResult(`KR-000${index + 1}`));
+
+it("[C2] seven key results by two people's additions are fine", () => {
+  const merge = mergedDraft(
+    objective({ keyResults: seven.slice(0, 5) }),
+    objective({ keyResults: seven.slice(0, 6) }),
+    objective({ keyResults: [...seven.slice(0, 5), keyResult("")] }),
+  );
+  expect(merge.outcome).toBe("merged");
+});
+
+it("[C2] a conflict is told before that there are too many", () => {
+  const merge = mergedDraft(
+    objective({ keyResults: seven.slice(0, 6) }),
+    objective({ owner: "Ben", keyResults: seven }),
+    objective({ owner: "Cleo", keyResults: [...seven.slice(0, 6), keyResult("")] }),
+  );
+  expect(merge.outcome === "conflict" && merge.fields.map(({ field }) => field)).toEqual(["owner"]);
+});
+
 it("[C2] eight key results by two people's additions are one too many", () => {
-  const seven = Array.from({ length: 7 }, (_, index) => keyResult(`KR-000${index + 1}`));
   const merge = mergedDraft(
     objective({ keyResults: seven.slice(0, 6) }),
     objective({ keyResults: seven }),
     objective({ keyResults: [...seven.slice(0, 6), keyResult("")] }),
   );
   expect(merge).toMatchObject({ outcome: "conflict", fields: [{ field: "keyResults" }] });
+  expect(merge.outcome === "conflict" && merge.fields[0]?.message).toContain("8");
 });
 
 it("[C2] no change of anybody's is lost without being told", () => {

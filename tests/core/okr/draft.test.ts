@@ -83,6 +83,10 @@ it.each([
   ["ana@example.com ben@example.com", false],
   ["Ana Souza, M.D.", true],
   ["Ana Souza, MBA", true],
+  ["Ana Souza, MD", true],
+  ["Ana Souza, BSc", true],
+  ["Ana e Souza Lima", true],
+  [`${"x".repeat(100)}   `, true],
   ["Ana Souza, M.B.A.", true],
   ["Ana Souza, MSc", true],
   ["Ana Souza, B.Sc", true],
@@ -100,7 +104,10 @@ it.each([
   ["a date as baseline", { baseline: "4 May 2026" }, "baseline"],
   ["baseline and target alike", { baseline: "100", target: "100" }, "target"],
   ["percent and number that mean the same", { baseline: "50%", target: "0.5" }, "target"],
+  ["a target of blanks", { target: "  " }, "target"],
   ["target 0 without a start", { baseline: "", target: "0" }, "baseline"],
+  ["target 0 with a start of blanks", { baseline: "  ", target: "0" }, "baseline"],
+  ["target 0 with a start that is no number", { baseline: "many", target: "0" }, "baseline"],
   ["a percent beside a number above 2", { baseline: "", target: "50%", current: "45" }, "current"],
   ["two currencies", { baseline: "$ 5", target: "R$ 9", current: "" }, "baseline"],
   ["percent against currency", { baseline: "", target: "$ 9", current: "5%" }, "current"],
@@ -185,13 +192,13 @@ it("[D] names lose the blanks around them, sentences stay as typed", () => {
     owner: " Ana ",
     cycle: " 2026-Q4 ",
     objective: " =1+1 ",
-    keyResults: [keyResult({ unit: " % " })],
+    keyResults: [keyResult({ unit: " % ", metric: "One\r\ntwo\rthree" })],
   });
   expect(tidiedDraft(typed)).toMatchObject({
     owner: "Ana",
     cycle: "2026-Q4",
     objective: " =1+1 ",
-    keyResults: [{ unit: "%" }],
+    keyResults: [{ unit: "%", metric: "One\ntwo\nthree" }],
   });
 });
 

@@ -35,6 +35,8 @@ describe("forecasts", () => {
       "nor is one day",
     ],
     ["F18", [], "2026-01-04", 100, "", undefined, "nothing"],
+    ["F18", [], "2026-01-04", "#REF!", "", undefined, "nothing, whatever the target"],
+    ["F18", [...steady, ...checkIns(["", 99])], "2026-03-02", 100, "", 0.6, "a value without a date is left out"],
     ["F18", steady, "", 100, "", undefined, "no end"],
     ["F18", steady, "2026-03-02", 100, "TBD", undefined, "no start yet"],
     [
