@@ -3,6 +3,7 @@ import { type HeaderColumn, isAbout, named } from "./header-column";
 import { periodEnd } from "./period";
 import { seriesEnds } from "./period-series";
 import { holdsFigures, holdsNothing, holdsPercents } from "./shape";
+import { weekday } from "./weekday";
 
 /** The column of the actual, or why there is none: nothing looks like it, or several do. */
 export type ActualChoice =
@@ -77,6 +78,12 @@ function seriesOf(
   usable: readonly HeaderColumn[],
   isShare: (column: HeaderColumn) => boolean,
 ): readonly [readonly Series[], (readonly Series[])?] {
+  // From Monday to Friday: "Mar" among them is Tuesday in Spanish, and no month.
+  const days = usable.flatMap((column) => {
+    const end = isShare(column) ? undefined : weekday(column.title.text);
+    return end === undefined ? [] : [{ column, end }];
+  });
+  if (new Set(days.map(({ end }) => end)).size > 2) return [days];
   const found = usable.flatMap((column) => {
     const { period, senses } = column.title;
     const fits = senses.length === 0 || isAbout(column, "actual", "value", "progress", "period");

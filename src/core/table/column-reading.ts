@@ -2,6 +2,7 @@ import { parseDirection } from "../kpi/direction";
 import { readingEn } from "../language/en/reading";
 import { actualColumn } from "./actual-column";
 import { computedActual, computedShare, computedTarget, derivedColumns } from "./computed-columns";
+import { isPlainName, unnamedFigures } from "./elimination";
 import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
 import { knownWords } from "./known-words";
 import { isUnits, nameColumn } from "./name-column";
@@ -122,6 +123,18 @@ export function readColumns(
     asked.add("actual");
     questions.push(readingEn.uncertainActual({ row: headerRow, column: named(roles.percent) }));
     delete roles.percent;
+  }
+
+  if (isPlainName(roles.name)) {
+    const [hasActual, hasTarget] = [actual.outcome !== "none" || asked.has("actual"), target.outcome !== "none"];
+    const unnamed = hasActual === hasTarget ? [] : unnamedFigures(free().filter((column) => !derived.has(column)));
+    const role = hasActual ? "target" : "actual";
+    if (unnamed.length > 0) {
+      asked.add(role);
+      questions.push(
+        readingEn.noTitleFor({ row: headerRow, role: readingEn.roles[role], columns: unnamed.map(named) }),
+      );
+    }
   }
 
   const groups = free().filter(

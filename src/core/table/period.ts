@@ -3,10 +3,10 @@ import { languages } from "./words/languages";
 
 /** A stretch of time that a title or a cell names. */
 export interface Period {
-  readonly unit: "year" | "half" | "quarter" | "month" | "week" | "day";
+  readonly unit: "year" | "half" | "quarter" | "month" | "week" | "day" | "run";
   /** Undefined for "Q2" or "Jan" alone. A financial year counts as the year in which it begins. */
   readonly year: number | undefined;
-  /** Which one of the year, from 1; for a day the number of days since the year began, roughly. 0 for a year. */
+  /** Which one of the year, from 1; which one of its like for a run, such as a sprint or a school term; for a day the number of days since the year began, roughly. 0 for a year. */
   readonly index: number;
   /** The other way to read the text: "03/04/2025" in April or in March, "Jan 27" as a month or as a day. */
   readonly otherwise?: Period;
@@ -34,6 +34,8 @@ export function periodEnd({ unit, year, index }: Period): number {
       return months + (index * 12) / 53;
     case "day":
       return months + (index * 12) / 372;
+    case "run":
+      return months + index / 100;
   }
 }
 
@@ -61,7 +63,15 @@ export function findPeriod(text: string): FoundPeriod | undefined {
     .replace(/['’`´]/g, " ")
     .replace(/[–—−]/g, "-")
     .replace(/\s+/g, " ")} `;
-  return findDated(plain) ?? findNamed(plain);
+  return findDated(plain) ?? findNamed(plain) ?? findSeason(plain);
+}
+
+/** "Autumn", "Spring term": a school's or a season's part of the year, autumn first. */
+function findSeason(text: string): FoundPeriod | undefined {
+  const [word = "", ...others] = plainText(text).split(" ");
+  const rest = others.filter((other) => other !== "term").join(" ");
+  const index = seasons.findIndex((each) => each.split("|").includes(word));
+  return index < 0 || rest !== "" ? undefined : { period: { unit: "run", year: undefined, index: index + 1 }, rest };
 }
 
 /** The period that the whole text is; undefined where it says more. */
@@ -146,7 +156,20 @@ interface PeriodWords {
   readonly quarter: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
   readonly week: ReadonlySet<string>;
+  readonly run: ReadonlySet<string>;
 }
+
+// What is counted on and on, in five languages: sprints, months of a project, terms of two and four months.
+const runs =
+  "sprint|iteration|iterasi|iteracion|iteracao|month|mes|monat|bulan ke|day|dia|tag|hari ke|cycle|ciclo|siklus|zyklus|checkin|check in|" +
+  "bim|bimestre|quadr|quadrimestre|cuatr|cuatrimestre|caturwulan|cawu|tertial|term|round|rodada|ronda|putaran|reading|medicion|medicao|" +
+  "messung|pengukuran";
+const seasons: readonly string[] = [
+  "autumn|fall|herbst|otono|outono",
+  "winter|invierno|inverno",
+  "spring|fruhling|primavera",
+  "summer|sommer|verano|verao",
+];
 
 let known: PeriodWords | undefined;
 
@@ -162,7 +185,7 @@ function periodWords(): PeriodWords {
         for (const word of language[unit].split("|")) sets[unit].add(word);
       }
     }
-    known = { months, ...sets };
+    known = { months, ...sets, run: new Set(runs.split("|")) };
   }
   return known;
 }
@@ -234,7 +257,8 @@ type FoundPart = { unit: Period["unit"]; index: number; year: number | undefined
 
 /** The part of a year that a word names, and how many of the words after (or, below 0, before) it takes. */
 function partOf(word: string, next: string, before: string): readonly [FoundPart | undefined, number] {
-  const { months, quarter, half, week } = periodWords();
+  const sets = periodWords();
+  const { months, quarter, half, week, run } = sets;
   const month = months.get(word);
   if (month !== undefined) return [{ unit: "month", index: month, year: undefined }, 0];
   const glued = /^([a-z]+)(\d{1,2})(?:(\d{4})|[a-z]*(\d\d))?$/.exec(word) ?? undefined;
@@ -243,7 +267,7 @@ function partOf(word: string, next: string, before: string): readonly [FoundPart
     const monthOf = months.get(name);
     if (monthOf !== undefined && number.length === 2)
       return [{ unit: "month", index: monthOf, year: 2000 + Number(number) }, 0];
-    const part = numbered(name, Number(number), quarter, half, week);
+    const part = numbered(name, Number(number), sets);
     const its = glued[3] ?? (glued[4] === undefined ? undefined : `20${glued[4]}`);
     if (part) return [{ ...part, year: its === undefined ? undefined : Number(its) }, 0];
   }
@@ -251,19 +275,17 @@ function partOf(word: string, next: string, before: string): readonly [FoundPart
   if (reversed) {
     const [, number = "", name = "", its] = reversed;
     const part =
-      name === "q" || name === "t" || name === "h" || name === "s"
-        ? numbered(name, Number(number), quarter, half, week)
-        : undefined;
+      name === "q" || name === "t" || name === "h" || name === "s" ? numbered(name, Number(number), sets) : undefined;
     if (part)
       return [{ ...part, year: its === undefined ? undefined : Number(its.length === 2 ? `20${its}` : its) }, 0];
   }
-  const isUnit = word.length > 0 && (quarter.has(word) || half.has(word) || week.has(word));
+  const isUnit = word.length > 0 && (quarter.has(word) || half.has(word) || week.has(word) || run.has(word));
   if (isUnit) {
     const after = countOf(next);
-    const part = after === undefined ? undefined : numbered(word, after, quarter, half, week);
+    const part = after === undefined ? undefined : numbered(word, after, sets);
     if (part) return [{ ...part, year: undefined }, 1];
     const ahead = word.length > 1 ? countOf(before) : undefined;
-    const earlier = ahead === undefined ? undefined : numbered(word, ahead, quarter, half, week);
+    const earlier = ahead === undefined ? undefined : numbered(word, ahead, sets);
     if (earlier) return [{ ...earlier, year: undefined }, -1];
   }
   return [undefined, 0];
@@ -272,13 +294,12 @@ function partOf(word: string, next: string, before: string): readonly [FoundPart
 function numbered(
   name: string,
   number: number,
-  quarter: ReadonlySet<string>,
-  half: ReadonlySet<string>,
-  week: ReadonlySet<string>,
+  { quarter, half, week, run }: PeriodWords,
 ): { unit: Period["unit"]; index: number } | undefined {
   if (quarter.has(name) && number >= 1 && number <= 4) return { unit: "quarter", index: number };
   if (half.has(name) && (number === 1 || number === 2)) return { unit: "half", index: number };
   if (week.has(name) && number >= 1 && number <= 53) return { unit: "week", index: number };
+  if (run.has(name) && number >= 1) return { unit: "run", index: number };
   return undefined;
 }
 

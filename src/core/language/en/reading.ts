@@ -44,6 +44,12 @@ export const readingEn = {
     readonly columns: readonly TitledColumn[];
   }): string =>
     `Row ${at.row} has ${at.columns.length} columns that could be ${at.role}: ${inRow(at.columns)}. Choose one of them.`,
+  noTitleFor: (at: {
+    readonly row: number;
+    readonly role: string;
+    readonly columns: readonly TitledColumn[];
+  }): string =>
+    `No title in row ${at.row} says which column is ${at.role}. Figures stand in ${inRow(at.columns)}. Choose one.`,
   statusOfNumbers: (at: { readonly row: number; readonly column: TitledColumn }): string =>
     `${inRow([at.column])} in row ${at.row} holds numbers, not words of a status. Say what it is: the actual, the share of the target, or a status.`,
   uncertainActual: (at: { readonly row: number; readonly column: TitledColumn }): string =>
