@@ -57,6 +57,7 @@ export async function run(start: Start): Promise<number> {
     locale: options.locale,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: () => now(),
+    turned: options.turned,
   });
   if ("problem" in opened) return refuse(opened.problem);
   const [product, page] = await building;
@@ -90,6 +91,7 @@ export async function run(start: Start): Promise<number> {
 
   const address = `http://127.0.0.1:${server.port}`;
   if (opened.note !== undefined) process.stdout.write(`${opened.note}\n`);
+  if (options.turned.length > 0) process.stdout.write(`${words.commandLine.turned({ names: options.turned })}\n`);
   process.stdout.write(`${words.commandLine.running({ address })}\n`);
   if (options.open) openBrowser(address);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -7,6 +7,7 @@ import { installSheets } from "./install-sheets";
 import { sheetLocale } from "./locales";
 import { quietly } from "./quiet";
 import type { Surroundings, Visitor } from "./surroundings";
+import type { SwitchName } from "./switches";
 import { readTypedInput } from "./typed-in-page";
 
 export interface CustomCall {
@@ -30,6 +31,8 @@ export interface PageEngineOptions {
   readonly timeZone: string;
   /** The host's clock, in milliseconds since 1970. */
   readonly now: () => number;
+  /** Switches that are turned for this file; none if not given. */
+  readonly turned?: readonly SwitchName[];
   readonly functions: readonly PageFunction[];
   /** Whether they answer in this file; where not, cells show #NAME?. They do if not given. */
   readonly functionsAnswer?: () => boolean;
@@ -63,6 +66,7 @@ export function openPageEngine(options: PageEngineOptions): PageEngine {
   const surroundings: Surroundings = {
     now,
     timeZone: () => timeZone,
+    isTurned: (name) => options.turned?.includes(name) === true,
     isCustomFunction: (name) => names.has(name) && (options.functionsAnswer?.() ?? true),
     evaluateCustom: (name, args) => answers.answer({ name, args }),
     ...(options.visitor === undefined ? {} : { visitor: options.visitor }),

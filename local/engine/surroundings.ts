@@ -15,7 +15,7 @@ export interface Surroundings {
   now(): number;
   /** IANA name of the spreadsheet's time zone. */
   timeZone(): string;
-  /** Whether Local Sheets goes the other way here than docs/platform.md tells. Never in a page. */
+  /** Whether Local Sheets goes the other way here than docs/platform.md tells. */
   isTurned?(name: SwitchName): boolean;
   /** In a page only. */
   readonly visitor?: Visitor;

@@ -1,5 +1,6 @@
 // Every sentence of Local Sheets that a person reads, by the part that says it. Google's own messages stand where they
 // are imitated: they are facts, not wording.
+import { switchWords } from "./switch-words";
 
 const server = {
   foreign: "Lodestar answers pages of this machine only: open it at the address that npm start printed.",
@@ -26,12 +27,18 @@ const commandLine = {
     "  --as bound       the script is bound to the file; add-on if not given",
     "  --folder DIR     keeps workbooks in this folder, and opens what was kept there",
     "  --save-as OUT    writes OUT.xlsx or OUT.csv instead of opening the browser",
+    "  --switch NAME    Local Sheets goes the other way where nobody knows Google's; NAME is a row of docs/platform.md,",
+    "                   or several with commas between",
     "  --route HOST=N   webhook calls to HOST go to port N of this machine (to the outbox alone if not given)",
     "  --no-open        does not open the browser",
     "  --help           shows this text",
   ].join("\n"),
   unknownOption: ({ option }: { option: string }) =>
-    `There is no option ${option}. Options: --port N, --locale pt_BR, --as bound, --folder DIR, --save-as FILE, --route HOST=PORT, --no-open, --help.`,
+    `There is no option ${option}. Options: --port N, --locale pt_BR, --as bound, --folder DIR, --save-as FILE, --switch NAME, --route HOST=PORT, --no-open, --help.`,
+  switchUnknown: ({ found, known }: { found: string; known: readonly string[] }) =>
+    `There is no switch "${found}". Switches: ${known.join(", ")}.`,
+  turned: ({ names }: { names: readonly (keyof typeof switchWords)[] }) =>
+    ["Turned for as long as this runs:", ...names.map((name) => `  ${name}: ${switchWords[name]}`)].join("\n"),
   asUnknown: ({ found }: { found: string }) => `--as must be add-on or bound, but it is "${found}".`,
   routeUnreadable: ({ found }: { found: string }) =>
     `--route must be a host and a port of this machine, such as hooks.example.com=8080, but it is "${found}".`,
@@ -104,6 +111,9 @@ const page = {
   startHere: ({ menu, caption }: { menu: string; caption: string }) => `Start here: Extensions > ${menu} > ${caption}`,
   onlyHere: "On this machine",
   onlyHereLong: "This file is on this machine only. Mails and messages are kept in the outbox; nothing is sent.",
+  turned: ({ count }: { count: number }) => (count === 1 ? "1 switch turned" : `${count} switches turned`),
+  turnedLong: ({ names }: { names: readonly (keyof typeof switchWords)[] }) =>
+    `Local Sheets goes another way here than usual, as npm start was told. ${names.map((name) => switchWords[name]).join(" ")}`,
   protected: "This cell is protected",
   protectedLong: "Nothing was changed. Ask the owner of the file to let you edit it.",
   closeSidebar: "Close the sidebar",

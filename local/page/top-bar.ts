@@ -1,3 +1,4 @@
+import type { SwitchName } from "../engine/switches";
 import { words } from "../language/en";
 import type { Menu, MenuItem } from "../runtime/host";
 import { button, element, icon } from "./element";
@@ -22,6 +23,7 @@ export interface TopBar {
 export function topBar(
   clockFace: HTMLElement,
   person: HTMLElement,
+  turned: readonly SwitchName[],
   choose: (entry: MenuItem) => void,
   toggle: (tab: "outbox" | "clock") => void,
 ): TopBar {
@@ -49,6 +51,7 @@ export function topBar(
       { class: "top-line" },
       name,
       element("span", { class: "here", title: words.page.onlyHereLong }, icon(icons.lock), words.page.onlyHere),
+      ...(turned.length === 0 ? [] : [switchNote(turned)]),
       hint,
       work,
     ),
@@ -92,6 +95,12 @@ export function topBar(
       clock.setAttribute("aria-expanded", String(tab.clock));
     },
   };
+}
+
+/** Tells that the file does not behave as usual; which way it goes is in the title. */
+function switchNote(names: readonly SwitchName[]): HTMLElement {
+  const title = words.page.turnedLong({ names });
+  return element("span", { class: "here turned", title, tabindex: "0" }, words.page.turned({ count: names.length }));
 }
 
 /** A four-pointed star over a grid: Lodestar in a sheet. */

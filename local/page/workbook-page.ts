@@ -55,7 +55,7 @@ export function openWorkbookPage(
     showDrawer,
   );
   const who = personMenu(() => drawer.toggle("people"));
-  const bar = topBar(time.face, who.element, runMenu, drawer.toggle);
+  const bar = topBar(time.face, who.element, state.turned, runMenu, drawer.toggle);
 
   const firstButton = (part: HTMLElement) => () => part.querySelector<HTMLElement>("button")?.focus();
   const step = walkRegions([
@@ -72,6 +72,7 @@ export function openWorkbookPage(
     client: { id: state.client, name: state.view.person.address },
     locale: state.locale,
     timeZone: state.timeZone,
+    turned: state.turned,
     now: time.now,
     functions: state.view.functions,
     functionsAnswer: () => functionsAnswer,

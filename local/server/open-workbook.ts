@@ -2,6 +2,7 @@ import { mkdir, open, readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import type { Book } from "../engine/book";
 import { bookFromTables, bookFromXlsx, openBook } from "../engine/open-book";
+import type { SwitchName } from "../engine/switches";
 import { words } from "../language/en";
 import type { HostMemory } from "../runtime/host";
 import { fileCell } from "./file-cell";
@@ -33,6 +34,8 @@ export interface Asked {
   readonly timeZone: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Switches that are turned; none if not given. */
+  readonly turned?: readonly SwitchName[];
 }
 
 /** What was asked for on the command line, open; or a sentence. */
@@ -66,8 +69,9 @@ async function openKept(
   const read = await readWorkbook(path, file);
   if ("problem" in read) return read;
   const { book: kept, locale, timeZone, memory, now } = read.workbook;
+  const { turned = [] } = asked;
   try {
-    const book = openBook(kept, { name: workbookName(path), locale, timeZone, now: asked.now });
+    const book = openBook(kept, { name: workbookName(path), locale, timeZone, now: asked.now, turned });
     return { book, memory, now, path, stamp: read.stamp };
   } catch {
     return { problem: words.workbookFile.damaged({ file }) };
@@ -76,8 +80,8 @@ async function openKept(
 
 /** A file of another program's, or the sample. */
 async function openOriginal(asked: Asked): Promise<OpenWorkbook | { readonly problem: string }> {
-  const { from, file, locale, timeZone, now } = asked;
-  const surroundings = { locale, timeZone, now };
+  const { from, file, locale, timeZone, now, turned = [] } = asked;
+  const surroundings = { locale, timeZone, now, turned };
   if (file === undefined) {
     const book = bookFromTables(sampleTables(), { ...surroundings, name: words.commandLine.sampleName });
     finishSample(book);

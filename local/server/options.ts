@@ -1,3 +1,4 @@
+import { type SwitchName, switchNames } from "../engine/switches";
 import { words } from "../language/en";
 import type { ScriptKind } from "../runtime/person";
 
@@ -15,6 +16,8 @@ export interface StartOptions {
   readonly saveAs: string | undefined;
   /** Servers on this machine that answer webhook calls in the place of a host. */
   readonly routes: Readonly<Record<string, string>>;
+  /** Where Local Sheets goes the other way than docs/platform.md tells. */
+  readonly turned: readonly SwitchName[];
   readonly help: boolean;
 }
 
@@ -32,6 +35,7 @@ export function parseOptions(
     folder: undefined,
     saveAs: undefined,
     routes: {},
+    turned: [],
     help: false,
   };
   for (let index = 0; index < given.length; index++) {
@@ -81,6 +85,15 @@ export function parseOptions(
         options = { ...options, routes: { ...options.routes, [host]: `http://127.0.0.1:${port}` } };
         break;
       }
+      case "--switch": {
+        const found = value();
+        if (found === undefined || found.startsWith("--"))
+          return { problem: words.commandLine.valueMissing({ option: name, example: "rules.numbers" }) };
+        const read = readSwitches(found);
+        if ("problem" in read) return read;
+        options = { ...options, turned: [...new Set([...options.turned, ...read.turned])] };
+        break;
+      }
       case "--folder":
       case "--save-as": {
         const found = value();
@@ -98,6 +111,17 @@ export function parseOptions(
     }
   }
   return options;
+}
+
+/** "rules.numbers,custom.null" */
+function readSwitches(text: string): { readonly turned: readonly SwitchName[] } | { readonly problem: string } {
+  const turned: SwitchName[] = [];
+  for (const wanted of text.split(",").map((part) => part.trim())) {
+    const found = switchNames.find((known) => known === wanted.toLowerCase());
+    if (found === undefined) return { problem: words.commandLine.switchUnknown({ found: wanted, known: switchNames }) };
+    turned.push(found);
+  }
+  return { turned };
 }
 
 function splitOnce(word: string): [string, string?] {

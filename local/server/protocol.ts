@@ -1,5 +1,6 @@
 // All that crosses between a page and the server, over one WebSocket. Plain JSON both ways.
 import type { Area, CustomArgument, CustomResult } from "../engine/book";
+import type { SwitchName } from "../engine/switches";
 import type { DialogAnswer, HostView, OutboxEntry, Outcome, PersonChange } from "../runtime/host";
 
 /** From the page. `id` is the page's own number for a question that gets one answer. */
@@ -42,6 +43,8 @@ export type ServerMessage =
       readonly client: string;
       readonly locale: string;
       readonly timeZone: string;
+      /** Switches that are turned for this file. */
+      readonly turned: readonly SwitchName[];
       readonly book: { readonly data: unknown; readonly log: readonly unknown[] };
       readonly activeSheet: string;
       readonly view: PageView;

@@ -38,6 +38,7 @@ export class Session {
       client,
       locale: book.locale,
       timeZone: book.timeZone,
+      turned: [...book.turned],
       book: book.hub.state(),
       activeSheet: this.activeSheet,
       view: shown(view),

@@ -10,6 +10,7 @@ const usual = {
   folder: undefined,
   saveAs: undefined,
   routes: {},
+  turned: [],
   help: false,
 };
 
@@ -27,6 +28,8 @@ it.each([
     "--route hooks.example.com=8080 --route=*.example.org=9",
     { ...usual, routes: { "hooks.example.com": "http://127.0.0.1:8080", "*.example.org": "http://127.0.0.1:9" } },
   ],
+  ["--switch rules.numbers", { ...usual, turned: ["rules.numbers"] }],
+  ["--switch=rules.numbers,Custom.Null --switch custom.null", { ...usual, turned: ["rules.numbers", "custom.null"] }],
   ["--help", { ...usual, help: true }],
 ])("reads npm start -- %s", (line, options) => {
   expect(parseOptions(line.split(" ").filter(Boolean), locales)).toEqual(options);
@@ -45,6 +48,9 @@ it.each([
   ["--port abc", 'it is "abc"'],
   ["--port 65536", 'it is "65536"'],
   ["--port -1", 'it is "-1"'],
+  ["--switch", "--switch needs a value"],
+  ["--switch rules.numbers,rules.no-such", 'There is no switch "rules.no-such". Switches: custom.blank-cell, '],
+  ["--switch ,", 'There is no switch ""'],
   ["--locale", "--locale needs a value"],
   ["--locale xx_XX", "Known: en_US, pt_BR"],
   ["a.csv b.csv", '"a.csv" and "b.csv"'],
