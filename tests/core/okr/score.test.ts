@@ -56,6 +56,12 @@ describe("scores", () => {
     ["F2", [5, 10, "TBD"], "", "not scorable yet"],
     ["F2", [5, 10, "–"], 0.5, "a dash is a blank baseline"],
     ["F2", [5, 10, false], 0.5, "and so is an unticked box"],
+    [
+      "E4",
+      [false, 100],
+      'Current "FALSE" is not a number: write it like 45, 45%, 1.5M or 4h.',
+      "a box beside a number",
+    ],
     ["V12", [false, ""], "", "an unused row of checkboxes"],
     ["V12", [false, false], "", "and another"],
     ["V12", [false, "TBD"], "", "and another"],

@@ -85,6 +85,8 @@ describe("where a key result stands", () => {
     ["", usual],
     ["0.165/0.33", { onTrack: 0.165, atRisk: 0.33 }],
     ["10%/33%", usual],
+    ["0/0.2", { onTrack: 0, atRisk: 0.2 }],
+    ["0.2/0.2", { onTrack: 0.2, atRisk: 0.2 }],
     ["0.33/0.1", { problem: 'Unknown bands "0.33/0.1": use two numbers like 0.1/0.33.' }],
     ["-0.1/0.1", { problem: 'Unknown bands "-0.1/0.1": use two numbers like 0.1/0.33.' }],
     ["wide", { problem: 'Unknown bands "wide": use two numbers like 0.1/0.33.' }],
