@@ -48,10 +48,20 @@ function quarrel(a: Figure, b: Figure): string {
       otherText: b.value.text,
     });
   }
+  if (isOpenClock(a.value, b.value) || isOpenClock(b.value, a.value)) {
+    return say.mixedUnits({ argument: a.argument, unit: one.name, other, otherUnit: two.name });
+  }
   const money = one.kind === "currency" || two.kind === "currency";
   if (money && (one.kind === "plain" || two.kind === "plain")) return "";
   if (one.kind === two.kind && (one.key === two.key || (money && isSameCurrency(one.key, two.key)))) return "";
   return say.mixedUnits({ argument: a.argument, unit: one.name, other, otherUnit: two.name });
+}
+
+/** Whether "6:50" stands beside minutes or seconds: then it may as well be minutes and seconds. */
+function isOpenClock(clock: NumberValue, beside: NumberValue): boolean {
+  const { kind, name } = beside.unit;
+  if (kind !== "time" || (name !== "minutes" && name !== "seconds")) return false;
+  return clock.unit.kind === "time" && clock.unit.name === "hours" && /^[^:]*\d:\d\d[^:a-z]*$/i.test(clock.text);
 }
 
 function isClock(unit: Unit): boolean {
