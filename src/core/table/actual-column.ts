@@ -1,7 +1,10 @@
 import { readingEn } from "../language/en/reading";
 import { type HeaderColumn, isAbout, named } from "./header-column";
+import { knownWords } from "./known-words";
 import { periodEnd } from "./period";
 import { seriesEnds } from "./period-series";
+import { phraseAt } from "./phrase-set";
+import { plainWords } from "./plain-words";
 import { holdsFigures, holdsNothing, holdsPercents } from "./shape";
 import { weekday } from "./weekday";
 
@@ -35,10 +38,15 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
   const timeless = direct.filter(({ title }) => title.period === undefined);
   const most = Math.max(0, ...timeless.map(({ shape }) => shape.figures));
   // What is filled for a few rows only is a detail of theirs.
-  const plain = timeless.filter(({ shape, title }) => title.exact || shape.figures * 2 >= most);
+  const plain = timeless.filter(({ shape, title }) =>
+    most > 0 && shape.figures === 0 ? false : title.exact || shape.figures * 2 >= most,
+  );
   const [series, otherwise] = seriesOf(usable, isShare);
   if (plain.length > 1) return { outcome: "asked", columns: plain };
   const [only] = plain;
+  // "Total of the month" beside "Average": who knows which one is held against the target?
+  const averages = only?.title.qualifiers.has("cumulative") ? columns.filter(isAverage) : [];
+  if (only !== undefined && averages.length > 0) return { outcome: "asked", columns: [only, ...averages] };
   if (only !== undefined) return besides(only, series, targets);
   const newest = newestOf(series);
   if (newest !== undefined) return newest;
@@ -128,6 +136,10 @@ function besides(only: HeaderColumn, series: readonly Series[], targets: readonl
   if (newest !== undefined && paired) return { outcome: "asked", columns: [newest.column, only] };
   const mention = readingEn.namedBesidePeriods({ column: named(only), others: others.length });
   return { outcome: "found", column: only, mentions: [mention], weak: false };
+}
+
+function isAverage({ title, shape }: HeaderColumn): boolean {
+  return shape.figures > 0 && phraseAt(plainWords(title.text), 0, knownWords().average) > 0;
 }
 
 function isAggregate({ title }: HeaderColumn): boolean {

@@ -1,15 +1,17 @@
-import { parseDirection } from "../kpi/direction";
 import { readingEn } from "../language/en/reading";
 import { actualColumn } from "./actual-column";
-import { computedActual, computedShare, computedTarget, derivedColumns } from "./computed-columns";
+import { computedActual, computedShare, computedTarget, derivedColumns, isOfSamePeriod } from "./computed-columns";
+import { isDirection } from "./direction-column";
 import { isPlainName, unnamedFigures } from "./elimination";
+import { groupColumns, isPlace, isShared } from "./group-columns";
 import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
 import { knownWords } from "./known-words";
-import { isUnits, nameColumn } from "./name-column";
+import { isRunningCodes, isUnits, nameColumn } from "./name-column";
 import { isSamePeriod } from "./period";
 import { plainText } from "./plain-words";
 import { holdsFigures, holdsNothing, holdsPercents, holdsPeriods, holdsTexts, type Shape } from "./shape";
 import type { SingleRole } from "./sheet-reading";
+import { statusColumns } from "./status-column";
 import { targetColumn, targetColumns } from "./target-column";
 
 /** Which column of a header is what, as far as titles and cells tell it. */
@@ -95,11 +97,12 @@ export function readColumns(
     const [only] = preferred(found, roles.actual);
     if (only !== undefined) roles[role] = only;
   }
-  const statuses = free().filter(isStatus);
-  const status = preferred(statuses, roles.actual);
+  const status = preferred(statusColumns(free()), roles.actual);
   if (status.length > 1) ask("status", status);
   else if (status[0] !== undefined) roles.status = status[0];
-  const percents = free().filter((column) => isPercent(column, targets, roles.actual !== undefined));
+  const percents = free().filter(
+    (column) => isPercent(column, targets, roles.actual !== undefined) && isOfSamePeriod(column, roles.actual),
+  );
   const [percent = computedShare(free(), roles)] = preferred(percents, roles.actual);
   if (percent !== undefined) roles.percent = percent;
   const period = free().find((column) => isPeriodColumn(column));
@@ -137,13 +140,10 @@ export function readColumns(
     }
   }
 
-  const groups = free().filter(
-    (column) =>
-      column !== typed &&
-      holdsTexts(column.shape) &&
-      (isAbout(column, "group", "objective", "goal", "keyResult") ||
-        isPlace(column, roles.name, follows) ||
-        (isAbout(column, "id") && isShared(column, roles.name))),
+  const groups = groupColumns(
+    free().filter((column) => column !== typed),
+    roles.name,
+    follows,
   );
   const okr =
     name.outcome === "found" && isOkr(name.column, columns, typed !== undefined, roles.baseline !== undefined);
@@ -178,7 +178,11 @@ function fits(
     case "score":
       return isAbout(column, "score") && shape.figures > 0 && holdsFigures(shape);
     case "id":
-      return (isAbout(column, "id") && shape.filled > 0) || (isAbout(column, "number", "keyResult") && isCodes(shape));
+      return (
+        (isAbout(column, "id") && shape.filled > 0) ||
+        (isAbout(column, "number", "keyResult") && isCodes(shape)) ||
+        (isAbout(column, "name") && isRunningCodes(shape))
+      );
     case "note":
       return isAbout(column, "note") && (holdsTexts(shape) || shape.filled === 0 || shape.noData === shape.filled);
   }
@@ -196,44 +200,6 @@ function preferred(columns: readonly HeaderColumn[], actual: HeaderColumn | unde
   const among = timeless.length > 0 ? timeless : columns;
   const exact = among.filter(({ title }) => title.exact);
   return exact.length > 0 ? exact : among;
-}
-
-/** What a few short words or signs say of a row: green, amber, red and their like. */
-function isStatus(column: HeaderColumn): boolean {
-  const { shape } = column;
-  const wordsOnly = shape.figures === 0 && shape.periods === 0 && shape.dates === 0 && shape.longest <= 30;
-  const { status } = knownWords();
-  if (isAbout(column, "status")) {
-    const isFew = shape.filled < 4 || shape.distinct * 10 <= shape.filled * 8;
-    const known = [...shape.texts].filter((text) => status.has(text)).length;
-    return wordsOnly && (isFew || shape.signs * 2 >= shape.filled || known * 2 >= shape.distinct);
-  }
-  const isColours =
-    shape.words + shape.truths > 0 &&
-    shape.words + shape.noData + shape.truths > 1 &&
-    [...shape.texts].every((text) => status.has(text));
-  return (
-    wordsOnly &&
-    isColours &&
-    (column.title.senses.length === 0 || isAbout(column, "score", "progress", "actual", "value", "percent"))
-  );
-}
-
-function isDirection(column: HeaderColumn): boolean {
-  const { shape } = column;
-  const texts = [...shape.texts];
-  const understood = texts.filter((text) => typeof parseDirection(text) === "string").length;
-  // A word that nobody knows is asked about row by row; arrows that also point sideways are a trend.
-  if (isAbout(column, "direction")) return understood > 0 || texts.every((text) => /\p{L}/u.test(text));
-  if (texts.length > 0 && texts.every((text) => /^(?:[<>]=?|[≤≥])$/.test(text))) return true;
-  if (column.title.senses.length > 0 && !isAbout(column, "kind", "trend")) return false;
-  // Arrows alone are as likely a trend.
-  return (
-    texts.length > 0 &&
-    understood === texts.length &&
-    texts.every((text) => /\p{L}/u.test(text)) &&
-    !isAbout(column, "trend")
-  );
 }
 
 function isPercent(column: HeaderColumn, targets: readonly HeaderColumn[], hasActual: boolean): boolean {
@@ -254,20 +220,6 @@ function isPeriodColumn(column: HeaderColumn): boolean {
     plainText(title.text),
   );
   return isDay && shape.distinct * 2 <= shape.filled && holdsPeriods(shape, false);
-}
-
-/** Whether ids are fewer than names: then an id stands for a group of them. */
-function isShared(id: HeaderColumn, name: HeaderColumn | undefined): boolean {
-  return name !== undefined && id.shape.distinct < name.shape.distinct && id.shape.filled >= name.shape.filled;
-}
-
-/** "Unidade" over "Branch North": a unit of an organisation, for the same KPI has several. */
-function isPlace(
-  column: HeaderColumn,
-  name: HeaderColumn | undefined,
-  follows: (column: HeaderColumn, other: HeaderColumn) => boolean,
-): boolean {
-  return isAbout(column, "unit") && name !== undefined && column.shape.distinct > 1 && !follows(column, name);
 }
 
 /** Codes such as KR-01, not running numbers. */

@@ -1,6 +1,7 @@
 import type { ActualChoice } from "./actual-column";
 import { type Figures, isGapOf, isShareOf } from "./figures";
 import { type HeaderColumn, isAbout, mayBe } from "./header-column";
+import { isSamePeriod } from "./period";
 import { holdsFigures } from "./shape";
 import type { SingleRole } from "./sheet-reading";
 import type { TargetChoice } from "./target-column";
@@ -37,11 +38,15 @@ export function derivedColumns(
 /** A column that somebody may have computed: its title speaks of a share, a distance, progress, or of nothing known. */
 function isComputable(column: HeaderColumn): boolean {
   return (
-    column.title.period === undefined &&
+    (column.title.period === undefined || isShareTitle(column)) &&
     (column.title.senses.length === 0 ||
       column.title.text.includes("%") ||
       isAbout(column, "progress", "percent", "variance", "actual", "target", "goal", "status", "value"))
   );
+}
+
+function isShareTitle(column: HeaderColumn): boolean {
+  return isAbout(column, "percent", "progress") || column.title.text.includes("%");
 }
 
 function isDistance(column: HeaderColumn, actual: HeaderColumn): boolean {
@@ -110,10 +115,19 @@ export function computedShare(
   if (actual === undefined || target === undefined) return undefined;
   return free.find(
     (column) =>
-      (column.title.senses.length === 0 || mayBe(column, "progress", "actual", "value", "status", "variance")) &&
+      (column.title.senses.length === 0 ||
+        mayBe(column, "progress", "actual", "value", "status", "variance") ||
+        isShareTitle(column)) &&
+      isOfSamePeriod(column, actual) &&
       column.shape.figures > 0 &&
       isShareOf(column.figures, actual.figures, target.figures),
   );
+}
+
+/** Whether a column is of the actual's period, as far as both titles name one. */
+export function isOfSamePeriod({ title }: HeaderColumn, actual: HeaderColumn | undefined): boolean {
+  const period = actual?.title.period;
+  return title.period === undefined || period === undefined || isSamePeriod(title.period, period);
 }
 
 /** Whether a table computes a share or a distance of its own: then its actuals are held against its targets. */

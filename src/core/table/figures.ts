@@ -54,6 +54,10 @@ export function isGapOf(gap: Figures, actual: Figures, target: Figures): boolean
   });
 }
 
+function isApart(one: number, other: number): boolean {
+  return Math.abs(one - other) > 0.02 * Math.max(Math.abs(one), Math.abs(other));
+}
+
 /** Whether nearly all rows that can be compared agree, of at least three, and not all of them say the same. */
 function relates(
   found: Figures,
@@ -71,8 +75,8 @@ function relates(
     if (verdict === undefined) continue;
     compared += 1;
     if (verdict) right += 1;
-    // What equals one of the two is no evidence.
-    if (verdict && c.value !== a.value && c.value !== t.value) telling += 1;
+    // What is about as large as one of the two is no evidence.
+    if (verdict && isApart(c.value, a.value) && isApart(c.value, t.value)) telling += 1;
   }
   return compared >= 3 && telling >= 2 && right * 10 >= compared * 8;
 }

@@ -2,7 +2,20 @@ import type { Shape } from "./shape";
 import type { TitleReading } from "./title";
 import type { Sense } from "./words/language-words";
 
-const ofFigures: readonly Sense[] = ["actual", "target", "value", "baseline", "percent", "weight", "goal", "progress"];
+const ofFigures: readonly Sense[] = [
+  "actual",
+  "target",
+  "value",
+  "baseline",
+  "percent",
+  "weight",
+  "goal",
+  "progress",
+  "limit",
+  "variance",
+  "forecast",
+  "score",
+];
 const ofTexts: readonly Sense[] = ["name", "keyResult", "status", "owner", "note", "group", "unit", "definition", "id"];
 
 /**

@@ -16,7 +16,7 @@ export function nameColumn(
   columns: readonly HeaderColumn[],
   { before, typed, long }: { readonly before: number; readonly typed: boolean; readonly long: boolean },
 ): NameChoice {
-  const texts = columns.filter(({ shape }) => holdsTexts(shape) && !isCodes(shape));
+  const texts = columns.filter(({ shape }) => holdsTexts(shape) && !isRunningCodes(shape));
   const untitled = texts.filter((column) => column.title.senses.length === 0 && isVaried(column.shape));
   const left = untitled.filter(({ index }) => index < before);
   for (const candidates of [
@@ -49,7 +49,9 @@ export function nameColumn(
 function among(candidates: readonly HeaderColumn[], only: HeaderColumn): NameChoice {
   if (candidates.length === 1) return { outcome: "found", column: only };
   const filled = Math.max(...candidates.map(({ shape }) => shape.filled));
-  const varied = candidates.filter(({ shape }) => shape.distinct * 10 >= filled * 7);
+  const usual = candidates.filter(({ shape }) => shape.distinct * 10 >= filled * 7);
+  const different = usual.filter(({ shape }) => shape.distinct === shape.filled);
+  const varied = different.length === 1 ? different : usual;
   const [column] = varied;
   if (column !== undefined && varied.length === 1) return { outcome: "found", column };
   // "Name" beside "Description": the shorter one.
@@ -77,6 +79,8 @@ function isVaried(shape: Shape): boolean {
 }
 
 /** KR1, K-02, 1.2: short, and a digit in each. */
-function isCodes(shape: Shape): boolean {
-  return shape.longest <= 10 && [...shape.texts].every((text) => /^\p{L}{0,3} ?\d+(?: ?\d+)*\p{L}?$/u.test(text));
+export function isRunningCodes(shape: Shape): boolean {
+  const codes = [...shape.texts].filter((text) => /^\p{L}{0,4} ?\d+(?: ?\d+)*\p{L}?$/u.test(text));
+  // A total's row has none.
+  return shape.longest <= 10 && codes.length > 0 && codes.length * 3 >= shape.distinct * 2;
 }

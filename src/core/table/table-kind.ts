@@ -70,7 +70,8 @@ function isWeak(
   const isMeasured = (isOneKind && isPlan(target)) || !isHeldAgainst(columns, roles) ? 0 : 2;
   const forKinds = kinds.size > 1 ? 1 : 0;
   const forSeries = actual === undefined ? 0 : isSeries(actual, columns) ? 1 : 0;
-  const evidence = isMeasured + forKinds + forSeries;
+  const forUnits = (roles.unit?.shape.distinct ?? 0) > 2 ? 1 : 0;
+  const evidence = isMeasured + forKinds + forSeries + forUnits;
   return isStock || forName + forTarget + forActual + Math.min(2, support) + evidence < 4;
 }
 

@@ -3,7 +3,7 @@ import type { LanguageWords } from "./language-words";
 export const indonesian: LanguageWords = {
   headFirst: true,
   titles: {
-    name: "indikator|indikator kinerja|indikator kinerja utama|indikator kinerja kunci|nama indikator|nama kpi|iku|ikk|ukuran kinerja|metrik|nama metrik|indikator kinerja individu|indikator keberhasilan|indikator sasaran|indikator program|parameter|nama indikator kinerja|indikator mutu|indikator kinerja program|indikator kinerja kegiatan|indikator kinerja sasaran|indikator sasaran strategis|uraian indikator|indikator utama|ukuran keberhasilan|kriteria keberhasilan|indikator kinerja utama iku|kpi indikator|indikator kpi|tolok ukur kinerja|indikator output|indikator outcome|indikator hasil|variabel|item kpi|kriteria penilaian|judul indikator|indikator pelayanan|indikator spm|standar pelayanan minimal",
+    name: "indikator|indikator kinerja|indikator kinerja utama|indikator kinerja kunci|nama indikator|nama kpi|iku|ikk|ukuran kinerja|metrik|nama metrik|indikator kinerja individu|indikator keberhasilan|indikator sasaran|indikator program|parameter|nama indikator kinerja|indikator mutu|indikator kinerja program|indikator kinerja kegiatan|indikator kinerja sasaran|indikator sasaran strategis|uraian indikator|indikator utama|ukuran keberhasilan|kriteria keberhasilan|indikator kinerja utama iku|kpi indikator|indikator kpi|tolok ukur kinerja|indikator output|indikator outcome|indikator hasil|variabel|item kpi|kriteria penilaian|judul indikator|indikator pelayanan|indikator spm|standar pelayanan minimal|tolok ukur|indikator tolok ukur",
     keyResult: "hasil kunci|key result|kr|hasil utama",
     objective:
       "objektif|tujuan|tujuan strategis|sasaran strategis|sasaran kinerja|okr|sasaran mutu|sasaran program strategis",
@@ -83,8 +83,8 @@ export const indonesian: LanguageWords = {
     "rata rata|rerata|rata rata capaian|rata rata keseluruhan|nilai rata rata|median|capaian rata rata|rata rata total",
   note: "catatan|sumber|keterangan|komentar|disusun oleh|diperbarui|ket",
   legend: "legenda|kode warna|arti warna|keterangan warna",
-  good: "hijau|tercapai|sesuai target|sesuai|baik|terlampaui|melampaui|melampaui target|ok|aman|ya|sesuai rencana",
-  bad: "merah|tidak tercapai|belum tercapai|kritis|terlambat|buruk|di bawah target|meleset|gagal|tidak|kurang",
+  good: "hijau|tercapai|sesuai target|sesuai|baik|terlampaui|melampaui|melampaui target|ok|aman|ya|sesuai rencana|sangat baik|tuntas|memenuhi|memenuhi target|memenuhi standar|on track|berhasil|optimal|melebihi target|tercapai target|target tercapai|di atas target|sudah tercapai|sehat|memuaskan|lulus|istimewa|sangat memuaskan|lebih dari target|melebihi",
+  bad: "merah|tidak tercapai|belum tercapai|kritis|terlambat|buruk|di bawah target|meleset|gagal|tidak|kurang|tidak memenuhi|tidak memenuhi target|tidak memenuhi standar|sangat kurang|tidak baik|di bawah|belum memenuhi|off track|belum sesuai|tidak sesuai|belum optimal|target tidak tercapai|target belum tercapai|tidak tuntas|belum tuntas|sangat buruk|tidak sehat|bahaya|tidak lulus|jelek",
   lower:
     "churn|biaya|beban|pengeluaran|waktu|lama|durasi|waktu tunggu|keterlambatan|terlambat|ketidakhadiran|absensi|absen|mangkir|insiden|kecelakaan|keluhan|komplain|pengaduan|jatuh tempo|tunggakan|cacat|kesalahan|error|bug|hilang|kehilangan|kerugian|downtime|pergantian karyawan|turnover karyawan|turnover|pengembalian|retur|limbah|gagal|kegagalan|pembatalan|kematian|kredit macet|npl|penolakan|kerusakan|kebocoran|pengangguran|kemiskinan|stunting|putus sekolah|antrean|cac|emisi|defisit|gizi buruk|kejahatan|polusi|ketidaksesuaian|buta huruf|gangguan|denda|kecurangan|pelanggaran",
   notLower:

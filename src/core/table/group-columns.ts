@@ -1,0 +1,62 @@
+import { type HeaderColumn, isAbout } from "./header-column";
+import { holdsTexts } from "./shape";
+import type { Sense } from "./words/language-words";
+
+/** Whether the cells of a column depend on those of another one, row by row. */
+type Follows = (column: HeaderColumn, other: HeaderColumn) => boolean;
+
+/** Columns of texts that several KPIs share: by their titles, or because they repeat left of the names. [H6] */
+export function groupColumns(
+  free: readonly HeaderColumn[],
+  name: HeaderColumn | undefined,
+  follows: Follows,
+): readonly HeaderColumn[] {
+  return free.filter(
+    (column) =>
+      holdsTexts(column.shape) &&
+      (isAbout(column, "group", "objective", "goal", "keyResult") ||
+        isPlace(column, name, follows) ||
+        (isAbout(column, "id") && isShared(column, name)) ||
+        repeatsBefore(column, name)),
+  );
+}
+
+const othersOwn: readonly Sense[] = [
+  "owner",
+  "note",
+  "action",
+  "definition",
+  "other",
+  "date",
+  "period",
+  "number",
+  "id",
+  "unit",
+  "direction",
+  "score",
+  "kind",
+  "past",
+  "forecast",
+  "variance",
+  "trend",
+  "limit",
+];
+
+/** "Phase", "Base", "Name of the desk": texts that repeat, left of the names, whatever their title says. */
+function repeatsBefore({ index, title, shape }: HeaderColumn, name: HeaderColumn | undefined): boolean {
+  if (name === undefined || index > name.index || shape.filled < 2) return false;
+  const [main] = title.senses;
+  if (main !== undefined && othersOwn.includes(main)) return false;
+  const isNameTold = name.shape.distinct === name.shape.filled;
+  return shape.distinct < name.shape.distinct || (!isNameTold && shape.distinct < shape.filled);
+}
+
+/** Whether ids are fewer than names: then an id stands for a group of them. */
+export function isShared(id: HeaderColumn, name: HeaderColumn | undefined): boolean {
+  return name !== undefined && id.shape.distinct < name.shape.distinct && id.shape.filled >= name.shape.filled;
+}
+
+/** "Unidade" over "Branch North": a unit of an organisation, for the same KPI has several. */
+export function isPlace(column: HeaderColumn, name: HeaderColumn | undefined, follows: Follows): boolean {
+  return isAbout(column, "unit") && name !== undefined && column.shape.distinct > 1 && !follows(column, name);
+}

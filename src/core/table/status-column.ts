@@ -1,0 +1,34 @@
+import { type HeaderColumn, isAbout } from "./header-column";
+import { knownWords } from "./known-words";
+
+/** Columns that say how a row stands. Of several those whose words are known. */
+export function statusColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const found = columns.filter(isStatus);
+  const known = found.filter(isKnown);
+  return found.length > 1 && known.length > 0 ? known : found;
+}
+
+/** Whether at least half of the different words are a status everywhere, or colours. */
+function isKnown({ shape }: HeaderColumn): boolean {
+  const { status } = knownWords();
+  const known = [...shape.texts].filter((text) => status.has(text)).length;
+  return known * 2 >= shape.distinct || shape.signs * 2 >= shape.filled;
+}
+
+/** What a few short words or signs say of a row: green, amber, red and their like. */
+function isStatus(column: HeaderColumn): boolean {
+  const { shape } = column;
+  const wordsOnly = shape.figures === 0 && shape.periods === 0 && shape.dates === 0 && shape.longest <= 30;
+  if (!wordsOnly || shape.words + shape.truths + shape.noData < 2) return isAbout(column, "status") && wordsOnly;
+  const isFew = shape.filled < 4 || shape.distinct * 10 <= shape.filled * 8;
+  if (isAbout(column, "status")) return isFew || isKnown(column);
+  if (shape.words + shape.truths === 0) return false;
+  const { status } = knownWords();
+  const isColours = [...shape.texts].every((text) => status.has(text));
+  // "Nivel de cumplimiento": met, met in part, missed.
+  if (isAbout(column, "percent", "progress", "score"))
+    return isColours || (shape.distinct <= 6 && isFew && isKnown(column));
+  return (
+    isColours && (column.title.senses.length === 0 || isAbout(column, "actual", "value", "note", "label", "limit"))
+  );
+}

@@ -1,0 +1,94 @@
+import { readSheet } from "../../../src/core/table/read-sheet";
+import { localeOf } from "../../../src/core/values/cell";
+
+/** The columns by role of a table written as lines, its cells parted by "|": "name 1, target 2". */
+function rolesOf(text: string): string {
+  const rows = text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const [table] = readSheet(rows, { locale: localeOf("en_US") }).tables;
+  const { group = [], ...single } = table?.columns ?? {};
+  const parts = Object.entries(single).map(([role, column]) => `${role} ${column.index}`);
+  return [...parts, ...group.map(({ index }) => `group ${index}`)].join(", ");
+}
+
+describe("words and cells together [H6]", () => {
+  it.each([
+    [
+      "texts that repeat left of the names are a group, whatever their title",
+      `Glimmer | KPI     | Target | Actual
+       North   | Revenue | 10     | 12
+       North   | Visits  | 20     | 12
+       South   | Orders  | 30     | 12`,
+      "name 2, actual 4, target 3, group 1",
+    ],
+    [
+      "codes are ids beside a column of texts, though their title names the KPI",
+      `IKU   | Uraian             | Target | Realisasi
+       IKU 1 | Lulusan bekerja    | 60     | 63
+       IKU 2 | Dosen di luar kota | 30     | 28
+       TOTAL |                    |        | 91`,
+      "name 2, actual 4, target 3, id 1",
+    ],
+    [
+      "codes are names where nothing else is",
+      `KPI   | Target | Actual
+       KPI 1 | 60     | 63
+       KPI 2 | 30     | 28`,
+      "name 1, actual 3, target 2",
+    ],
+    [
+      "a share whose cells are words of a status is one",
+      `Indicador | Meta | Real | Nivel de cumplimiento
+       Ventas    | 10   | 12   | Cumplido
+       Visitas   | 20   | 12   | Incumplido
+       Pedidos   | 30   | 28   | Cumplido parcialmente
+       Clientes  | 30   | 31   | Cumplido`,
+      "name 1, actual 3, target 2, status 4",
+    ],
+    [
+      "of two results the one of figures is the actual and the one of words the status",
+      `Indikator  | Target | Realisasi | Hasil
+       Pendapatan | 10     | 12        | Tercapai
+       Kunjungan  | 20     | 12        | Belum tercapai
+       Pesanan    | 30     | 31        | Tercapai`,
+      "name 1, actual 3, target 2, status 4",
+    ],
+    [
+      "a state of the country is no status where colours are",
+      `Estado | Indicador   | Meta | Real | Semáforo
+       Sonora | Ventas      | 10   | 12   | Verde
+       Sonora | Visitas     | 20   | 12   | Rojo
+       Colima | Ventas      | 30   | 31   | Verde
+       Colima | Visitas     | 30   | 31   | Verde`,
+      "name 2, actual 4, target 3, status 5, group 1",
+    ],
+    [
+      "words of a direction tell, a title of a kind does not hinder, and one unknown word is asked",
+      `KPI     | Target | Actual | tipo_calculo
+       Revenue | 10     | 12     | maior_melhor
+       Churn   | 20     | 12     | menor_igual_melhor
+       Visits  | 30     | 31     | maior_igual_melhor
+       Trained | 30     | 31     | sim_nao`,
+      "name 1, actual 3, target 2, direction 4",
+    ],
+    [
+      "high and low alone are levels of something, not directions",
+      `KPI     | Target | Actual | Glimmer
+       Revenue | 10     | 12     | High
+       Churn   | 20     | 12     | Low
+       Visits  | 30     | 31     | High`,
+      "name 1, actual 3, target 2",
+    ],
+    [
+      "who is responsible is an owner, though it is a unit of an organisation",
+      `Indicador | Meta | Real | Unidad orgánica responsable
+       Ventas    | 10   | 12   | Gerencia Norte
+       Visitas   | 20   | 12   | Gerencia Sur`,
+      "name 1, actual 3, target 2, owner 4",
+    ],
+  ])("%s", (_rule, text, roles) => {
+    expect(rolesOf(text)).toBe(roles);
+  });
+});
