@@ -127,7 +127,7 @@ class TableRunner {
  *  them, as Stryker does otherwise, would take half a minute. */
 function interruptible(act) {
   globalThis.interruptible = act;
-  return vm.runInThisContext("interruptible()", { timeout: 15_000 });
+  return vm.runInThisContext("interruptible()", { timeout: 30_000 });
 }
 
 function resultOf({ title, body }, at) {
