@@ -10,9 +10,10 @@ process.env.LAW_RUNS ??= "25";
 
 const functions = "tests/functions/functions.test.ts";
 const published = "tests/functions/published";
+const readings = "tests/functions/published/readings";
 const tablesOf = {
-  "values/text": ["tests/core/values", functions, published],
-  values: ["tests/core/values", "tests/core/okr", "tests/core/kpi", functions, published],
+  "values/text": ["tests/core/values", functions, published, readings],
+  values: ["tests/core/values", "tests/core/okr", "tests/core/kpi", functions, published, readings],
   okr: ["tests/core/okr", functions],
   kpi: ["tests/core/kpi", functions],
   formula: ["tests/core/formula"],
