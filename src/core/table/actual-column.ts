@@ -52,7 +52,7 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
   if (newest !== undefined) return newest;
   const total = series.length === 0 ? [] : columns.filter(isAggregate);
   if (total.length > 0) return { outcome: "asked", columns: total };
-  const values = usable.filter((column) => isAbout(column, "value") && !isShare(column));
+  const values = usable.filter((column) => isAbout(column, "value", "measure") && !isShare(column));
   const progress = usable.filter(
     (column) => isAbout(column, "progress") && !isShare(column) && column.shape.figures + column.shape.noData > 0,
   );

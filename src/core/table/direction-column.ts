@@ -4,6 +4,11 @@ import { type HeaderColumn, isAbout } from "./header-column";
 // How much of something there is, as often as which way is good.
 const levels = /^(?:high|low|alt[ao]s?|baj[ao]s?|baix[ao]s?|tinggi|rendah|hoch|niedrig|hoher|niedriger)$/;
 
+/** "+" and "-" */
+function isSigns(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every((text) => /^[+\-–−]$/.test(text));
+}
+
 /** Whether a column says which way is good. */
 export function isDirection(column: HeaderColumn): boolean {
   const { shape } = column;
@@ -11,7 +16,9 @@ export function isDirection(column: HeaderColumn): boolean {
   const understood = texts.filter((text) => typeof parseDirection(text) === "string").length;
   // A word that nobody knows is asked about row by row; arrows that also point sideways are a trend.
   if (isAbout(column, "direction"))
-    return understood > 0 || (shape.longest <= 40 && texts.every((text) => /\p{L}/u.test(text)));
+    return (
+      understood > 0 || texts.every((text) => /\p{L}/u.test(text) && text.split(" ").length <= 4) || isSigns(texts)
+    );
   if (texts.length > 0 && texts.every((text) => /^(?:[<>]=?|[≤≥])$/.test(text))) return true;
   const isWorded = texts.every((text) => /\p{L}/u.test(text)) && !texts.every((text) => levels.test(text));
   // "maior_melhor", "menor_melhor" and a word that nobody knows.

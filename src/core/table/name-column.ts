@@ -31,8 +31,18 @@ export function nameColumn(
     // "PI code & short name"
     texts.filter((column) => isAbout(column, "id") && isVaried(column.shape) && column.shape.longest > 15),
     texts.filter((column) => isAbout(column, "task", "risk", "person")),
-    texts.filter((column) => isAbout(column, "group") && isVaried(column.shape)),
+    groupOrUntitled(
+      texts.filter((column) => isAbout(column, "group") && isVaried(column.shape)),
+      left,
+    ),
     left.length > 0 ? left : untitled,
+    // "Leistung", "Performance commitment": words of figures over texts.
+    texts.filter(
+      (column) =>
+        column.index < before &&
+        isVaried(column.shape) &&
+        isAbout(column, "progress", "actual", "value", "target", "status", "direction", "definition"),
+    ),
     // Codes are names where nothing else is.
     columns.filter(
       ({ shape, title }) =>
@@ -43,6 +53,13 @@ export function nameColumn(
     if (only !== undefined) return among(candidates, only);
   }
   return { outcome: "none" };
+}
+
+/** A group that repeats is no name where texts that do not repeat stand beside it. */
+function groupOrUntitled(groups: readonly HeaderColumn[], untitled: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const most = Math.max(0, ...groups.map(({ shape }) => shape.distinct));
+  const [only] = untitled;
+  return only !== undefined && untitled.length === 1 && only.shape.distinct > most ? untitled : groups;
 }
 
 /** Of several columns of names the one whose texts differ most is meant, if the others repeat theirs. */
@@ -81,6 +98,6 @@ function isVaried(shape: Shape): boolean {
 /** KR1, K-02, 1.2: short, and a digit in each. */
 export function isRunningCodes(shape: Shape): boolean {
   const codes = [...shape.texts].filter((text) => /^\p{L}{0,4} ?\d+(?: ?\d+)*\p{L}?$/u.test(text));
-  // A total's row has none.
-  return shape.longest <= 10 && codes.length > 0 && codes.length * 3 >= shape.distinct * 2;
+  // Rows of totals and of sections have none.
+  return codes.length > 0 && codes.length * 2 >= shape.distinct;
 }

@@ -3,7 +3,9 @@ import { knownWords } from "./known-words";
 
 /** Columns that say how a row stands. Of several those whose words are known. */
 export function statusColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const found = columns.filter(isStatus);
+  const all = columns.filter(isStatus);
+  const titled = all.filter((column) => isAbout(column, "status"));
+  const found = titled.length > 0 ? titled : all;
   const known = found.filter(isKnown);
   return found.length > 1 && known.length > 0 ? known : found;
 }
@@ -28,6 +30,8 @@ function isStatus(column: HeaderColumn): boolean {
   // "Nivel de cumplimiento": met, met in part, missed.
   if (isAbout(column, "percent", "progress", "score"))
     return isColours || (shape.distinct <= 6 && isFew && isKnown(column));
+  // Yes and no alone say whether there is a chart as often as how a KPI stands.
+  if (column.title.senses.length === 0 && shape.words === 0) return false;
   return (
     isColours && (column.title.senses.length === 0 || isAbout(column, "actual", "value", "note", "label", "limit"))
   );

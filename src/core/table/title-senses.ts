@@ -188,6 +188,9 @@ function withHeadFirst(
 ): readonly Sense[] {
   const [top] = senses;
   const found = hits.length < 2 || top === undefined ? undefined : headOf(hits, words);
+  // "Budget estimate target" is a target.
+  if (top === "forecast" && found?.isFirst === false && found.phrase.senses.has("target"))
+    return ["target", ...senses.filter((sense) => sense !== "target")];
   if (found === undefined || top === undefined || firstOfAll.includes(top)) return senses;
   const { phrase, isFirst } = found;
   const of = (...wanted: readonly Sense[]): Sense | undefined => wanted.find((sense) => phrase.senses.has(sense));

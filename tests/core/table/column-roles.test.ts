@@ -88,6 +88,47 @@ describe("words and cells together [H6]", () => {
        Visitas   | 20   | 12   | Gerencia Sur`,
       "name 1, actual 3, target 2, owner 4",
     ],
+    [
+      "codes with sections between them are ids beside their descriptions",
+      `KPI           | Description          | Target | Actual
+       Customer care |                      |        |
+       CS01          | Calls answered       | 60     | 63
+       CS02          | Letters answered     | 30     | 28
+       Place         |                      |        |
+       P01           | Bins emptied on time | 30     | 28`,
+      "name 2, actual 4, target 3, id 1",
+    ],
+    [
+      "words of figures name the KPI where texts stand below them",
+      `Leistung     | SLA    | Gemessen | Erfüllt?
+       Webserver    | 99.9 % | 99.95 %  | ja
+       Reaktion     | 15 min | 11 min   | ja
+       Wiederanlauf | 4 h    | 5.2 h    | nein`,
+      "name 1, actual 3, target 2, status 4",
+    ],
+    [
+      "a group that repeats is no name beside texts that do not",
+      `Proses   | Glimmer    | Satuan | Std  | Act  | Judge
+       Molding  | Cycle time | detik  | ≤ 38 | 37   | OK
+       Molding  | Yield      | %      | ≥ 97 | 95.8 | NG
+       Assembly | Output     | pcs    | 160  | 163  | OK`,
+      "name 2, actual 5, target 4, status 6, unit 3, group 1",
+    ],
+    [
+      "yes and no under an unknown title are no status",
+      `KPI     | Target | Actual | Glimmer
+       Revenue | 10     | 12     | yes
+       Visits  | 20     | 12     | no
+       Orders  | 30     | 31     | yes`,
+      "name 1, actual 3, target 2",
+    ],
+    [
+      "a sentence of what is good is no direction",
+      `KPI     | What good looks like                      | Target | Actual
+       Revenue | Every branch grows by what it is asked to | 10     | 12
+       Visits  | Guests come back to us within half a year | 20     | 12`,
+      "name 1, actual 4, target 3",
+    ],
   ])("%s", (_rule, text, roles) => {
     expect(rolesOf(text)).toBe(roles);
   });
