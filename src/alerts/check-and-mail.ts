@@ -104,14 +104,14 @@ function linksOf(spreadsheet: Spreadsheet, { readings }: CheckOutcome): (entry: 
   for (const reading of readings) {
     if (reading.outcome === "lost") continue;
     const gid = reading.content.sheet.getSheetId();
-    for (const { identity, row } of reading.content.rows) {
-      const key = placeKey(reading.table.id, identity);
+    for (const { label, row } of reading.content.rows) {
+      const key = placeKey(reading.table.id, label);
       if (!places.has(key)) places.set(key, `${file}#gid=${gid}&range=${row}:${row}`);
     }
   }
   return ({ episode, kpi }) => places.get(placeKey(episodeTable(episode), kpi)) ?? file;
 }
 
-function placeKey(tableId: string, identity: string): string {
-  return `${tableId} ${kpiKey(identity)}`;
+function placeKey(tableId: string, label: string): string {
+  return `${tableId} ${kpiKey(label)}`;
 }

@@ -1,7 +1,8 @@
 import type { AlertEvent } from "../core/alert/alert-event";
-import { evaluation, type Memory } from "../core/alert/evaluation";
+import { evaluation, kpiKey, type Memory } from "../core/alert/evaluation";
 import { episodeName, openEpisodes, unnoted } from "../core/alert/ledger";
 import { newId } from "../core/okr/id";
+import type { KpiReadingRow } from "../core/table/kpi-reading";
 import { rebound } from "../sheets/binding";
 import type { TableContent, TableReading } from "../sheets/kpi-table";
 import type { LedgerSheet } from "../sheets/ledger-sheet";
@@ -40,7 +41,7 @@ export function decide(
   let state = before;
   for (const { table, content } of read) {
     const standing: Memory = before.memories.get(table.id) ?? new Map();
-    const memory = ledgerSheet ? recalled(standing, ledgerSheet, table.id, now) : standing;
+    const memory = ledgerSheet ? recalled(standing, ledgerSheet, table.id, content.rows, now) : standing;
     const found = evaluation(content.rows, memory, {
       tableId: table.id,
       sheet: content.sheet.getName(),
@@ -63,9 +64,21 @@ function named(events: readonly AlertEvent[], { ledger }: LedgerSheet): readonly
 }
 
 /** The memory, and the episodes that only the ledger knows: an execution died between noting and remembering. */
-function recalled(memory: Memory, { ledger }: LedgerSheet, tableId: string, now: number): Memory {
+function recalled(
+  memory: Memory,
+  { ledger }: LedgerSheet,
+  tableId: string,
+  rows: readonly KpiReadingRow[],
+  now: number,
+): Memory {
   const known = new Set([...memory.values()].map((alert) => (alert.kind === "firing" ? alert.episode : "")));
-  const lost = [...openEpisodes(ledger, tableId)].filter(([kpi, episode]) => !memory.has(kpi) && !known.has(episode));
+  const open = [...openEpisodes(ledger, tableId)].filter(([, episode]) => !known.has(episode));
+  if (open.length === 0) return memory;
+  // The ledger has the KPI's label, the memory what tells it from the others.
+  const keys = new Map(rows.map(({ label, identity }) => [kpiKey(label), kpiKey(identity)] as const));
+  const lost = open
+    .map(([kpi, episode]) => [keys.get(kpi) ?? kpi, episode] as const)
+    .filter(([kpi]) => !memory.has(kpi));
   if (lost.length === 0) return memory;
   return new Map([...memory, ...lost.map(([kpi, episode]) => [kpi, { kind: "firing", episode, since: now }] as const)]);
 }

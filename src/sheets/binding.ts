@@ -1,5 +1,5 @@
 import { tableEn } from "../core/language/en/table";
-import type { ColumnRole, Columns } from "../core/table/column-role";
+import { type ColumnRole, type Columns, type MoreColumns, type MoreRole, moreRoles } from "../core/table/column-role";
 import { textOf } from "../core/table/table-reading";
 import { normalTitle, titleRole } from "../core/table/title-role";
 import { askedOnce, type Cell } from "../core/values/cell";
@@ -17,6 +17,7 @@ export type Binding =
       readonly columns: Columns;
       /** Our own column, by its title; undefined where there is none. */
       readonly statusColumn: number | undefined;
+      readonly more: MoreColumns;
     }
   | { readonly outcome: "lost"; readonly problem: string };
 
@@ -44,7 +45,14 @@ export function bind(
   }
   const missing = needed.filter((role) => columns[role] === undefined).flatMap((role) => table.columns[role] ?? []);
   if (missing.length === 0)
-    return { outcome: "bound", headerRow, titles, columns, statusColumn: statusColumnOf(titles) };
+    return {
+      outcome: "bound",
+      headerRow,
+      titles,
+      columns,
+      statusColumn: statusColumnOf(titles),
+      more: moreFound(table, titles, columns),
+    };
   const gone = missing.filter(({ title }) => columnsTitled(titles, title).length === 0).map(({ title }) => title);
   const [doubled] = missing;
   const problem =
@@ -54,8 +62,21 @@ export function bind(
   return { outcome: "lost", problem };
 }
 
+/** The columns that tell more, by what was chosen; one that is not found again is left to the titles. */
+export function moreFound({ more }: TrackedTable, titles: readonly string[], columns: Columns): MoreColumns {
+  const taken = new Set(Object.values(columns));
+  const found: Partial<Record<MoreRole, number>> = {};
+  for (const role of moreRoles) {
+    const chosen = more[role];
+    if (chosen === undefined) continue;
+    const column = chosen === "none" ? 0 : columnFor(undefined, chosen, titles, () => new Map());
+    if (column !== undefined && !taken.has(column)) found[role] = column;
+  }
+  return found;
+}
+
 function columnFor(
-  role: ColumnRole,
+  role: ColumnRole | undefined,
   { title, occurrence, among }: BoundColumn,
   titles: readonly string[],
   marks: () => ColumnMarks,
@@ -63,7 +84,7 @@ function columnFor(
   const found = columnsTitled(titles, title);
   const [only] = found;
   if (found.length === 1 && among === 1) return only;
-  const marked = marks().get(role);
+  const marked = role === undefined ? undefined : marks().get(role);
   if (found.length > 0) {
     if (marked !== undefined && found.includes(marked)) return marked;
     // Without a mark the same one of as many as before is meant; a mark on another column says that it is not.
@@ -76,20 +97,47 @@ function columnFor(
 /** What is kept of the table, as it was found: new places, new titles. */
 export function rebound(
   table: TrackedTable,
-  { headerRow, titles, columns }: Pick<Extract<Binding, { outcome: "bound" }>, "headerRow" | "titles" | "columns">,
+  {
+    headerRow,
+    titles,
+    columns,
+    more,
+  }: Pick<Extract<Binding, { outcome: "bound" }>, "headerRow" | "titles" | "columns" | "more">,
 ): TrackedTable {
-  return { ...table, headerRow, columns: { ...table.columns, ...boundColumns(titles, columns) } };
+  const found = boundMore(titles, more);
+  const standing = moreRoles.flatMap((role) => {
+    const known = table.more[role];
+    return known === undefined ? [] : [[role, known === "none" ? known : (found[role] ?? known)] as const];
+  });
+  return {
+    ...table,
+    headerRow,
+    columns: { ...table.columns, ...boundColumns(titles, columns) },
+    more: Object.fromEntries(standing),
+  };
+}
+
+/** How to find the columns that tell more again. */
+export function boundMore(titles: readonly string[], more: MoreColumns): TrackedTable["more"] {
+  const bound: Partial<Record<MoreRole, BoundColumn | "none">> = {};
+  for (const role of moreRoles) {
+    const column = more[role];
+    if (column !== undefined) bound[role] = column === 0 ? "none" : boundColumn(titles, column);
+  }
+  return bound;
 }
 
 /** How to find these columns again. */
 export function boundColumns(titles: readonly string[], columns: Columns): Partial<Record<ColumnRole, BoundColumn>> {
   const bound: Partial<Record<ColumnRole, BoundColumn>> = {};
-  for (const [role, column] of entries(columns)) {
-    const title = titles[column - 1] ?? "";
-    const found = columnsTitled(titles, title);
-    bound[role] = { title, occurrence: found.indexOf(column) + 1, among: found.length };
-  }
+  for (const [role, column] of entries(columns)) bound[role] = boundColumn(titles, column);
   return bound;
+}
+
+function boundColumn(titles: readonly string[], column: number): BoundColumn {
+  const title = titles[column - 1] ?? "";
+  const found = columnsTitled(titles, title);
+  return { title, occurrence: found.indexOf(column) + 1, among: found.length };
 }
 
 export function statusColumnOf(titles: readonly string[]): number | undefined {

@@ -99,13 +99,13 @@ function placesOf(tables: readonly PaintedTable[], lost: LostTables | undefined)
   return [...found, ...gone];
 }
 
-/** The row before the next tracked table below in any of the same columns, or the sheet's last one. */
+/** The row before the next table below in any of the same columns, tracked or not, or the sheet's last one. */
 function lastRowOf(sheet: Sheet, content: TableContent, places: readonly Place[]): number {
   const own = ownColumns(content);
   const below = places.flatMap(({ headerRow, from, to }) =>
     headerRow > content.headerRow && from <= own.to && own.from <= to ? [headerRow - 1] : [],
   );
-  return Math.min(sheet.getMaxRows(), ...below);
+  return Math.min(sheet.getMaxRows(), content.endRow ?? sheet.getMaxRows(), ...below);
 }
 
 /** As seen from the header row, where every rule of ours begins: a row inserted below it is inside. */

@@ -1,14 +1,14 @@
 // A tracked table as it stands in its sheet.
-import type { KpiCells } from "../core/formula/kpi-cells";
+import type { JoinedUnit, KpiCells } from "../core/formula/kpi-cells";
 import { tableEn } from "../core/language/en/table";
 import { columnLetters } from "../core/table/column-letters";
-import type { Columns } from "../core/table/column-role";
+import type { Columns, MoreColumns } from "../core/table/column-role";
 import {
   type DirectionWords,
   directionWords,
   type Judging,
   type KpiReadingRow,
-  readKpiRow,
+  readKpiRows,
   type SaidDirection,
   usualJudging,
 } from "../core/table/kpi-reading";
@@ -27,14 +27,16 @@ export interface TablePlace {
   readonly titles: readonly string[];
   readonly columns: Columns;
   readonly statusColumn: number | undefined;
+  /** What was chosen of the columns that tell more; nothing where the titles decide. */
+  readonly more?: MoreColumns;
 }
 
-export interface TableContent extends TablePlace {
+export interface TableContent extends Pick<KpiRows, "leftOut" | "repeated" | "aside" | "endRow">, TablePlace {
   readonly sheet: Sheet;
   readonly cells: readonly (readonly Cell[])[];
   readonly rows: readonly KpiReadingRow[];
-  readonly leftOut: KpiRows["leftOut"];
-  readonly repeated: KpiRows["repeated"];
+  /** All of them that were found. */
+  readonly more: MoreColumns;
   readonly words: DirectionWords;
   readonly judging: Judging;
 }
@@ -69,12 +71,12 @@ export function readTables(spreadsheet: Spreadsheet, tables: readonly TrackedTab
 export function contentOf(
   sheet: Sheet,
   cells: readonly (readonly Cell[])[],
-  { headerRow, titles, columns, statusColumn }: TablePlace,
+  { headerRow, titles, columns, statusColumn, more }: TablePlace,
   locale: AskLocale,
   judging: Judging = usualJudging,
 ): TableContent {
   const ours = statusColumn === undefined ? [] : [statusColumn];
-  const found = kpiRows(cells, headerRow, columns, ours);
+  const found = kpiRows(cells, headerRow, columns, ours, more);
   return {
     sheet,
     cells,
@@ -82,9 +84,12 @@ export function contentOf(
     titles,
     columns,
     statusColumn,
-    rows: found.rows.map((row) => readKpiRow(row, locale, judging)),
+    rows: readKpiRows(found.rows, locale, judging),
     leftOut: found.leftOut,
     repeated: found.repeated,
+    more: found.more,
+    aside: found.aside,
+    endRow: found.endRow,
     words: directionWords(found.rows.map(({ directionCell }) => directionCell)),
     judging,
   };
@@ -98,6 +103,19 @@ export function localeOfFile(spreadsheet: Spreadsheet): AskLocale {
       () => spreadsheet.getSpreadsheetTimeZone(),
     ),
   );
+}
+
+/** References of a KPI's row, with what its cells do not say. */
+export function rowCells(content: TableContent, row: KpiReadingRow): KpiCells | undefined {
+  const cells = kpiCells(content, row.row, row.said);
+  const { joined } = row;
+  if (!cells || (joined.actual === "" && joined.target === "")) return cells;
+  const withUnit = (cell: Cell, unit: string): JoinedUnit | undefined =>
+    unit === "" ? undefined : { unit, isText: typeof cell === "string" };
+  return {
+    ...cells,
+    joined: { actual: withUnit(row.actual, joined.actual), target: withUnit(row.target, joined.target) },
+  };
 }
 
 /** References of one row, its columns fixed: "$C5". Undefined where the table has no such columns. */

@@ -3,8 +3,8 @@ import type { Memory } from "../core/alert/evaluation";
 import { isRuleStatus, type RuleStatus } from "../core/formula/rule-condition";
 import { namedPalette, type Palette, paletteFault } from "../core/highlight/palette";
 import { defaultBand, isShare, shareBand } from "../core/kpi/band";
-import { type ColumnRole, isColumnRole } from "../core/table/column-role";
-import type { Judging, SaidDirection } from "../core/table/kpi-reading";
+import { type ColumnRole, isColumnRole, type MoreRole, moreRoles } from "../core/table/column-role";
+import { type Judging, type SaidDirection, usualJudging } from "../core/table/kpi-reading";
 
 /** A column found again by its title. */
 export interface BoundColumn {
@@ -21,6 +21,8 @@ export interface TrackedTable {
   /** Where the header row was last seen; its titles decide. */
   readonly headerRow: number;
   readonly columns: Partial<Readonly<Record<ColumnRole, BoundColumn>>>;
+  /** What was chosen of the columns that tell more; what is not here is read from the titles. */
+  readonly more: Partial<Readonly<Record<MoreRole, BoundColumn | "none">>>;
   readonly statusColumn: boolean;
   readonly wholeRow: boolean;
   readonly colourOnTarget: boolean;
@@ -131,6 +133,11 @@ export function stateRows(state: State): StateRow[] {
     for (const [role, column] of Object.entries(table.columns)) {
       rows.push(["table", table.id, `column ${role}`, column.title, column.occurrence, column.among]);
     }
+    for (const role of moreRoles) {
+      const column = table.more[role];
+      if (column === "none") rows.push(["table", table.id, `more ${role}`, "", 0, 0]);
+      else if (column) rows.push(["table", table.id, `more ${role}`, column.title, column.occurrence, column.among]);
+    }
   }
   for (const table of state.tables) {
     for (const [kpi, alert] of state.memories.get(table.id) ?? []) {
@@ -199,12 +206,25 @@ function trackedTable(
     sheetId,
     headerRow,
     columns,
+    more: moreColumns(id, facts),
     statusColumn: fact("table", id, "status column") === true,
     wholeRow: fact("table", id, "whole row") === true,
     colourOnTarget: fact("table", id, "colour on target") === true,
     ...tableChoices(id, facts),
     extent: extentOf(facts.get(rowKey(["table", id, "columns seen"])), facts.get(rowKey(["table", id, "grid seen"]))),
   };
+}
+
+function moreColumns(id: string, facts: ReadonlyMap<string, readonly unknown[]>): TrackedTable["more"] {
+  const more: Partial<Record<MoreRole, BoundColumn | "none">> = {};
+  for (const role of moreRoles) {
+    const row = facts.get(rowKey(["table", id, `more ${role}`]));
+    if (row === undefined) continue;
+    const [, , , title, occurrence, among] = row;
+    more[role] =
+      title === "" ? "none" : { title: String(title), occurrence: asCount(occurrence), among: asCount(among) };
+  }
+  return more;
 }
 
 /** What a table without such rows, of an earlier version or damaged, has by default. */
@@ -216,18 +236,22 @@ function tableChoices(
   const palette = { onTarget: String(onTarget), atRisk: String(atRisk), offTarget: String(offTarget) };
   const [, , , met, near] = facts.get(rowKey(["table", id, "band"])) ?? [];
   const words: Record<string, RuleStatus> = {};
-  const directions: Record<string, SaidDirection> = {};
+  const directions: Record<string, SaidDirection | "asked"> = {};
   for (const [record, owner, key, value] of facts.values()) {
     if (record !== "table" || owner !== id || typeof key !== "string") continue;
     if (key.startsWith("word ") && isRuleStatus(value)) words[key.slice("word ".length)] = value;
-    if (key.startsWith("direction ") && (value === "higher" || value === "lower")) {
+    if (key.startsWith("direction ") && (value === "higher" || value === "lower" || value === "asked")) {
       directions[key.slice("direction ".length)] = value;
     }
   }
   return {
     palette: paletteFault(palette) ? namedPalette("green and red") : palette,
     words,
-    judging: { band: isShare(met) && isShare(near) && met <= near ? shareBand(met, near) : defaultBand, directions },
+    judging: {
+      ...usualJudging,
+      band: isShare(met) && isShare(near) && met <= near ? shareBand(met, near) : defaultBand,
+      directions,
+    },
   };
 }
 

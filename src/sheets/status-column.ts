@@ -11,7 +11,7 @@ import { isBlank, textOf } from "../core/table/table-reading";
 import { statusColumnOf } from "./binding";
 import { closedRows } from "./closed-rows";
 import { Fault } from "./fault";
-import { kpiCells, type TableContent } from "./kpi-table";
+import { rowCells, type TableContent } from "./kpi-table";
 import { isSameFormula } from "./same-formula";
 import type { Services } from "./services";
 import { ownColumns } from "./table-extent";
@@ -177,7 +177,7 @@ function writeRun(content: TableContent, sheet: Sheet, column: number, { from, t
 
 function formulaOf(content: TableContent, row: KpiReadingRow): NativeFormula | null {
   const source = statusSource(row);
-  const cells = kpiCells(content, row.row, row.said);
+  const cells = rowCells(content, row);
   if (!cells || source === "none") return null;
   return source === "native" ? kpiStatusFormula(cells) : statusFunctionFormula(cells);
 }

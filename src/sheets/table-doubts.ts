@@ -12,7 +12,8 @@ export function doubts(
   shown: (row: number) => string,
 ): readonly string[] {
   const { rows, judging, repeated } = content;
-  const asked = rows.filter((row) => row.asked);
+  const asked = rows.filter((row) => row.asked === "name");
+  const contradicted = rows.filter((row) => row.asked === "status" && row.status === "");
   const oursOnly = rows.filter((row) => statusSource(row) === "ours");
   // With a target of 99.95 % the usual band reaches down to 94.95 %.
   const narrow = rows.filter(
@@ -26,6 +27,7 @@ export function doubts(
   );
   return [
     ...(asked.length > 0 ? [tableEn.lowerLikely({ rows: asked })] : []),
+    ...contradicted.map(({ row, name, ownStatus }) => tableEn.statusContradicts({ row, name, word: ownStatus })),
     ...repeated.map(tableEn.repeatedName),
     ...narrow.map(({ row, name }) => tableEn.narrowTarget({ row, name, target: shown(row) })),
     ...disagreements(content, words).map(tableEn.disagrees),

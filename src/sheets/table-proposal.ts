@@ -1,14 +1,23 @@
 // What Lodestar makes of the sheet that is open, before anything is written.
 import { tableEn } from "../core/language/en/table";
 import { columnLetters } from "../core/table/column-letters";
-import type { Columns } from "../core/table/column-role";
-import { type KpiReadingRow, statusSource } from "../core/table/kpi-reading";
+import { type ColumnRole, type Columns, isColumnRole, type MoreColumns } from "../core/table/column-role";
+import { type KpiReadingRow, type SaidDirection, statusSource } from "../core/table/kpi-reading";
 import { readSheet } from "../core/table/read-sheet";
+import type { ReadTable } from "../core/table/sheet-reading";
 import { textOf } from "../core/table/table-reading";
-import type { JudgingChoice, KpiRowView, OtherTableView, TableOptions, TableProposal } from "../core/table/table-view";
+import type {
+  ColumnView,
+  JudgingChoice,
+  KpiRowView,
+  OkrTableView,
+  OtherTableView,
+  TableOptions,
+  TableProposal,
+} from "../core/table/table-view";
 import { normalTitle } from "../core/table/title-role";
-import type { AskLocale, Cell } from "../core/values/cell";
-import { statusColumnOf } from "./binding";
+import type { Cell } from "../core/values/cell";
+import { moreFound, statusColumnOf } from "./binding";
 import { readJournal } from "./journal";
 import { contentOf, localeOfFile, sheetCells, type TableContent } from "./kpi-table";
 import type { Services } from "./services";
@@ -30,6 +39,7 @@ const problemsShown = 20;
 export interface ProposalRequest extends JudgingChoice {
   readonly headerRow?: number | undefined;
   readonly columns?: Columns | undefined;
+  readonly more?: MoreColumns | undefined;
   readonly words?: TableOptions["words"];
 }
 
@@ -44,23 +54,26 @@ export function proposeTable(services: Services, chosen: ProposalRequest): Table
   const reading = readTrackedTable(state, known, chosen);
   const { headerRow, titles, columns, questions } = reading;
   const standing = standingTable(state, known, reading);
-  const named = Object.entries(columns).map(
-    ([role, column]) => [role, { column, header: titles[column - 1] ?? "" }] as const,
-  );
+  const viewOf = (column: number): ColumnView => ({ column, header: titles[column - 1] ?? "" });
+  const named = Object.entries(columns).map(([role, column]) => [role, viewOf(column)] as const);
   const locale = localeOfFile(spreadsheet);
+  const { tables } = readSheet(cells, { locale });
   const understood = {
     ...nothingUnderstood(sheet),
     headerRow,
     headers: titles,
     columns: Object.fromEntries(named),
-    tables: tablesOn(cells, locale),
+    tables: choosableTables(tables, cells),
     ...(standing && { standing: optionsOf(standing) }),
   };
   if (columns.name === undefined || columns.actual === undefined || columns.target === undefined) {
-    return { ...understood, problems: questions };
+    const okrs = tables.find((table) => table.kind === "okr" && table.headerRow === headerRow);
+    const isOkrs = okrs !== undefined && Object.keys(columns).length === 0;
+    return { ...understood, ...(isOkrs && { okrs: okrView(okrs) }), problems: questions };
   }
-  const place = { headerRow, titles, columns, statusColumn: statusColumnOf(titles) };
-  const judging = judgingOf({ ...(standing && optionsOf(standing)), ...chosen });
+  const more = chosen.more ?? (standing && moreFound(standing, titles, columns)) ?? {};
+  const place = { headerRow, titles, columns, statusColumn: statusColumnOf(titles), more };
+  const judging = { ...judgingOf({ ...(standing && optionsOf(standing)), ...chosen }), asksWords: true };
   const content = contentOf(sheet, cells, place, locale, judging);
   const shown = content.rows.slice(0, rowsShown);
   const texts = shownTexts(content, shown);
@@ -70,6 +83,8 @@ export function proposeTable(services: Services, chosen: ProposalRequest): Table
   const sentences = doubts(content, chosen.words ?? standing?.words, (row) => texts(row, columns.target));
   return {
     ...understood,
+    more: Object.fromEntries(Object.entries(content.more).map(([role, column]) => [role, viewOf(column)])),
+    aside: content.aside.map(({ column, role }) => ({ ...viewOf(column), role })),
     rows: shown.map((row) => rowView(row, columns, texts)),
     rowCount: content.rows.length,
     skipped: skipped.slice(0, rowsShown),
@@ -97,25 +112,33 @@ function rowView(
     coloured: row.native,
     directionKey: row.isOpen ? normalTitle(row.identity) : "",
     asked: row.asked !== undefined,
+    ownWord: row.asked === "status" ? row.ownStatus : "",
   };
 }
 
 /** The tables of the sheet to choose from: none where there is one at most. */
-function tablesOn(cells: readonly (readonly Cell[])[], locale: AskLocale): readonly OtherTableView[] {
-  const tables = readSheet(cells, { locale }).tables.flatMap(({ kind, headerRow, rows }) =>
-    kind === "kpi" && headerRow !== null
-      ? [{ headerRow, titles: titlesOf(cells[headerRow - 1]), rows: rows.length }]
-      : [],
-  );
-  return tables.length > 1 ? tables : [];
+function choosableTables(tables: readonly ReadTable[], cells: readonly (readonly Cell[])[]): readonly OtherTableView[] {
+  const found = tables.flatMap(({ kind, headerRow, rows, columns }) => {
+    if (kind === "none" || headerRow === null) return [];
+    const read: Partial<Record<ColumnRole, number>> = {};
+    for (const [role, column] of Object.entries(columns)) {
+      if (isColumnRole(role) && "index" in column) read[role] = column.index;
+    }
+    const from = Math.min(...Object.values(read));
+    const titles = (cells[headerRow - 1] ?? []).slice(from - 1).map(textOf);
+    const shown = titles.filter((title) => title !== "").slice(0, 3);
+    return [{ kind, headerRow, columns: read, titles: shown.join(", "), rows: rows.length }];
+  });
+  return found.length > 1 ? found : [];
 }
 
-function titlesOf(row: readonly Cell[] = []): string {
-  return row
-    .map(textOf)
-    .filter((title) => title !== "")
-    .slice(0, 3)
-    .join(", ");
+function okrView({ rows }: ReadTable): OkrTableView {
+  const shown = rows.slice(0, rowsShown);
+  return {
+    objectives: new Set(rows.flatMap(({ objective }) => objective ?? [])).size,
+    keyResults: rows.length,
+    rows: shown.map(({ row, name, objective = 0, score = null }) => ({ row, name, objective, score })),
+  };
 }
 
 /** Sheets that we made hold KPIs' names, actuals and targets, too, and are none of the user's tables. */
@@ -126,8 +149,12 @@ function isOurs(services: Services, state: State, sheet: Sheet): boolean {
 }
 
 function optionsOf({ statusColumn, wholeRow, colourOnTarget, palette, words, judging }: TrackedTable): TableOptions {
-  const { band, directions } = judging;
+  const { band } = judging;
   const shares = { onTarget: band.onTarget, atRisk: band.atRisk };
+  const directions: Record<string, SaidDirection> = {};
+  for (const [kpi, direction] of Object.entries(judging.directions)) {
+    if (direction !== "asked") directions[kpi] = direction;
+  }
   return { statusColumn, wholeRow, colourOnTarget, palette, words, band: shares, directions };
 }
 
@@ -142,6 +169,8 @@ function nothingUnderstood(sheet: Sheet): TableProposal {
     headerRow: 0,
     headers: [],
     columns: {},
+    more: {},
+    aside: [],
     rows: [],
     rowCount: 0,
     skipped: [],

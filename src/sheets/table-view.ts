@@ -51,6 +51,6 @@ function viewOf(
 function problemOf(reading: TableReading | undefined): string {
   if (!reading) return tableEn.notCounted;
   if (reading.outcome === "lost") return reading.problem;
-  const asked = reading.content.rows.filter((row) => row.asked);
+  const asked = reading.content.rows.filter((row) => row.asked && row.status === "");
   return asked.length > 0 ? tableEn.askedLater({ rows: asked }) : "";
 }

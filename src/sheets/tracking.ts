@@ -8,12 +8,12 @@ import { tableEn } from "../core/language/en/table";
 import { newId } from "../core/okr/id";
 import { columnLetters } from "../core/table/column-letters";
 import { isColumnRole } from "../core/table/column-role";
-import type { Judging } from "../core/table/kpi-reading";
+import { type Judging, settledDirections, usualJudging } from "../core/table/kpi-reading";
 import { readTable } from "../core/table/table-reading";
 import type { JudgingChoice, TableChoice } from "../core/table/table-view";
 import type { ActAnswer } from "./act-once";
 import { attempter } from "./attempt";
-import { boundColumns, statusColumnOf } from "./binding";
+import { boundColumns, boundMore, statusColumnOf } from "./binding";
 import { removeMarks, writeMarks } from "./column-mark";
 import { needsWords, type PaintedTable, paint } from "./highlight";
 import { contentOf, localeOfFile, readTables, sheetCells, type TableContent, type TableReading } from "./kpi-table";
@@ -117,8 +117,9 @@ function chosenContent(spreadsheet: Spreadsheet, choice: TableChoice): TableCont
   const statusColumn = statusColumnOf(titles);
   const fault = choice.palette && paletteFault(choice.palette);
   if (fault) return tableEn.paletteFault(fault);
-  const place = { headerRow, titles, columns, statusColumn };
-  const content = contentOf(sheet, cells, place, localeOfFile(spreadsheet), judgingOf(choice));
+  const place = { headerRow, titles, columns, statusColumn, more: choice.more ?? {} };
+  const asking = { ...judgingOf(choice), asksWords: true };
+  const content = contentOf(sheet, cells, place, localeOfFile(spreadsheet), asking);
   if (content.rows.length === 0) return tableEn.noKpis({ sheet: sheet.getName(), row: headerRow });
   const readsNumbers = !choice.statusColumn && Object.keys(choice.words ?? {}).length === 0;
   return readsNumbers && needsWords(content) ? tableEn.wordsNeeded : content;
@@ -126,7 +127,7 @@ function chosenContent(spreadsheet: Spreadsheet, choice: TableChoice): TableCont
 
 /** What the user has chosen, in the form in which it is kept. */
 export function judgingOf({ band, directions = {} }: JudgingChoice): Judging {
-  return { band: band ? shareBand(band.onTarget, band.atRisk) : defaultBand, directions };
+  return { ...usualJudging, band: band ? shareBand(band.onTarget, band.atRisk) : defaultBand, directions };
 }
 
 function trackedTable(services: Services, { tables }: State, choice: TableChoice, content: TableContent): TrackedTable {
@@ -137,12 +138,17 @@ function trackedTable(services: Services, { tables }: State, choice: TableChoice
     sheetId: choice.sheetId,
     headerRow,
     columns: boundColumns(titles, columns),
+    more: boundMore(titles, choice.more ?? {}),
     statusColumn: choice.statusColumn,
     wholeRow: choice.wholeRow,
     colourOnTarget: choice.colourOnTarget,
     palette: choice.palette ?? namedPalette("green and red"),
     words: columns.status === undefined ? {} : (choice.words ?? {}),
-    judging: content.judging,
+    judging: {
+      ...content.judging,
+      asksWords: false,
+      directions: { ...content.judging.directions, ...settledDirections(content.rows) },
+    },
     extent: extentOf(content),
   };
 }

@@ -4,7 +4,7 @@ import type { Frequency } from "../core/alert/frequency";
 import type { RuleStatus } from "../core/formula/rule-condition";
 import type { KpiStatus } from "../core/kpi/kpi";
 import type { KeyResultDraft, ObjectiveDraft, Problem } from "../core/okr/draft";
-import type { ColumnRole } from "../core/table/column-role";
+import type { ColumnRole, MoreColumns, MoreRole } from "../core/table/column-role";
 import type { JudgingChoice, KpiRowView, TableChoice, TableProposal, TrackedTableView } from "../core/table/table-view";
 
 export type {
@@ -14,6 +14,7 @@ export type {
   KeyResultDraft,
   KpiRowView,
   KpiStatus as KpiStatusWord,
+  MoreRole,
   ObjectiveDraft,
   Problem,
   RuleStatus,
@@ -81,6 +82,7 @@ export type ActReply =
 export interface TableRequest extends JudgingChoice {
   readonly columns?: Partial<Readonly<Record<ColumnRole, number>>>;
   readonly headerRow?: number;
+  readonly more?: MoreColumns;
   readonly words?: Readonly<Record<string, RuleStatus>>;
 }
 

@@ -44,6 +44,7 @@ const schemas: Schemas = {
     z.strictObject({
       columns: z.exactOptional(columns()),
       headerRow: z.exactOptional(row()),
+      more: z.exactOptional(moreColumns()),
       ...judging(),
       ...words(),
     }),
@@ -57,6 +58,7 @@ const schemas: Schemas = {
         statusColumn: z.boolean(),
         wholeRow: z.boolean(),
         colourOnTarget: z.boolean(),
+        more: z.exactOptional(moreColumns()),
         palette: z.exactOptional(z.strictObject({ onTarget: colour(), atRisk: colour(), offTarget: colour() })),
         ...judging(),
         ...words(),
@@ -115,6 +117,12 @@ function columns() {
     owner: column,
     status: column,
   });
+}
+
+/** 0: there is none. */
+function moreColumns() {
+  const column = z.exactOptional(z.int().check(z.minimum(0), z.maximum(18_278)));
+  return z.strictObject({ group: column, id: column, unit: column, baseline: column, period: column });
 }
 
 function judging() {

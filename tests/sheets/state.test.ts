@@ -24,6 +24,7 @@ const table: TrackedTable = {
   wholeRow: false,
   colourOnTarget: true,
   palette: namedPalette("green and red"),
+  more: {},
   words: {},
   judging: usualJudging,
   extent: { firstColumn: 1, lastColumn: 4, maxRows: 1000, maxColumns: 26 },
@@ -40,14 +41,16 @@ it("[D1] what is written is what is read", () => {
   expect(parseState(stateRows(full))).toEqual({ state: full, leftOut: [] });
 });
 
-it("[D1] keeps what was chosen for a table: colours, band, directions, meanings of words", () => {
+it("[D1] keeps what was chosen for a table: colours, band, directions, other columns, meanings of words", () => {
   const chosen: TrackedTable = {
     ...table,
     palette: { onTarget: "#bfd9f2", atRisk: "#fff6cf", offTarget: "#0b3d2e" },
     words: { Green: "On target", "=Red": "Off target" },
+    more: { unit: title("Unit"), group: "none" },
     judging: {
+      ...usualJudging,
       band: { kind: "shares", onTarget: 0.025, atRisk: 0.1 },
-      directions: { churn: "lower", "people › table": "higher" },
+      directions: { churn: "lower", "people › table": "higher", nps: "asked" },
     },
   };
   expect(parseState(stateRows(withTable(full, chosen, memory))).state.tables).toEqual([chosen]);

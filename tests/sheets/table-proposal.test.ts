@@ -36,6 +36,8 @@ it("[T30] shows what it understood, in the sheet's own spelling, and writes noth
       statusWords: [],
       oursOnly: 0,
       statusLetters: "F",
+      more: {},
+      aside: [],
       tables: [],
     });
   });
@@ -123,7 +125,93 @@ it("[T42] the user's own status words are counted and given a meaning, and where
     { word: "Âmbar?", rows: 1, status: "" },
     { word: "Rot", rows: 1, status: "Off target" },
   ]);
+  expect(problems).toEqual([
+    'Row 2 (Revenue) is marked "Green", which fits its figures only if lower is better. Confirm its direction below, then it has a status.',
+  ]);
+});
+
+it("[T42] where the direction is said, a word that contradicts the figures is named, and the figures count", () => {
+  const { problems, rows } = proposed([
+    ["KPI", "Actual", "Target", "Direction", "RAG"],
+    ["Revenue", "90", "100", "higher", "Green"],
+    ["Leads", "100", "100", "", "green"],
+    ["Calls", "50", "100", "", "red"],
+  ]);
   expect(problems).toEqual(['Row 2 (Revenue): your column "RAG" says "Green", and by its figures it is off target.']);
+  expect(rows.map(({ status }) => status)).toEqual(["Off target", "On target", "Off target"]);
+});
+
+it("[H12] a stated unit joins a plain number to one that has it: a column of units, a title, a name", () => {
+  const { rows, more, problems } = proposed([
+    ["KPI", "Unit", "Actual", "Target", "Note"],
+    ["Attendance", "%", "93", "≥ 95%", ""],
+    ["Cycle time (days)", "", "8", "< 7 days", ""],
+    ["Size", "", "40", "50", ""],
+  ]);
+  expect(more).toMatchObject({ unit: { column: 2, header: "Unit" } });
+  expect(rows.map(({ status }) => status)).toEqual(["At risk", "Off target", "Off target"]);
+  expect(problems).toEqual([expect.stringContaining("Add the status column")]);
+});
+
+it("[H10] a limit in a column of greens says which way is good", () => {
+  const { rows, problems } = proposed([
+    ["KPI", "Actual", "Target", "Green"],
+    ["Returns", "3", "2", "<= 2"],
+    ["Leads", "3", "2", ">= 2"],
+  ]);
+  expect(rows.map(({ status }) => status)).toEqual(["Off target", "On target"]);
+  expect(problems).toEqual([]);
+});
+
+it("[H15] key results are told as such, with their scores, and are no KPIs", () => {
+  const { okrs, rows, columns, problems, summary } = proposed([
+    ["Objective", "Key result", "Start", "Target", "Current"],
+    ["Delight customers", "NPS", "30", "50", "44"],
+    ["", "Answered on day one", "40%", "90%", "65%"],
+    ["Grow", "Trials", "100", "300", ""],
+  ]);
+  expect(okrs).toMatchObject({ objectives: 2, keyResults: 3 });
+  expect(okrs?.rows.map(({ objective, score }) => [objective, score])).toEqual([
+    [1, 0.7],
+    [1, 0.5],
+    [2, null],
+  ]);
+  expect([rows, columns, summary]).toEqual([[], {}, ""]);
+  expect(problems).toEqual([expect.stringContaining("Row 1 heads key results, not KPIs")]);
+});
+
+describe("two tables whose titles stand in one row", () => {
+  const beside = [
+    ["KPI", "Actual", "Target", "", "Metric", "Current", "Goal"],
+    ["Revenue", "5", "4", "", "Uptime", "97", "98"],
+    ["NPS", "50", "40", "", "Churned seats", "9", "8"],
+  ];
+
+  it("[T30] are two to choose from", () => {
+    const { tables, columns } = proposed(beside);
+    expect(columns).toMatchObject({ name: { column: 1 }, actual: { column: 2 } });
+    expect(tables).toEqual([
+      { kind: "kpi", headerRow: 1, columns: { name: 1, actual: 2, target: 3 }, titles: "KPI, Actual, Target", rows: 2 },
+      {
+        kind: "kpi",
+        headerRow: 1,
+        columns: { name: 5, actual: 6, target: 7 },
+        titles: "Metric, Current, Goal",
+        rows: 2,
+      },
+    ]);
+  });
+
+  it("[T36] the chosen one is read alone", () => {
+    const file = tellStory({ tables: [{ name: "KPIs", rows: beside }] });
+    const chosen = proposeTable(servicesOf(file), { headerRow: 1, columns: { name: 5, actual: 6, target: 7 } });
+    expect(chosen.rows.map(({ name, status }) => [name, status])).toEqual([
+      ["Uptime", "At risk"],
+      ["Churned seats", ""],
+    ]);
+    const { rows } = proposeTable(servicesOf(file), { headerRow: 1 });
+    expect(rows.map(({ name }) => name)).toEqual(["Revenue", "NPS"]);
+  });
 });
 
 it("[T43] a target of more than 99 % asks for a narrower band", () => {

@@ -50,7 +50,7 @@ export function evaluation(rows: readonly KpiReadingRow[], memory: Memory, occas
     events.push({
       reason,
       tableId: occasion.tableId,
-      kpi: row.identity,
+      kpi: row.label,
       sheet: occasion.sheet,
       actual: row.actual,
       target: row.target,
@@ -67,14 +67,15 @@ function vanished(memory: Memory, present: ReadonlyMap<string, unknown>): readon
   return missing.length <= present.size ? missing : [];
 }
 
-/** A KPI that came under a section keeps the alert that its bare name had. */
+/** A KPI that came under a section, or got an id, keeps the alert that its name had. */
 function rehomed(memory: Memory, present: ReadonlyMap<string, KpiReadingRow>): Memory {
   const after = new Map(memory);
   for (const [key, row] of present) {
-    const bare = kpiKey(row.name);
-    const alert = after.get(bare);
-    if (alert === undefined || after.has(key) || present.has(bare)) continue;
-    after.delete(bare);
+    if (after.has(key)) continue;
+    const known = [row.label, row.name].map(kpiKey).find((name) => after.has(name) && !present.has(name));
+    const alert = known === undefined ? undefined : after.get(known);
+    if (known === undefined || alert === undefined) continue;
+    after.delete(known);
     after.set(key, alert);
   }
   return after;

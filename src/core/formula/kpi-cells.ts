@@ -14,4 +14,12 @@ export interface KpiCells {
   readonly otherwise?: "higher" | "lower";
   /** Where On target and At risk end; 0 and 5 % of the target if not given. */
   readonly band?: ShareBand;
+  /** What stands behind the figure where it is compared in a unit that its cell does not hold: " days", "%". */
+  readonly joined?: { readonly actual: JoinedUnit | undefined; readonly target: JoinedUnit | undefined };
+}
+
+export interface JoinedUnit {
+  readonly unit: string;
+  /** Whether the figure is a text as it stands. */
+  readonly isText: boolean;
 }

@@ -7,3 +7,11 @@ export type Columns = Partial<Readonly<Record<ColumnRole, number>>>;
 export function isColumnRole(text: string): text is ColumnRole {
   return ["name", "actual", "target", "direction", "owner", "status"].includes(text);
 }
+
+/** What tells more of a KPI: read from the titles, unless somebody chose otherwise. */
+export type MoreRole = "baseline" | "unit" | "id" | "period" | "group";
+
+/** Column numbers by role, from 1; 0 where somebody said that there is none, absent where the titles decide. */
+export type MoreColumns = Partial<Readonly<Record<MoreRole, number>>>;
+
+export const moreRoles: readonly MoreRole[] = ["group", "id", "unit", "baseline", "period"];

@@ -1,29 +1,38 @@
 import { type Cell, localeOf } from "../values/cell";
 import { type Body, readBody } from "./body";
-import type { Columns } from "./column-role";
+import { type Columns, type MoreColumns, type MoreRole, moreRoles } from "./column-role";
 import { type Area, type Grid, gridOf, usedArea } from "./grid";
-import { headerAt, headerLines, repeats } from "./header";
+import { type Header, headerAt, headerLines, repeats } from "./header";
 import { type HeaderColumn, mayBe } from "./header-column";
 import { historyRows, identityOf } from "./kpi-identity";
+import { greenColumn, titleUnit } from "./stated-by-title";
+import { unitIn } from "./stated-unit";
 import { normalTitle } from "./title-role";
 
 /** A row of the table that holds a KPI. */
 export interface KpiRow {
   readonly row: number;
   readonly name: string;
-  /** What tells this KPI from the others: its name, with its section and groups before it, so that a namesake changes
-   *  nothing. */
+  /** What people know it by: its name, with its section and groups before it. */
+  readonly label: string;
+  /** What tells this KPI from the others: its id where it has one, else its label, so that a namesake changes nothing. */
   readonly identity: string;
   readonly actual: Cell;
   readonly target: Cell;
   readonly directionCell: Cell;
   readonly owner: string;
+  /** The user's own status word; "" where there is none. */
+  readonly ownStatus: string;
   /** Where it started, if the table says so: tells which way is good. */
-  readonly baseline?: Cell;
+  readonly baseline: Cell;
+  /** The stated units of actual and target; "" where none is. */
+  readonly unit: { readonly actual: string; readonly target: string };
   /** Titles and units that may say which way is good: "(lower is better)". */
-  readonly marks?: string;
+  readonly marks: string;
+  /** The limit of a column "Green": its comparator says which way is good. */
+  readonly green: Cell;
   /** A later period of the same KPI stands in another row: coloured, never told. */
-  readonly history?: boolean;
+  readonly history: boolean;
 }
 
 export interface LeftOutRow {
@@ -35,84 +44,169 @@ export interface KpiRows {
   readonly rows: readonly KpiRow[];
   /** Every other row with content, and the blank ones between. */
   readonly leftOut: readonly LeftOutRow[];
-  /** KPIs that cannot be told apart by name and section. */
-  readonly repeated: readonly { readonly name: string; readonly rows: readonly number[] }[];
+  /** KPIs that nothing tells apart. */
+  readonly repeated: readonly RepeatedKpi[];
+  /** The columns that tell more of the KPIs; of several groups the first. */
+  readonly more: MoreColumns;
+  /** Columns that are none of the table's figures, with what their titles say: a share of the target, a note. */
+  readonly aside: readonly AsideColumn[];
+  /** The last row before the next table on the sheet; undefined where none follows. */
+  readonly endRow: number | undefined;
 }
 
-/** The KPIs of a table whose columns are known. `ours` are columns that Lodestar made: they say nothing of a row. */
+export interface RepeatedKpi {
+  readonly name: string;
+  /** The id that they share; "" where it is the name. */
+  readonly id: string;
+  readonly rows: readonly number[];
+}
+
+/** A column that is understood and left alone. */
+export interface AsideColumn {
+  readonly column: number;
+  readonly role: "percent" | "score" | "weight" | "note";
+}
+
+const nothing: KpiRows = { rows: [], leftOut: [], repeated: [], more: {}, aside: [], endRow: undefined };
+
+/**
+ * The KPIs of a table whose columns are known. `ours` are columns that Lodestar made: they say nothing of a row. `chosen`
+ * is what somebody said of the columns that tell more.
+ */
 export function kpiRows(
   cells: readonly (readonly Cell[])[],
   headerRow: number,
   columns: Columns,
   ours: readonly number[] = [],
+  chosen: MoreColumns = {},
 ): KpiRows {
   // Only which cells are numbers is looked at here, so the locale does not matter.
   const neutral = localeOf("en_US");
   const grid = gridOf(cells, () => neutral);
   const whole = usedArea(grid, ours);
-  if (whole === undefined || headerRow < 1 || headerRow > whole.lastRow) return { rows: [], leftOut: [], repeated: [] };
-  const area = tableArea(grid, whole, headerRow, columns, ours);
+  if (whole === undefined || headerRow < 1 || headerRow > whole.lastRow) return nothing;
+  const { area, nextHeader } = tableArea(grid, whole, headerRow, columns, ours);
   const header = headerAt(grid, area, headerRow, area.lastRow, true);
-  const { roles, groups, typed } = header.reading;
-  const taken = new Set(Object.values(columns));
-  const free = (column: HeaderColumn | undefined): number | undefined =>
-    column === undefined || taken.has(column.index) || ours.includes(column.index) ? undefined : column.index;
-  const also = {
-    baseline: free(roles.baseline),
-    unit: free(roles.unit),
-    period: free(roles.period),
-    percent: free(roles.percent),
-    groups: groups.flatMap((column) => free(column) ?? []),
-    silent: [
-      ...ours,
-      ...header.columns
-        .filter((column) => !taken.has(column.index) && mayBe(column, "number"))
-        .map(({ index }) => index),
-    ],
-  };
+  const also = alsoColumns(header, columns, ours, chosen);
   const repeated = headerLines(grid, { ...area, firstRow: headerRow + 1 }).filter((row) =>
     repeats(grid, area, header, row),
   );
   const body = readBody(
     grid,
     { ...area, firstRow: Math.max(...header.lines) + 1 },
-    { ...columns, ...also, name: columns.name, typed: free(typed) },
+    { ...columns, ...also, name: columns.name },
     { repeated: new Set(repeated), okr: false, above: { ...whole, lastRow: Math.min(...header.lines) - 1 } },
   );
-  const marks = [columns.actual, columns.target]
-    .map((column) => (column === undefined ? "" : grid.text(headerRow, column)))
-    .join(" ");
-  return rowsOf(grid, body, columns, also, marks);
+  const rows = kpiRowsOf(grid, body, columns, header, also);
+  const foreign = body.leftOut.find(({ reason }) => reason === "other");
+  const next = foreign?.row ?? nextHeader;
+  return {
+    rows,
+    leftOut: body.leftOut.flatMap(leftOutRow),
+    repeated: repeatedRows(rows),
+    more: moreColumns(also),
+    aside: asideColumns(header, columns, also),
+    endRow: next === undefined ? undefined : next - 1,
+  };
 }
 
-type Also = {
-  readonly baseline: number | undefined;
-  readonly unit: number | undefined;
-  readonly period: number | undefined;
-};
+interface AlsoColumns extends Partial<Readonly<Record<Exclude<MoreRole, "group">, number>>> {
+  readonly groups: readonly number[];
+  readonly percent?: number | undefined;
+  readonly typed?: number | undefined;
+  readonly silent: readonly number[];
+}
 
-function rowsOf(grid: Grid, body: Body, columns: Columns, also: Also, marks: string): KpiRows {
+/** The other columns that say something of a row: as somebody chose them, else by the titles. */
+function alsoColumns(
+  { reading: { roles, groups, typed }, columns: titled }: Header,
+  columns: Columns,
+  ours: readonly number[],
+  chosen: MoreColumns,
+): AlsoColumns {
+  const taken = new Set([...Object.values(columns), ...ours, ...Object.values(chosen)]);
+  const free = (column: HeaderColumn | undefined): number | undefined =>
+    column === undefined || taken.has(column.index) ? undefined : column.index;
+  const single = (role: Exclude<MoreRole, "group">): number | undefined =>
+    chosen[role] === undefined ? free(roles[role]) : chosen[role] || undefined;
+  const { group } = chosen;
+  const titledGroups = groups.flatMap((column) => (column.index === group ? group : (free(column) ?? [])));
+  const isTitled = group === undefined || titledGroups.includes(group);
+  const also: Writable<AlsoColumns> = {
+    groups: isTitled ? titledGroups : group === 0 ? [] : [group],
+    percent: free(roles.percent),
+    typed: free(typed),
+    silent: [
+      ...ours,
+      ...titled.filter((column) => !taken.has(column.index) && mayBe(column, "number")).map(({ index }) => index),
+    ],
+  };
+  for (const role of ["baseline", "unit", "id", "period"] as const) {
+    const column = single(role);
+    if (column !== undefined) also[role] = column;
+  }
+  return also;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function moreColumns(also: AlsoColumns): MoreColumns {
+  const more: Partial<Record<MoreRole, number>> = {};
+  for (const role of moreRoles) {
+    const column = role === "group" ? also.groups[0] : also[role];
+    if (column !== undefined) more[role] = column;
+  }
+  return more;
+}
+
+function asideColumns({ reading: { roles } }: Header, columns: Columns, also: AlsoColumns): readonly AsideColumn[] {
+  const used = new Set([...Object.values(columns), ...Object.values(moreColumns(also)), ...also.groups]);
+  return (["percent", "score", "weight", "note"] as const).flatMap((role) => {
+    const column = roles[role]?.index;
+    return column === undefined || used.has(column) ? [] : [{ column, role }];
+  });
+}
+
+function kpiRowsOf(
+  grid: Grid,
+  body: Body,
+  columns: Columns,
+  { columns: titled }: Header,
+  also: AlsoColumns,
+): readonly KpiRow[] {
   const past = also.period === undefined ? undefined : historyRows(grid, body.rows, also.period);
   const at = (row: number, column: number | undefined): Cell => (column === undefined ? "" : grid.cell(row, column));
   const text = (row: number, column: number | undefined): string =>
     column === undefined ? "" : grid.text(row, column);
-  const rows = body.rows.map((bodyRow): KpiRow => {
+  const titleOf = (column: number | undefined): HeaderColumn | undefined =>
+    titled.find(({ index }) => index === column);
+  const [actualTitle, targetTitle] = [titleOf(columns.actual), titleOf(columns.target)];
+  const marks = [actualTitle, targetTitle].map((column) => column?.title.text ?? "").join(" ");
+  const titleUnits = { actual: titleUnit(actualTitle), target: titleUnit(targetTitle) };
+  const green = greenColumn(titled)?.index;
+  return body.rows.map((bodyRow): KpiRow => {
     const { row, name } = bodyRow;
-    const unit = text(row, also.unit);
+    const rowUnit = text(row, also.unit) || unitIn(name);
+    const label = identityOf(bodyRow, "");
+    // An id that runs on with the periods tells rows apart, not KPIs.
+    const id = also.period === undefined ? text(row, also.id) : "";
     return {
       row,
       name,
-      identity: identityOf(bodyRow, ""),
+      label,
+      identity: id === "" ? label : id,
       actual: at(row, columns.actual),
       target: at(row, columns.target),
       directionCell: at(row, columns.direction),
       owner: text(row, columns.owner),
+      ownStatus: text(row, columns.status),
       baseline: at(row, also.baseline),
-      marks: unit === "" ? marks : `${marks} ${unit}`,
+      unit: rowUnit === "" ? titleUnits : { actual: rowUnit, target: rowUnit },
+      marks: rowUnit === "" ? marks : `${marks} ${rowUnit}`,
+      green: at(row, green),
       history: past?.has(row) === true,
     };
   });
-  return { rows, leftOut: body.leftOut.flatMap(leftOutRow), repeated: repeatedRows(rows) };
 }
 
 function leftOutRow({ row, reason }: Body["leftOut"][number]): readonly LeftOutRow[] {
@@ -130,7 +224,13 @@ function leftOutRow({ row, reason }: Body["leftOut"][number]): readonly LeftOutR
 }
 
 /** The columns of a table up to the first wholly empty one on either side, and its rows up to the next table. */
-function tableArea(grid: Grid, whole: Area, headerRow: number, columns: Columns, ours: readonly number[]): Area {
+function tableArea(
+  grid: Grid,
+  whole: Area,
+  headerRow: number,
+  columns: Columns,
+  ours: readonly number[],
+): { readonly area: Area; readonly nextHeader: number | undefined } {
   const known = Object.values(columns);
   const isEmpty = (column: number): boolean => {
     if (ours.includes(column)) return false;
@@ -142,27 +242,28 @@ function tableArea(grid: Grid, whole: Area, headerRow: number, columns: Columns,
   while (firstColumn > 1 && !isEmpty(firstColumn - 1)) firstColumn -= 1;
   while (lastColumn < whole.lastColumn && !isEmpty(lastColumn + 1)) lastColumn += 1;
   const area = { ...whole, firstColumn, lastColumn };
-  return { ...area, lastRow: lastRowBefore(grid, area, headerRow) };
+  const nextHeader = headerBelow(grid, area, headerRow);
+  return { area: nextHeader === undefined ? area : { ...area, lastRow: nextHeader - 1 }, nextHeader };
 }
 
-/** The last row before another table's titles. */
-function lastRowBefore(grid: Grid, area: Area, headerRow: number): number {
+/** The row of another table's titles. */
+function headerBelow(grid: Grid, area: Area, headerRow: number): number | undefined {
   const own = headerAt(grid, area, headerRow, area.lastRow, true);
   for (const row of headerLines(grid, { ...area, firstRow: headerRow + 1 })) {
     if (own.lines.includes(row) || repeats(grid, area, own, row)) continue;
-    if (headerAt(grid, area, row, area.lastRow).complete) return row - 1;
+    if (headerAt(grid, area, row, area.lastRow).complete) return row;
   }
-  return area.lastRow;
+  return undefined;
 }
 
-function repeatedRows(rows: readonly KpiRow[]): KpiRows["repeated"] {
-  const byIdentity = new Map<string, { name: string; rows: number[] }>();
-  for (const { identity, row, history } of rows) {
+function repeatedRows(rows: KpiRows["rows"]): KpiRows["repeated"] {
+  const byIdentity = new Map<string, { name: string; id: string; rows: number[] }>();
+  for (const { identity, label, name, row, history } of rows) {
     if (history) continue;
     const key = normalTitle(identity);
     const same = byIdentity.get(key);
     if (same) same.rows.push(row);
-    else byIdentity.set(key, { name: identity, rows: [row] });
+    else byIdentity.set(key, { name, id: identity === label ? "" : identity, rows: [row] });
   }
   return [...byIdentity.values()].filter((same) => same.rows.length > 1);
 }

@@ -1,16 +1,15 @@
 import { readingEn } from "../language/en/reading";
 import type { AskLocale, Cell } from "../values/cell";
-import { type Body, type RowColumns, readBody } from "./body";
+import { type Body, type BodyRow, type RowColumns, readBody } from "./body";
 import { cellText } from "./cell-text";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
 import { type HeaderColumn, mayBe } from "./header-column";
-import { knownWords } from "./known-words";
 import { historyRows, identityOf } from "./kpi-identity";
-import { wholePeriod } from "./period";
-import { plainText } from "./plain-words";
-import { readFigure, readKpiParts } from "./row-reading";
+import { ownGoodShare } from "./own-bands";
+import { type KpiParts, type KpiPartsReading, markedShare, readFigure, readKpiParts } from "./row-reading";
 import type { ReadFigure, ReadProblem, ReadRow } from "./sheet-reading";
+import { greenColumn, titleUnit } from "./stated-by-title";
 import { unitIn } from "./stated-unit";
 
 /** Numbers of which nobody knows how they are written: reads with one locale and says whether it mattered. */
@@ -68,31 +67,32 @@ export function readKpiTable(
     column === undefined ? "" : grid.text(row, column.index);
   const titleUnits = { actual: titleUnit(roles.actual), target: titleUnit(roles.target) };
   const marks = [roles.actual, roles.target].map((column) => column?.title.text ?? "").join(" ");
-  const { good } = knownWords();
-  const green = found.header.columns.find(
-    ({ title }) => title.senses[0] === "limit" && good.has(plainText(title.text)),
-  );
+  const green = greenColumn(found.header.columns);
   const past = roles.period === undefined ? undefined : historyRows(grid, body.rows, roles.period.index);
+  const partsOf = ({ row, name }: BodyRow): KpiParts => {
+    const rowUnit = text(row, roles.unit) || unitIn(name);
+    return {
+      name,
+      actual: at(row, roles.actual),
+      target: at(row, roles.target),
+      baseline: at(row, roles.baseline),
+      direction: at(row, roles.direction),
+      ownStatus: text(row, roles.status),
+      unit: { actual: rowUnit || titleUnits.actual, target: rowUnit || titleUnits.target },
+      marks: `${marks} ${rowUnit}`,
+      green: at(row, green),
+    };
+  };
+  const goodShare =
+    roles.status === undefined
+      ? undefined
+      : ownGoodShare(body.rows.flatMap((bodyRow) => markedShare(partsOf(bodyRow), doubt.locale) ?? []));
   const rows = body.rows.map((bodyRow): ReadRow => {
     const { row, name } = bodyRow;
-    const rowUnit = text(row, roles.unit) || unitIn(name);
-    const unit = { actual: rowUnit || titleUnits.actual, target: rowUnit || titleUnits.target };
-    const [actual, target] = [at(row, roles.actual), at(row, roles.target)];
+    const parts = partsOf(bodyRow);
+    const { actual, target, unit } = parts;
     doubt.wasAsked();
-    const read = readKpiParts(
-      {
-        name,
-        actual,
-        target,
-        baseline: at(row, roles.baseline),
-        direction: at(row, roles.direction),
-        ownStatus: text(row, roles.status),
-        unit,
-        marks: `${marks} ${rowUnit}`,
-        green: at(row, green),
-      },
-      doubt.locale,
-    );
+    const read = readKpiParts({ ...parts, ownGoodShare: goodShare }, doubt.locale);
     let ambiguous = doubt.wasAsked();
     const figure = (cell: Cell, compared: Cell, its: string): ReadFigure | undefined => {
       const found = readFigure(cell, compared, its, doubt.locale);
@@ -105,6 +105,7 @@ export function readKpiTable(
       target: figure(target, read.cells.target, unit.target),
     };
     const known = roles.actual !== undefined && roles.target !== undefined;
+    const sentence = sentenceOf(name, read, text(row, roles.status));
     if (ambiguous)
       problems.push({
         row,
@@ -113,7 +114,7 @@ export function readKpiTable(
           text: [figures.actual?.text ?? "", figures.target?.text ?? ""].filter((each) => each !== "").join(" / "),
         }),
       });
-    else if (known && read.problem !== "") problems.push({ row, message: read.problem });
+    else if (known && sentence !== "") problems.push({ row, message: sentence });
     else if (known) problems.push(...farApart(row, name, figures));
     const found: Writable<ReadRow> = {
       row,
@@ -132,9 +133,12 @@ export function readKpiTable(
   return { rows, body, problems };
 }
 
-function titleUnit(column: HeaderColumn | undefined): string {
-  const inside = column?.title.inside ?? "";
-  return inside.length <= 12 && wholePeriod(inside) === undefined ? inside : "";
+function sentenceOf(name: string, { asked, status, problem }: KpiPartsReading, own: string): string {
+  // Of a KPI without data it is asked when it has some.
+  if (asked !== undefined && status !== "") return "";
+  if (asked === "name") return readingEn.lowerLikely({ name });
+  if (asked === "status") return readingEn.statusContradicts({ name, status: own });
+  return problem === "" ? "" : readingEn.unread({ name, problem });
 }
 
 /** Sentences for KPIs that nothing tells apart. */

@@ -1,10 +1,10 @@
 import { type Direction, type KpiReading, type KpiStatus, parseDirection, readKpi } from "../kpi/kpi";
-import { readingEn } from "../language/en/reading";
 import type { AskLocale, Cell } from "../values/cell";
 import { parseValue } from "../values/parse";
 import type { NumberValue } from "../values/value";
 import { cellText } from "./cell-text";
 import { knownWords } from "./known-words";
+import type { MarkedShare } from "./own-bands";
 import { plainText } from "./plain-words";
 import { isLowerLikely, markedDirection } from "./row-direction";
 import type { ReadFigure } from "./sheet-reading";
@@ -25,58 +25,69 @@ export interface KpiParts {
   readonly marks: string;
   /** The limit of a column "Green": its comparator says which way is good. */
   readonly green?: Cell;
+  /** The share of the target from which the table's own words call a KPI good, where they follow a band of their own. */
+  readonly ownGoodShare?: number | undefined;
+  /** What somebody has confirmed, for a direction that nothing in the row says. */
+  readonly confirmed?: SaidDirection | undefined;
+  /** Where At risk ends, as KPISTATUS takes it; the usual band if not given. */
+  readonly limit?: Cell;
 }
+
+export type SaidDirection = "higher" | "lower";
 
 /** A KPI as its row reads. */
 export interface KpiPartsReading {
   readonly direction: Direction;
   readonly status: KpiStatus;
-  /** The direction waits for the user's word. */
-  readonly asked: boolean;
-  /** A sentence, "" where the row is in order. */
+  /** Why the direction waits for the user's word; undefined where it does not. */
+  readonly asked: DirectionDoubt | undefined;
+  /** True where neither a direction cell nor the target's wording says which way is good. */
+  readonly isOpen: boolean;
+  /** What was confirmed, or what name, titles, limit or baseline tell, of an open direction. */
+  readonly said: SaidDirection | undefined;
+  /** What cannot be read, as a sentence; "" where the row is in order. */
   readonly problem: string;
   readonly gap: number | undefined;
   /** The cells as they were compared: with the stated unit where one of them had none. */
   readonly cells: { readonly actual: Cell; readonly target: Cell };
 }
 
+/** The name speaks of what should fall, or the user's own status word fits only if lower is better. */
+export type DirectionDoubt = "name" | "status";
+
 /** Reads a KPI: its direction in the order of H10, then its status. */
 export function readKpiParts(parts: KpiParts, locale: AskLocale): KpiPartsReading {
   const cells = withStatedUnit(parts, parts.unit, locale);
-  const found = statedDirection(parts, locale);
-  const { direction } = found;
-  const read = readKpi({ ...cells, direction }, locale);
-  const judged = read.status === "On target" || read.status === "At risk" || read.status === "Off target";
-  const question =
-    found.open && (judged || read.status === "No data")
-      ? doubtOf({ ...parts, ...cells }, read, judged, locale)
+  const isOpen = isOpenDirection(parts, locale);
+  const said = isOpen
+    ? (parts.confirmed ?? boundDirection(parts.green, locale) ?? toldDirection(parts, locale))
+    : undefined;
+  const { limit } = parts;
+  const read = readKpi({ ...cells, direction: said ?? parts.direction, limit }, locale);
+  const isJudged = read.status === "On target" || read.status === "At risk" || read.status === "Off target";
+  const asked =
+    isOpen && said === undefined && (isJudged || read.status === "No data")
+      ? doubtOf({ ...parts, ...cells }, read, isJudged, locale)
       : undefined;
-  if (question !== undefined) {
-    return {
-      direction: "lower",
-      status: judged ? "" : read.status,
-      asked: true,
-      problem: judged ? question : "",
-      gap: undefined,
-      cells,
-    };
+  const { problem } = read;
+  if (asked === undefined) {
+    const { direction, status, gap } = read;
+    return { direction, status, asked, isOpen, said, problem, gap, cells };
   }
-  const problem = read.problem === "" ? "" : readingEn.unread({ name: parts.name, problem: read.problem });
-  return { direction: read.direction, status: read.status, asked: false, problem, gap: read.gap, cells };
+  const status = isJudged ? "" : read.status;
+  return { direction: "lower", status, asked, isOpen, said, problem, gap: undefined, cells };
 }
 
-/** The direction cell for K, and whether nothing but the usual way speaks for it. */
-function statedDirection(parts: KpiParts, locale: AskLocale): { readonly direction: Cell; readonly open: boolean } {
-  const asked = parseDirection(parts.direction);
-  if (asked !== undefined) return { direction: parts.direction, open: false };
+/** Whether neither a direction cell nor the target itself ("< 2h", "4 to 5", "yes") says which way is good. */
+function isOpenDirection(parts: KpiParts, locale: AskLocale): boolean {
+  if (parseDirection(parts.direction) !== undefined) return false;
+  if (typeof parts.target !== "string" && typeof parts.target !== "boolean") return true;
   const target = parseValue(parts.target, locale);
-  if (target.kind === "range" || (target.kind === "number" && target.bound !== undefined))
-    return { direction: "", open: false };
-  const told = boundDirection(parts.green, locale) ?? toldDirection(parts, locale);
-  return { direction: told ?? "", open: told === undefined };
+  const isWorded = target.kind === "number" && target.bound !== undefined;
+  return !isWorded && target.kind !== "range" && target.kind !== "truth";
 }
 
-function boundDirection(green: Cell, locale: AskLocale): "higher" | "lower" | undefined {
+function boundDirection(green: Cell, locale: AskLocale): SaidDirection | undefined {
   if (green === undefined || green === "") return undefined;
   const value = parseValue(green, locale);
   if (value.kind !== "number" || value.bound === undefined) return undefined;
@@ -87,12 +98,12 @@ function boundDirection(green: Cell, locale: AskLocale): "higher" | "lower" | un
 export function toldDirection(
   { name, marks, baseline, target }: Pick<KpiParts, "name" | "marks" | "baseline" | "target">,
   locale: AskLocale,
-): "higher" | "lower" | undefined {
+): SaidDirection | undefined {
   return markedDirection(name) ?? markedDirection(marks) ?? movement(baseline, target, locale);
 }
 
 /** Where the target stands beside the baseline. */
-function movement(baselineCell: Cell, targetCell: Cell, locale: AskLocale): "higher" | "lower" | undefined {
+function movement(baselineCell: Cell, targetCell: Cell, locale: AskLocale): SaidDirection | undefined {
   if (baselineCell === "" || baselineCell === undefined || baselineCell === null) return undefined;
   const baseline = parseValue(baselineCell, locale);
   const target = parseValue(targetCell, locale);
@@ -103,18 +114,29 @@ function movement(baselineCell: Cell, targetCell: Cell, locale: AskLocale): "hig
   return target.value < baseline.value ? "lower" : "higher";
 }
 
-function doubtOf(parts: KpiParts, read: KpiReading, judged: boolean, locale: AskLocale): string | undefined {
+function doubtOf(parts: KpiParts, read: KpiReading, isJudged: boolean, locale: AskLocale): DirectionDoubt | undefined {
   if (read.direction !== "higher") return undefined;
   const own = ownJudgement(parts.ownStatus);
-  const fits = own !== undefined && judged && own.includes(read.status);
+  const fits = own !== undefined && isJudged && own.includes(read.status);
   if (isLowerLikely(parts.name)) {
     // The sheet answers itself where its own word fits higher, and would not fit lower.
     const lower = fits ? readKpi({ ...parts, direction: "lower" }, locale).status : "";
-    return fits && !own.includes(lower) ? undefined : readingEn.lowerLikely({ name: parts.name });
+    return fits && !own.includes(lower) ? undefined : "name";
   }
-  if (!judged || own === undefined || fits || read.status === "At risk" || (read.gap ?? 1) === 0) return undefined;
+  if (!isJudged || own === undefined || fits || read.status === "At risk" || (read.gap ?? 1) === 0) return undefined;
   const isOpposite = own.length === 1 && own[0] !== read.status;
-  return isOpposite ? readingEn.statusContradicts({ name: parts.name, status: parts.ownStatus }) : undefined;
+  if (!isOpposite) return undefined;
+  const isWithinOwnBand =
+    own[0] === "On target" && parts.ownGoodShare !== undefined && 1 - (read.gap ?? 1) >= parts.ownGoodShare;
+  return isWithinOwnBand ? undefined : "status";
+}
+
+/** Where a row stands in its table's own judgement; undefined where it has no word of its own, or its direction is said. */
+export function markedShare(parts: KpiParts, locale: AskLocale): MarkedShare | undefined {
+  const own = ownJudgement(parts.ownStatus);
+  if (own === undefined || !isOpenDirection(parts, locale)) return undefined;
+  const { direction, gap } = readKpi(withStatedUnit(parts, parts.unit, locale), locale);
+  return direction === "higher" && gap !== undefined ? { share: 1 - gap, isGood: own[0] === "On target" } : undefined;
 }
 
 /** The statuses that a user's own word may stand for; undefined for a word that nobody knows. */

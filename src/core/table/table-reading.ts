@@ -42,7 +42,9 @@ export function readTable(sheet: string, rows: Rows, chosen: TableChoice = {}): 
   const grid = gridOf(rows, () => neutral);
   const area = usedArea(grid);
   if (area === undefined) return nothing(sheet);
-  const tables = chosen.headerRow === undefined ? findTables(grid, area) : [];
+  const tables = findTables(grid, area).filter(
+    ({ header }) => chosen.headerRow === undefined || header.main === chosen.headerRow,
+  );
   const kinds = tables.map((table) => kindOf(grid, table));
   const at = Math.max(
     0,
@@ -51,13 +53,16 @@ export function readTable(sheet: string, rows: Rows, chosen: TableChoice = {}): 
   const found = tables[at];
   const kind = kinds[at];
   const header =
-    chosen.headerRow === undefined ? found?.header : headerAt(grid, area, chosen.headerRow, area.lastRow, true);
+    found?.header ??
+    (chosen.headerRow === undefined ? undefined : headerAt(grid, area, chosen.headerRow, area.lastRow, true));
   if (header === undefined || header.main > rows.length) return nothing(sheet);
   const titles = titlesIn(rows, header.main);
   if (titles.every((title) => title === "")) return nothing(sheet);
   const place = { headerRow: header.main, titles };
   if (chosen.columns) return { ...place, ...chosenColumns(sheet, header.main, titles, chosen.columns) };
-  if (found !== undefined && kind !== undefined && kind.kind !== "kpi") return declined(sheet, place, found, kind);
+  // Who points at a row of titles knows that it is a table of KPIs, but one of key results is scored, not judged.
+  const isDeclined = kind?.kind === "okr" || (kind?.kind === "none" && chosen.headerRow === undefined);
+  if (found !== undefined && kind !== undefined && isDeclined) return declined(sheet, place, found, kind);
   return { ...place, ...titledColumns(sheet, header, titles) };
 }
 

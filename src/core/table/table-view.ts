@@ -1,8 +1,9 @@
 import type { RuleStatus } from "../formula/rule-condition";
 import type { Palette } from "../highlight/palette";
 import type { Direction, KpiStatus } from "../kpi/kpi";
-import type { ColumnRole } from "./column-role";
+import type { ColumnRole, MoreColumns, MoreRole } from "./column-role";
 import type { SaidDirection } from "./kpi-reading";
+import type { AsideColumn } from "./kpi-row";
 
 /** A tracked table in numbers. */
 export interface TrackedTableView {
@@ -38,8 +39,10 @@ export interface KpiRowView {
   readonly coloured: boolean;
   /** What the direction is kept under where the user chooses it: where nothing in the sheet says it, else "". */
   readonly directionKey: string;
-  /** True where its name makes lower likely and nothing says so: the row has no status until it is confirmed. */
+  /** True where its direction is asked: the row has no status until it is confirmed. */
   readonly asked: boolean;
+  /** The user's own status word that makes it a question, which fits only if lower is better; "" where its name does. */
+  readonly ownWord: string;
 }
 
 /** A word of the user's own status column, how often it stands there and what it seems to mean. */
@@ -50,12 +53,35 @@ export interface StatusWordView {
   readonly status: RuleStatus | "";
 }
 
-/** Another table on the same sheet. */
+export interface AsideColumnView extends ColumnView {
+  readonly role: AsideColumn["role"];
+}
+
+/** A table on the same sheet. */
 export interface OtherTableView {
+  readonly kind: "kpi" | "okr";
   readonly headerRow: number;
+  /** What was understood of its columns: two tables may have their titles in one row. */
+  readonly columns: Partial<Readonly<Record<ColumnRole, number>>>;
   /** Titles of its first columns, to know it by. */
   readonly titles: string;
   readonly rows: number;
+}
+
+/** A table of key results: it is understood, and is not tracked as KPIs. */
+export interface OkrTableView {
+  readonly objectives: number;
+  readonly keyResults: number;
+  readonly rows: readonly KeyResultView[];
+}
+
+export interface KeyResultView {
+  readonly row: number;
+  readonly name: string;
+  /** The number of its objective in the table, from 1; 0 where it has none. */
+  readonly objective: number;
+  /** 0 to 1; null where there is nothing to score yet. */
+  readonly score: number | null;
 }
 
 /** What Lodestar understood of a table, before anything is written. */
@@ -66,6 +92,10 @@ export interface TableProposal {
   /** Every title of the header row, in order; "" for a blank one. */
   readonly headers: readonly string[];
   readonly columns: Partial<Readonly<Record<ColumnRole, ColumnView>>>;
+  /** Columns that tell more of the KPIs, as far as the table has them. */
+  readonly more: Partial<Readonly<Record<MoreRole, ColumnView>>>;
+  /** Columns that are understood and left alone, such as a share of the target. */
+  readonly aside: readonly AsideColumnView[];
   readonly rows: readonly KpiRowView[];
   readonly rowCount: number;
   readonly skipped: readonly { readonly row: number; readonly why: string }[];
@@ -80,6 +110,8 @@ export interface TableProposal {
   readonly statusLetters: string;
   /** Every table that is found on the sheet, this one included; at most one where there is nothing to choose. */
   readonly tables: readonly OtherTableView[];
+  /** What stands in a table of key results; then there are no rows of KPIs. */
+  readonly okrs?: OkrTableView;
   /** How the table is tracked already, if it is: applying it again removes nothing unasked. */
   readonly standing?: TableOptions;
 }
@@ -110,4 +142,6 @@ export interface TableChoice extends TableOptions {
   readonly headerRow: number;
   /** Column numbers by role, as chosen or confirmed by the user. name, actual and target are required. */
   readonly columns: Partial<Readonly<Record<ColumnRole, number>>>;
+  /** What the user said of the columns that tell more; the titles decide of those not given. */
+  readonly more?: MoreColumns;
 }

@@ -8,11 +8,19 @@ function row(number: number, name: string, status: Status): KpiReadingRow {
   return {
     row: number,
     name,
+    label: name,
     identity: name,
     actual: 1,
     target: 2,
     directionCell: "",
     owner: "",
+    ownStatus: "",
+    baseline: "",
+    unit: { actual: "", target: "" },
+    marks: "",
+    green: "",
+    history: false,
+    joined: { actual: "", target: "" },
     status,
     direction: "higher",
     gap: undefined,
@@ -100,10 +108,19 @@ it("[L6] of a table that is known already only what is not known begins as a bas
 });
 
 it("[L8] a KPI that came under a section keeps its alert, and a bare namesake keeps its own", () => {
-  const sales = { ...row(3, "Churn", "Off target"), identity: "Sales › Churn" };
+  const sales = { ...row(3, "Churn", "Off target"), label: "Sales › Churn", identity: "Sales › Churn" };
   const before = new Map([["churn", firing]]);
   const moved = evaluation([sales], before, { ...occasion, closesGone: true });
   expect([moved.events, [...moved.memory]]).toEqual([[], [["sales › churn", firing]]]);
   const beside = evaluation([row(2, "Churn", "Off target"), sales], before, occasion);
   expect(beside.events).toMatchObject([{ reason: "first", kpi: "Sales › Churn" }]);
+});
+
+it("[L8] a KPI that gets an id keeps its alert; with the id it may be renamed, and events call it by its name", () => {
+  const coded = { ...row(3, "Churn", "Off target"), identity: "K-07" };
+  const moved = evaluation([coded], new Map([["churn", firing]]), { ...occasion, closesGone: true });
+  expect([moved.events, [...moved.memory]]).toEqual([[], [["k-07", firing]]]);
+  const renamed = { ...coded, name: "Monthly churn", label: "Monthly churn", status: "On target" } as const;
+  const back = evaluation([renamed], moved.memory, { ...occasion, closesGone: true });
+  expect(back.events).toMatchObject([{ reason: "resolve", kpi: "Monthly churn", episode: "T-1/E-0" }]);
 });

@@ -64,7 +64,7 @@ it("[T21] a KPI is its name with its section, whether or not the name occurs twi
 
 it("[T22] two rows that nothing tells apart are said", () => {
   const found = kpiRows([titles, ["Revenue", 1, 2], ["revenue ", 3, 4]], 1, columns);
-  expect(found.repeated).toEqual([{ name: "Revenue", rows: [2, 3] }]);
+  expect(found.repeated).toEqual([{ name: "Revenue", id: "", rows: [2, 3] }]);
 });
 
 it("[T23] our own column makes no row", () => {
@@ -80,4 +80,56 @@ it("[T23] our own column makes no row", () => {
   );
   expect(found.rows).toHaveLength(1);
   expect(found.leftOut).toEqual([]);
+});
+
+const wide = ["Area", "Code", "KPI", "Unit", "Start", "Actual", "Target", "% of target", "Note"];
+const named = { name: 3, actual: 6, target: 7 };
+const rows: readonly (readonly Cell[])[] = [
+  wide,
+  ["Sales", "S-1", "Calls", "days", 9, 8, 7, "88%", "asked in May"],
+  ["Care", "C-1", "Solved", "%", 50, 93, "95%", "98%", "asked in June"],
+  ["Care", "C-2", "Calls", "days", 9, 8, 7, "88%", "counted anew"],
+];
+
+it("[H12, T21] the columns that tell more are found by their titles, and those that are left alone are named", () => {
+  const found = kpiRows(rows, 1, named);
+  expect(found.more).toEqual({ group: 1, id: 2, unit: 4, baseline: 5 });
+  expect(found.aside).toEqual([
+    { column: 8, role: "percent" },
+    { column: 9, role: "note" },
+  ]);
+  expect(found.rows.map(({ identity, label, unit }) => [identity, label, unit.actual])).toEqual([
+    ["S-1", "Sales › Calls", "days"],
+    ["C-1", "Care › Solved", "%"],
+    ["C-2", "Care › Calls", "days"],
+  ]);
+});
+
+it("[T12] what somebody said of them counts, and 0 is none", () => {
+  const found = kpiRows(rows, 1, named, [], { id: 0, unit: 0, group: 2 });
+  expect(found.more).toEqual({ group: 2, baseline: 5 });
+  expect(found.rows.map(({ identity }) => identity)).toEqual(["S-1 › Calls", "C-1 › Solved", "C-2 › Calls"]);
+});
+
+it("[T22] an id that stands twice is said", () => {
+  const [titles = [], ...others] = rows;
+  const twice = others.map((row) => row.map((cell, at) => (at === 1 && cell === "C-2" ? "C-1" : cell)));
+  const more = { ...kpiRows(rows, 1, named).more };
+  expect(kpiRows([titles, ...twice], 1, named, [], more).repeated).toEqual([
+    { name: "Solved", id: "C-1", rows: [3, 4] },
+  ]);
+});
+
+it.each<[string, readonly (readonly Cell[])[], number | undefined]>([
+  ["the end of the sheet", [], undefined],
+  ["before other titles", [[], ["Metric", "Current", "Goal"], ["Uptime", 99, 98]], 4],
+  ["before what is no table of KPIs", [[], ["Item", "Price", "Stock"], ["Chair", "dear", "low"]], 4],
+  ["after its own titles again", [[], ["KPI", "Actual", "Target"], ["Uptime", 99, 98]], undefined],
+])("[X4] a table ends %s", (_what, below, endRow) => {
+  const found = kpiRows([["KPI", "Actual", "Target"], ["Revenue", 1, 2], ["NPS", 3, 4], ...below], 1, {
+    name: 1,
+    actual: 2,
+    target: 3,
+  });
+  expect(found.endRow).toBe(endRow);
 });

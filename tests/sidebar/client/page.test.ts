@@ -71,6 +71,7 @@ function proposal(text = ""): TableProposal {
     coloured: true,
     directionKey: "",
     asked: false,
+    ownWord: "",
     ...changes,
   });
   return {
@@ -79,6 +80,8 @@ function proposal(text = ""): TableProposal {
     statusWords: [],
     oursOnly: 1,
     statusLetters: "E",
+    more: {},
+    aside: [],
     tables: [],
     headerRow: 4,
     headers: [`KPI${text}`, "Actual", "Plan 26", ""],

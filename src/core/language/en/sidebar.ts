@@ -41,6 +41,21 @@ function when({ frequency, hour }: { frequency: "daily" | "hourly"; hour: number
   return frequency === "hourly" ? "every hour" : `every day about ${clockTime({ hour })}`;
 }
 
+const moreColumnNames = {
+  group: "Group",
+  id: "ID",
+  unit: "Unit",
+  baseline: "Baseline",
+  period: "Period",
+} as const;
+
+const asideColumnNames = {
+  percent: "a share of the target",
+  score: "a score",
+  weight: "a weight",
+  note: "a note",
+} as const;
+
 export const sidebarEn = {
   percent,
   clockTime,
@@ -249,6 +264,14 @@ export const sidebarEn = {
       owner: "Owner",
       status: "Your status",
     },
+    moreColumns: "More columns",
+    alsoRead: ({ roles }: { roles: readonly (keyof typeof moreColumnNames)[] }) =>
+      `Also read: ${roles.map((role) => moreColumnNames[role]).join(", ")}`,
+    moreColumnsHint:
+      "A group and an ID tell KPIs of the same name apart. A unit joins a plain number to one that has it. A baseline tells which way is good, and of several periods the latest counts.",
+    moreRole: moreColumnNames,
+    aside: ({ columns }: { columns: readonly { role: keyof typeof asideColumnNames; title: string }[] }) =>
+      `Understood and left alone: ${columns.map(({ role, title }) => `${title} (${asideColumnNames[role]})`).join("; ")}.`,
     column: ({ header, letter }: { header: string; letter: string }) =>
       header === "" ? `${letter}: no title` : `${letter}: ${header}`,
     choose: "Choose…",
@@ -259,8 +282,46 @@ export const sidebarEn = {
       `${actual === "" ? "no value" : actual} / ${target === "" ? "no target" : target}`,
     direction: { higher: "higher is better", lower: "lower is better", between: "stay between" },
     which: ({ count }: { count: number }) => `This sheet has ${count} tables`,
-    tableOption: ({ headerRow, titles, rows }: { headerRow: number; titles: string; rows: number }) =>
-      `Row ${headerRow}: ${titles} (${counted(rows, "row", "rows")})`,
+    tableOption: ({
+      kind,
+      headerRow,
+      titles,
+      rows,
+    }: {
+      kind: "kpi" | "okr";
+      headerRow: number;
+      titles: string;
+      rows: number;
+    }) =>
+      `Row ${headerRow}: ${titles} (${kind === "okr" ? counted(rows, "key result", "key results") : counted(rows, "row", "rows")})`,
+    okrs: {
+      title: "Key results",
+      summary: ({
+        objectives,
+        keyResults,
+        rows,
+      }: {
+        objectives: number;
+        keyResults: number;
+        rows: readonly { score: number | null }[];
+      }) => {
+        const scores = rows.flatMap(({ score }) => (score === null ? [] : [score]));
+        const average = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+        const of = objectives === 0 ? "" : ` of ${counted(objectives, "objective", "objectives")}`;
+        const without = rows.length - scores.length;
+        const scored =
+          scores.length === 0 ? "none with a score yet" : `on average ${percent({ score: average })} of the way`;
+        return `${counted(keyResults, "key result", "key results")}${of}: ${scored}${
+          scores.length > 0 && without > 0 ? `, ${without} without a score` : ""
+        }.`;
+      },
+      keyResult: ({ objective, score }: { objective: number; score: number | null }) => {
+        const reached = score === null ? "no score yet" : `score ${percent({ score })}`;
+        return objective === 0 ? reached : `objective ${objective}, ${reached}`;
+      },
+      other:
+        'Lodestar leaves this table as it is: key results are not judged as KPIs. New objectives are built from the overview, in a sheet of their own. If these rows are KPIs after all, name the columns so, for example "KPI", then read again.',
+    },
     headerRowOption: ({ row }: { row: number }) => `Row ${row}`,
     directions: {
       title: "Direction",

@@ -56,18 +56,22 @@ export const tableEn = {
     `Sheet "${at.sheet}" has no KPI below the titles in row ${at.row}. Write at least one name with a target, then track it.`,
   columnOutside: (at: { readonly role: Role; readonly sheet: string }): string =>
     `The column chosen for ${roleNames[at.role]} is not in sheet "${at.sheet}" any more. Choose it again.`,
-  repeatedName: (at: { readonly name: string; readonly rows: readonly number[] }): string =>
-    `Rows ${list(at.rows.map(String))} are both named "${at.name}". They share one alert, which follows the worse of them: give each its own name.`,
+  repeatedName: (at: { readonly name: string; readonly id: string; readonly rows: readonly number[] }): string =>
+    at.id !== ""
+      ? `Rows ${list(at.rows.map(String))} have the same ID, "${at.id}". They share one alert, which follows the worse of them: give each its own ID.`
+      : `Rows ${list(at.rows.map(String))} are both named "${at.name}". They share one alert, which follows the worse of them: give each its own name.`,
   unread: (at: { readonly row: number; readonly name: string; readonly problem: string }): string =>
     `Row ${at.row} (${at.name}): ${at.problem}`,
   lowerLikely: (at: { readonly rows: readonly NamedRow[] }): string =>
     at.rows.length === 1
       ? `${namedRows(at.rows)} has no status yet: by its name it should fall, and nothing in the sheet says so. Confirm its direction below.`
       : `${namedRows(at.rows)} have no status yet: by their names they should fall, and nothing in the sheet says so. Confirm their directions below.`,
+  statusContradicts: (at: { readonly row: number; readonly name: string; readonly word: string }): string =>
+    `Row ${at.row} (${at.name}) is marked "${at.word}", which fits its figures only if lower is better. Confirm its direction below, then it has a status.`,
   askedLater: (at: { readonly rows: readonly NamedRow[] }): string =>
     at.rows.length === 1
-      ? `${namedRows(at.rows)} has no status: by its name it should fall, and nothing says so. Choose "Track a KPI table" on its sheet to confirm its direction.`
-      : `${namedRows(at.rows)} have no status: by their names they should fall, and nothing says so. Choose "Track a KPI table" on their sheet to confirm their directions.`,
+      ? `${namedRows(at.rows)} has no status: nothing says whether it should rise or fall. Choose "Track a KPI table" on its sheet to confirm its direction.`
+      : `${namedRows(at.rows)} have no status: nothing says whether they should rise or fall. Choose "Track a KPI table" on their sheet to confirm their directions.`,
   oursOnly: (at: { readonly rows: readonly NamedRow[] }): string =>
     at.rows.length === 1
       ? `${namedRows(at.rows)} holds a text or a date that Sheets itself cannot compare, only Lodestar. Add the status column to have it coloured.`

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../../core/table/column-letters";
-import type { ColumnRole } from "../../contract";
+import { moreRoles } from "../../../core/table/column-role";
+import type { ColumnRole, MoreRole } from "../../contract";
 import { newToken } from "../dispatch";
 import { SelectField } from "../parts/field";
 import { words } from "../words";
@@ -60,6 +61,50 @@ export function ColumnsView({ screen, act, off }: ColumnsProps) {
           />
         </div>
       </div>
+      <MoreColumnsView screen={screen} act={act} off={off} titles={titles} />
     </section>
+  );
+}
+
+interface MoreProps extends ColumnsProps {
+  readonly titles: readonly { readonly value: string; readonly text: string }[];
+}
+
+/** Columns that tell more of a KPI, and those that are left alone: what was found is said without opening anything. */
+function MoreColumnsView({ screen, act, off, titles }: MoreProps) {
+  const { proposal, choice } = screen;
+  const columnOf = (role: MoreRole): number => choice.more?.[role] ?? 0;
+  const found = moreRoles.filter((role) => columnOf(role) > 0);
+  const none = { value: "0", text: words.none };
+  return (
+    <>
+      <details class="more">
+        <summary>{found.length === 0 ? text.moreColumns : text.alsoRead({ roles: found })}</summary>
+        <p class="hint">{text.moreColumnsHint}</p>
+        <div class="roles">
+          {moreRoles.map((role) => (
+            <SelectField
+              key={role}
+              id={`role-${role}`}
+              label={text.moreRole[role]}
+              value={String(columnOf(role))}
+              options={[none, ...titles]}
+              off={off}
+              onChoice={(value) => act({ type: "moreChosen", role, column: Number(value), token: newToken() })}
+            />
+          ))}
+        </div>
+      </details>
+      {proposal.aside.length === 0 ? null : (
+        <p class="hint" dir="auto">
+          {text.aside({
+            columns: proposal.aside.map(({ role, column, header }) => ({
+              role,
+              title: text.column({ header, letter: columnLetters(column) }),
+            })),
+          })}
+        </p>
+      )}
+    </>
   );
 }

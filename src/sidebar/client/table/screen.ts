@@ -1,5 +1,6 @@
 import { namedPalette, type Palette } from "../../../core/highlight/palette";
-import type { ColumnRole, RuleStatus, TableChoice, TableProposal } from "../../contract";
+import { moreRoles } from "../../../core/table/column-role";
+import type { ColumnRole, MoreRole, RuleStatus, TableChoice, TableProposal } from "../../contract";
 import {
   type Answer,
   type Fault,
@@ -44,7 +45,10 @@ export type TableEvent =
   | { readonly type: "readAgain"; readonly token: string }
   /** Column 0 is none. */
   | { readonly type: "roleChosen"; readonly role: ColumnRole; readonly column: number; readonly token: string }
+  | { readonly type: "moreChosen"; readonly role: MoreRole; readonly column: number; readonly token: string }
   | { readonly type: "headerRowChosen"; readonly row: number; readonly token: string }
+  /** One of the tables of the sheet, by its place in the proposal's list. */
+  | { readonly type: "tableChosen"; readonly at: number; readonly token: string }
   /** "" asks again. */
   | {
       readonly type: "directionChosen";
@@ -87,6 +91,7 @@ function choiceOf(proposal: TableProposal, before: TableChoice | undefined): Tab
     sheetId: proposal.sheetId,
     headerRow: proposal.headerRow,
     columns,
+    more: { ...before?.more, ...moreOf(proposal) },
     statusColumn: options?.statusColumn ?? false,
     wholeRow: options?.wholeRow ?? false,
     colourOnTarget: options?.colourOnTarget ?? false,
@@ -95,6 +100,15 @@ function choiceOf(proposal: TableProposal, before: TableChoice | undefined): Tab
     directions: options?.directions ?? {},
     words: proposal.statusWords.length > 0 ? (options?.words ?? {}) : {},
   };
+}
+
+function moreOf(proposal: TableProposal): NonNullable<TableChoice["more"]> {
+  const more: Partial<Record<MoreRole, number>> = {};
+  for (const role of moreRoles) {
+    const found = proposal.more[role];
+    if (found !== undefined) more[role] = found.column;
+  }
+  return more;
 }
 
 /** Shares of the target. */
@@ -125,8 +139,20 @@ function judged({ band, directions, words }: TableChoice): Understand {
 
 /** Read again with another way to judge; the columns stay as they are shown. */
 function rejudging(screen: Proposed, choice: TableChoice, token: string): TableScreen {
-  const { columns, headerRow } = choice;
-  return rereading(screen, choice, token, { columns, headerRow, ...judged(choice) });
+  const { columns, headerRow, more } = choice;
+  return rereading(screen, choice, token, { columns, headerRow, ...(more && { more }), ...judged(choice) });
+}
+
+/** Another table, or other titles: what was said of columns and words is of the one before. */
+function otherTable(
+  screen: Proposed,
+  { headerRow, columns = {} }: Pick<Understand, "columns"> & { readonly headerRow: number },
+  token: string,
+): TableScreen {
+  const { words: _words, more: _more, ...rest } = screen.choice;
+  const { words: _unread, ...reading } = judged(screen.choice);
+  const known = Object.keys(columns).length > 0 ? { columns } : {};
+  return rereading(screen, { ...rest, headerRow, columns }, token, { headerRow, ...known, ...reading });
 }
 
 function directionsWith(
@@ -159,8 +185,7 @@ function wordsWith({ words = {} }: TableChoice, word: string, status: RuleStatus
 function roleChosen(screen: Proposed, role: ColumnRole, column: number, token: string): TableScreen {
   const { [role]: _before, ...others } = screen.choice.columns;
   const columns = column === 0 ? others : { ...others, [role]: column };
-  const choice = { ...screen.choice, columns };
-  return rereading(screen, choice, token, { columns, headerRow: choice.headerRow, ...judged(choice) });
+  return rejudging(screen, { ...screen.choice, columns }, token);
 }
 
 function applyPressed(screen: Extract<TableScreen, { kind: "choosing" }>, token: string): TableScreen {
@@ -172,7 +197,10 @@ function applyPressed(screen: Extract<TableScreen, { kind: "choosing" }>, token:
 
 export function reduceTable(screen: TableScreen, event: TableEvent): TableScreen {
   if (event.type === "readAgain") {
-    if (screen.kind === "choosing") return rereading(screen, screen.choice, event.token, judged(screen.choice));
+    if (screen.kind === "choosing") {
+      const { more: _before, ...choice } = screen.choice;
+      return rereading(screen, choice, event.token, judged(choice));
+    }
     return screen.kind === "unread" ? readingTable(event.token) : screen;
   }
   // A second choice may come before the first one's answer: the older answer is then not waited for.
@@ -181,10 +209,13 @@ export function reduceTable(screen: TableScreen, event: TableEvent): TableScreen
   switch (event.type) {
     case "roleChosen":
       return roleChosen(screen, event.role, event.column, event.token);
-    case "headerRowChosen": {
-      const { words: _before, ...rest } = choice;
-      const { words: _unread, ...reading } = judged(choice);
-      return rereading(screen, { ...rest, headerRow: event.row }, event.token, { headerRow: event.row, ...reading });
+    case "moreChosen":
+      return rejudging(screen, { ...choice, more: { ...choice.more, [event.role]: event.column } }, event.token);
+    case "headerRowChosen":
+      return otherTable(screen, { headerRow: event.row }, event.token);
+    case "tableChosen": {
+      const table = screen.proposal.tables[event.at];
+      return table === undefined ? screen : otherTable(screen, table, event.token);
     }
     case "directionChosen": {
       const directions = directionsWith(choice, event.keys, event.direction);

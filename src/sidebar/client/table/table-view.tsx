@@ -10,6 +10,7 @@ import { words } from "../words";
 import { BandView, ColoursView } from "./colours-view";
 import { ColumnsView } from "./columns-view";
 import { DirectionsView } from "./directions-view";
+import { KeyResultsView } from "./key-results-view";
 import { RowsView } from "./rows-view";
 import type { TableEvent, TableOption, TableScreen } from "./screen";
 import { WordsView } from "./words-view";
@@ -64,7 +65,8 @@ function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
   const { proposal } = screen;
   const waiting = screen.kind === "choosing" ? undefined : screen.waiting;
   const isApplying = screen.kind === "applying";
-  const isTable = proposal.headers.length > 0;
+  const headers = proposal.headers.length > 0;
+  const isTable = headers && proposal.okrs === undefined;
   const readAgain = () => act({ type: "readAgain", token: newToken() });
   return (
     <Frame
@@ -99,7 +101,7 @@ function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
       }
     >
       <p class="where" dir="auto">
-        {isTable
+        {headers
           ? text.where({ sheet: proposal.sheetName, row: proposal.headerRow })
           : text.nothing({ sheet: proposal.sheetName })}
       </p>
@@ -109,12 +111,13 @@ function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
         </p>
       ) : null}
       <Problems problems={proposal.problems} />
+      {proposal.okrs === undefined ? null : <KeyResultsView okrs={proposal.okrs} />}
+      {isTable || proposal.tables.length > 1 ? <TableChoiceView screen={screen} act={act} off={isApplying} /> : null}
       {isTable ? (
         <>
           <Button look="quiet" icon="refresh" off={waiting !== undefined} onPress={readAgain}>
             {words.readAgain}
           </Button>
-          <TableChoiceView screen={screen} act={act} off={isApplying} />
           <ColumnsView screen={screen} act={act} off={isApplying} />
           <DirectionsView screen={screen} act={act} off={isApplying} />
           {proposal.rowCount + proposal.skipped.length > 0 ? <RowsView proposal={proposal} /> : null}
@@ -137,7 +140,7 @@ function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
           </section>
         </>
       ) : (
-        <p>{text.otherSheet}</p>
+        <p>{proposal.okrs === undefined ? text.otherSheet : text.okrs.other}</p>
       )}
     </Frame>
   );
@@ -160,18 +163,22 @@ function TableChoiceView({
   readonly off: boolean;
 }) {
   const { tables } = screen.proposal;
-  const { headerRow } = screen.choice;
+  const { headerRow, columns } = screen.choice;
   if (tables.length < 2) return null;
-  const known = tables.some((table) => table.headerRow === headerRow);
-  const none = known ? [] : [{ value: String(headerRow), text: text.headerRowOption({ row: headerRow }) }];
+  const inRow = tables.filter((table) => table.headerRow === headerRow);
+  // Side by side, a table is told by its names.
+  const chosen = inRow.find((table) => inRow.length === 1 || table.columns.name === columns.name);
+  const none = chosen ? [] : [{ value: "", text: text.headerRowOption({ row: headerRow }) }];
   return (
     <SelectField
       id="which-table"
       label={text.which({ count: tables.length })}
-      value={String(headerRow)}
-      options={[...none, ...tables.map((table) => ({ value: String(table.headerRow), text: text.tableOption(table) }))]}
+      value={chosen ? String(tables.indexOf(chosen)) : ""}
+      options={[...none, ...tables.map((table, at) => ({ value: String(at), text: text.tableOption(table) }))]}
       off={off}
-      onChoice={(value) => act({ type: "headerRowChosen", row: Number(value), token: newToken() })}
+      onChoice={(value) => {
+        if (value !== "") act({ type: "tableChosen", at: Number(value), token: newToken() });
+      }}
     />
   );
 }

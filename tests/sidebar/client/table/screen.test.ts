@@ -17,6 +17,8 @@ const proposal: TableProposal = {
   statusWords: [],
   oursOnly: 0,
   statusLetters: "E",
+  more: {},
+  aside: [],
   tables: [],
 };
 const whole: TableProposal = {
