@@ -75,11 +75,11 @@ it("[V5-V7, V11, V12] a word of every list, in five languages, folded", () => {
     ["no data", "k.a nan x"],
     [
       "no data",
-      "tbd|pendente|decided|no figure|not measured|no hay|sin disponible|belum diukur|keine angabe|no  data yet",
+      "tbd|pendente|definir|no figure|not measured|no hay|sin disponible|belum diukur|keine angabe|no  data yet",
     ],
     ["yes", "done|feito|selesai|✓"],
     ["no", "false|no|nao feito|nein|not met"],
-    [undefined, "nothing|data|no apples|soon"],
+    [undefined, "nothing|decided|data|no apples|soon"],
   ] as const;
   for (const [meaning, texts] of meanings) {
     const split = texts.includes("|") ? texts.split("|") : texts.split(" ");

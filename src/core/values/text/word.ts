@@ -174,16 +174,17 @@ const noDataTexts =
 const missingWords =
   "tbd tbc tba pending awaiting awaited unknown unavailable missing none " +
   "pendente aguardando desconhecido indisponivel pendiente desconocido esperando menunggu unbekannt ausstehend offen " +
-  "confirmed determined defined decided announced agreed definir confirmar determinar definido definida definicao apuracao levantamento " +
-  "ditentukan ditetapkan definiert festgelegt folgt nachgereicht";
-const denyingWords = "no not nothing nao sem sin tidak belum kein keine keinen nicht nichts";
+  "definir confirmar determinar definicao apuracao levantamento folgt nachgereicht";
+// "To be confirmed" puts off, "confirmed" does not.
+const denyingWords = "be ser no not nothing nao sem sin tidak belum kein keine keinen nicht nichts";
 const noDataFillers =
   "data figure figures result results value values information info number numbers available applicable reported recorded " +
-  "measured collected published received provided supplied known set yet still currently to be the a is are was were for at this " +
+  "measured collected published received provided supplied known set confirmed determined defined decided announced agreed " +
+  "yet still currently to the a is are was were for at this " +
   "ha hay se aplica aplicavel aplicable dado dados dato datos informacao informacion ainda aun todavia disponivel disponiveis " +
-  "disponible disponibles informado medido reportado apurado por de ser em en " +
-  "ada tersedia diketahui berlaku diisi diukur dilaporkan informasi " +
-  "angabe angaben daten wert werte wird noch vorhanden verfugbar bekannt gemessen erhoben erfasst gemeldet zutreffend anwendbar";
+  "disponible disponibles informado medido reportado apurado definido definida por de em en " +
+  "ada tersedia diketahui berlaku diisi diukur dilaporkan ditentukan ditetapkan informasi " +
+  "angabe angaben daten wert werte wird noch vorhanden verfugbar bekannt gemessen erhoben erfasst gemeldet definiert festgelegt zutreffend anwendbar";
 
 const yesTexts =
   "true|yes|y|done|complete|completed|achieved|delivered|finished|met|passed|reached|fulfilled|[x]|✓|✔|☑|✅|✔️|" +
