@@ -186,7 +186,9 @@ it("[T33] a row typed later whose direction is not known has no status, and the 
   expect(file.values("KPIs!D2:D3").flat()).toEqual(["On target", ""]);
   expect(await file.call("rpc", "open", {})).toMatchObject({
     reply: {
-      tables: [{ problem: expect.stringContaining("Row 3 (Churn) has no status: nothing says whether it should rise") }],
+      tables: [
+        { problem: expect.stringContaining("Row 3 (Churn) has no status: nothing says whether it should rise") },
+      ],
     },
   });
 });

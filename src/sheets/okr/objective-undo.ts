@@ -13,7 +13,7 @@ import {
   type RowPlan,
   rowFingerprint,
 } from "./objective-plan";
-import { type OkrColumn, optionalColumns } from "./okr-columns";
+import { inputColumns, type OkrColumn } from "./okr-columns";
 import { cellOf, type OkrTable, objectivesOf, rowsWithId, textOf } from "./okr-table";
 
 type Cells = RowPlan["cells"];
@@ -31,22 +31,6 @@ interface ObjectiveUndo {
   readonly removed: readonly { readonly id: string; readonly cells: Cells; readonly formats: Texts }[];
 }
 
-/** Of a removed row all that people write; its formulas are written anew. */
-const inputColumns: readonly OkrColumn[] = [
-  "id",
-  "type",
-  "text",
-  "parent",
-  "owner",
-  "cycle",
-  "commitment",
-  "unit",
-  "baseline",
-  "target",
-  "current",
-  "weight",
-  ...optionalColumns,
-];
 const figureColumns: readonly OkrColumn[] = ["baseline", "target", "current"];
 
 /** How the plan, once applied to this table, can be taken back. `timeZone` is the spreadsheet's. */
@@ -74,6 +58,7 @@ export function objectiveUndo(
       })),
     removed: plan.removed.map(({ id }) => ({
       id,
+      // Its formulas are written anew.
       cells: cellsAt(before(id), inputColumns),
       formats: formatsAt(before(id), figureColumns),
     })),

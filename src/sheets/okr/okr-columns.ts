@@ -9,10 +9,8 @@ export interface OkrColumns {
   readonly at: Readonly<Record<NeededColumn, number>> & Partial<Readonly<Record<OkrColumn, number>>>;
 }
 
-/** What a save cannot do without; the others may be deleted by whoever does not want them. */
-export type NeededColumn = (typeof neededColumns)[number];
-
-export const neededColumns = [
+/** What people write, and we with them. */
+const writtenColumns = [
   "id",
   "type",
   "text",
@@ -25,13 +23,18 @@ export const neededColumns = [
   "target",
   "current",
   "weight",
-  "score",
-  "objectiveScore",
-  "expected",
-  "status",
 ] as const;
 
+const formulaColumns = ["score", "objectiveScore", "expected", "status"] as const;
+
 export const optionalColumns = ["level", "confidence", "updated", "kpi", "note"] as const;
+
+/** What a save cannot do without; the others may be deleted by whoever does not want them. */
+export const neededColumns = [...writtenColumns, ...formulaColumns] as const;
+export type NeededColumn = (typeof neededColumns)[number];
+
+/** All but formulas. */
+export const inputColumns: readonly OkrColumn[] = [...writtenColumns, ...optionalColumns];
 
 /** What the sheet of that name turned out to be. Problems are sentences; then nothing is written. */
 export type OkrHeader =
