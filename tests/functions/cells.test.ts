@@ -79,4 +79,40 @@ describe("cells as Sheets hands them over", () => {
     file.type("Sheet1!J1", "=MAP(A1:A2, B1:B2, LAMBDA(a, b, OKRSCORE(a, b)))");
     expect(file.values("Sheet1!J1:J2")).toEqual([[0.5], [1]]);
   });
+
+  const key = [
+    ["Current", "Target", "Baseline"],
+    ["44", "50", "30"],
+    ["abc", "10", "0"],
+    ["", "10", "0"],
+    ["'6%", "'5%", "'8%"],
+  ];
+
+  it.each<[string, string, unknown[]]>([
+    ["A4 ARRAYFORMULA", "=ARRAYFORMULA(OKRSCORE(A1:A, B1:B, C1:C))", ["Score", 0.7, "⚠", "", 0.666666666667, ""]],
+    ["A2 one cell for all rows", "=OKRSCORE(A2:A5, 100)", [0.44, "⚠", "", "⚠", "", ""]],
+    [
+      "A4 BYROW",
+      "=BYROW(A2:C2, LAMBDA(r, OKRSCORE(INDEX(r, 1, 1), INDEX(r, 1, 2), INDEX(r, 1, 3))))",
+      [0.7, "", "", "", "", ""],
+    ],
+    ["A1 IFERROR over one cell", '=IFERROR(OKRSCORE(A3, B3, C3), "to mend")', ["to mend", "", "", "", "", ""]],
+    ["A4 IFERROR over rows leaves them", '=IFERROR(OKRSCORE(A2:A3, B2:B3, C2:C3), "x")', [0.7, "⚠", "", "", "", ""]],
+    [
+      "A4 AVERAGE leaves out a bad row",
+      "=AVERAGE(OKRSCORE(A2:A5, B2:B5, C2:C5))",
+      [0.683333333333, "", "", "", "", ""],
+    ],
+    ["K1 a column of statuses can be counted", '=COUNTIF(KPISTATUS(A1:A5, B1:B5), "At risk")', [0, "", "", "", "", ""]],
+    ["F12 a bad score is named", "=OKRROLLUP(OKRSCORE(A2:A5, B2:B5, C2:C5))", ["#ERROR!", "", "", "", "", ""]],
+    ["A5 a header beside one target", "=KPISTATUS(A1:A2, 50)", ["Status", "Off target", "", "", "", ""]],
+  ])("[%s] %s", (_rule, formula, expected) => {
+    const file = openTestFile({ tables: [{ name: "Sheet1", rows: key }] });
+    file.type("Sheet1!J1", formula);
+    const shown = file.values("Sheet1!J1:J6").map(([cell]) => {
+      if (typeof cell === "number") return Number(cell.toPrecision(12));
+      return typeof cell === "string" && cell.startsWith("⚠") ? "⚠" : cell;
+    });
+    expect(shown).toEqual(expected);
+  });
 });
