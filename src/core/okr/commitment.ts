@@ -7,9 +7,9 @@ export type Commitment = "committed" | "aspirational";
 export const commitmentChoices = "committed or aspirational";
 
 const committedWords =
-  "|committed|commit|commitment|comprometido|comprometida|compromisso|compromiso|komitmen|berkomitmen|verbindlich|verpflichtend|roofshot|";
+  "|committed|commit|commitment|comprometido|comprometida|compromisso|compromiso|komitmen|berkomitmen|verbindlich|verpflichtend|zugesagt|must do|must-do|roofshot|";
 const aspirationalWords =
-  "|aspirational|aspiration|stretch|aspiracional|ambicioso|ambiciosa|desafiador|aspirasional|aspirasi|ambisius|ambitioniert|anspruchsvoll|moonshot|";
+  "|aspirational|aspiration|stretch|stretch goal|aspiracional|ambicioso|ambiciosa|desafiador|aspirasional|aspirasi|ambisius|ambitioniert|aspirativ|anspruchsvoll|moonshot|";
 
 /** "" where the cell is blank, undefined where it holds another word. Five languages. */
 export function parseCommitment(cell: Cell): Commitment | "" | undefined {

@@ -13,8 +13,10 @@ export const methodChoices = "average, worst or count";
 
 const methodWords: Readonly<Record<RollupMethod, string>> = {
   average:
-    "|average|avg|mean|weighted|weighted average|media|promedio|rata rata|rata-rata|rerata|durchschnitt|mittelwert|",
-  worst: "|worst|lowest|pior|peor|terburuk|terendah|schlechteste|schlechtester|schlechtestes|schlechteste|",
+    "|average|avg|mean|weighted|weighted average|weighted mean|media|media ponderada|promedio|promedio ponderado|ponderado|ponderada|" +
+    "rata rata|rata-rata|rata-rata tertimbang|tertimbang|rerata|durchschnitt|gewichtet|gewichteter durchschnitt|mittel|mittelwert|",
+  worst:
+    "|worst|lowest|minimum|minimo|min|pior|peor|o pior|el peor|terburuk|terendah|schlechteste|schlechtester|schlechtestes|schlechteste|",
   count: "|count|share|contagem|contar|conteo|cuenta|hitung|jumlah|anzahl|",
 };
 
