@@ -26,8 +26,7 @@ interface Series {
 
 /** @param targets columns that hold targets, to tell percentages of a target from results */
 export function actualColumn(columns: readonly HeaderColumn[], targets: readonly HeaderColumn[]): ActualChoice {
-  const targetsArePercents = targets.length > 0 && targets.every(({ shape }) => holdsPercents(shape));
-  const isShare = ({ shape }: HeaderColumn): boolean => holdsPercents(shape) && !targetsArePercents;
+  const isShare = (column: HeaderColumn): boolean => isShareBeside(column, targets);
   const usable = columns.filter(
     (column) => !targets.includes(column) && (holdsFigures(column.shape) || holdsNothing(column.shape)),
   );
@@ -35,7 +34,11 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
   const direct = usable.filter(
     (column) => isAbout(column, "actual") && !(isShare(column) && column.title.text.includes("%")),
   );
-  const timeless = direct.filter(({ title }) => title.period === undefined);
+  const isFiner = usable.some(({ title }) => title.period !== undefined && title.period.unit !== "year");
+  const timeless = direct.filter(
+    ({ title }) =>
+      title.period === undefined || (isFiner && title.period.unit === "year" && title.qualifiers.has("cumulative")),
+  );
   const most = Math.max(0, ...timeless.map(({ shape }) => shape.figures));
   // What is filled for a few rows only is a detail of theirs.
   const plain = timeless.filter(({ shape, title }) =>
@@ -79,6 +82,21 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
           weak: false,
         };
   }
+}
+
+/** Whether a column holds percentages where the targets are none. */
+function isShareBeside({ shape, figures }: HeaderColumn, targets: readonly HeaderColumn[]): boolean {
+  if (!holdsPercents(shape) || (targets.length > 0 && targets.every((target) => holdsPercents(target.shape))))
+    return false;
+  return targets.every((target) => {
+    const compared = figures.flatMap((figure, at) => {
+      const beside = target.figures[at];
+      return figure === undefined || beside === undefined
+        ? []
+        : [figure.kind === "percent" && beside.kind !== "percent"];
+    });
+    return compared.length === 0 || compared.filter((isOther) => isOther).length * 2 > compared.length;
+  });
 }
 
 /** Columns of periods whose cells are results, whatever else their titles say: "2023/24", "Jan", "Q2 Outturn". */
@@ -129,10 +147,15 @@ function besides(only: HeaderColumn, series: readonly Series[], targets: readonl
   if (others.length === 0) return { outcome: "found", column: only, mentions: [], weak: false };
   const newest = newestFilled(others);
   const period = newest?.column.title.period;
+  const isMonthly = only.title.qualifiers.has("cumulative") && (period?.unit === "month" || period?.unit === "week");
   const paired =
     period !== undefined &&
     targets.length > 1 &&
-    targets.some(({ title }) => title.period && periodEnd(title.period) === periodEnd(period));
+    targets.some(
+      ({ title }) =>
+        (title.period && periodEnd(title.period) === periodEnd(period)) ||
+        (isMonthly && title.qualifiers.has("monthly")),
+    );
   if (newest !== undefined && paired) return { outcome: "asked", columns: [newest.column, only] };
   const mention = readingEn.namedBesidePeriods({ column: named(only), others: others.length });
   return { outcome: "found", column: only, mentions: [mention], weak: false };
@@ -143,7 +166,8 @@ function isAverage({ title, shape }: HeaderColumn): boolean {
 }
 
 function isAggregate({ title }: HeaderColumn): boolean {
-  return title.senses.length === 0 && title.exact && title.period === undefined && title.qualifiers.has("cumulative");
+  const isLong = title.period === undefined || title.period.unit === "year";
+  return title.senses.length === 0 && title.exact && isLong && title.qualifiers.has("cumulative");
 }
 
 /** Twelve months and their total: the target's title says which one it is for, else somebody must. */
@@ -153,7 +177,9 @@ function monthOrSum(
   targets: readonly HeaderColumn[],
 ): ActualChoice {
   const said = (qualifier: "annual" | "monthly" | "quarterly" | "cumulative"): boolean =>
-    targets.some(({ title }) => title.qualifiers.has(qualifier));
+    targets.some(
+      ({ title }) => title.qualifiers.has(qualifier) || (qualifier === "annual" && title.period?.unit === "year"),
+    );
   const [sum] = sums;
   if ((said("monthly") || said("quarterly")) && !said("annual"))
     return { outcome: "found", column: newest, mentions: [], weak: false };

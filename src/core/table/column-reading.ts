@@ -179,7 +179,7 @@ function fits(
       return isAbout(column, "score") && shape.figures > 0 && holdsFigures(shape);
     case "id":
       return (
-        (isAbout(column, "id") && shape.filled > 0) ||
+        (isAbout(column, "id") && shape.filled > 0 && column.title.period === undefined) ||
         (isAbout(column, "number", "keyResult") && isCodes(shape)) ||
         (isAbout(column, "name") && isRunningCodes(shape))
       );

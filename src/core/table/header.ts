@@ -3,6 +3,7 @@ import { figuresOf } from "./figures";
 import { fittingTitle } from "./fitting-title";
 import { type Area, type Grid, isFigureKind } from "./grid";
 import type { HeaderColumn } from "./header-column";
+import { readTitles } from "./header-titles";
 import { type Period, shortDate } from "./period";
 import { seriesEnds } from "./period-series";
 import { plainText } from "./plain-words";
@@ -104,10 +105,11 @@ export function headerAt(grid: Grid, area: Area, row: number, lastRow: number, e
   const skip = new Set(lines);
   const next = Math.max(...lines) + 1;
   const body = { ...area, firstRow: isNumbering(grid, area, next) ? next + 1 : next, lastRow };
-  const columns = titles.map(({ column, text }): HeaderColumn => {
+  const readings = readTitles(titles.map(({ text }) => text));
+  const columns = titles.map(({ column, text }, at): HeaderColumn => {
     const shape = shapeOf(grid, body, column, skip);
     const figures = shape.figures === 0 ? [] : figuresOf(grid, body, column, skip);
-    return { index: column, title: fittingTitle(readTitle(text), shape), shape, figures };
+    return { index: column, title: fittingTitle(readings[at] ?? readTitle(text), shape), shape, figures };
   });
   const reading = readColumns(columns, main, (column, other) => follows(grid, body, column.index, other.index));
   return { main, lines, columns, reading, complete: isComplete(reading) };
@@ -161,11 +163,32 @@ function isSecondLine(grid: Grid, area: Area, main: number, below: Line): boolea
     if (text === "") continue;
     const title = readTitle(text);
     const isUnit = /^[([].*[)\]]$/.test(text) || /^(?:%|#|€|\$|R\$|Rp)$/.test(text);
-    const continues = title.period !== undefined || isUnit || (title.exact && title.senses.length > 0);
+    const continues =
+      title.period !== undefined ||
+      isUnit ||
+      (title.exact && title.senses.length > 0) ||
+      isCountedPeriod(grid, area, main, column, text);
     if (!continues) return false;
   }
   const first = firstFilled(grid, area, main);
   return first !== undefined && grid.text(below.row, first) === "";
+}
+
+/** "I" below "Target Triwulan", or right of such a title that spans several columns. */
+function isCountedPeriod(grid: Grid, area: Area, main: number, column: number, text: string): boolean {
+  return (
+    /^(?:I{1,3}|IV|[1-9]|1[0-2])$/.test(text) &&
+    readTitle(`${titleOver(grid, area, main, column)} ${text}`).period !== undefined
+  );
+}
+
+/** The title of a column, or the one left of it that spans it. */
+function titleOver(grid: Grid, area: Area, main: number, column: number): string {
+  for (let at = column; at >= area.firstColumn; at--) {
+    const text = grid.text(main, at);
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 function firstFilled(grid: Grid, area: Area, row: number): number | undefined {
@@ -185,11 +208,10 @@ function joinedTitles(
   const over = above === undefined ? new Map<number, string>() : spanned(grid, area, above, main);
   const titles: { column: number; text: string }[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-    const parts = [
-      over.get(column) ?? "",
-      grid.text(main, column),
-      second === undefined ? "" : grid.text(second, column),
-    ];
+    const below = second === undefined ? "" : grid.text(second, column);
+    // A title over several columns stands above the first one only.
+    const own = below === "" ? grid.text(main, column) : titleOver(grid, area, main, column);
+    const parts = [over.get(column) ?? "", own, below];
     titles.push({ column, text: parts.filter((part) => part !== "").join(" ") });
   }
   return titles;

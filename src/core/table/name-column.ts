@@ -19,6 +19,13 @@ export function nameColumn(
   const texts = columns.filter(({ shape }) => holdsTexts(shape) && !isRunningCodes(shape));
   const untitled = texts.filter((column) => column.title.senses.length === 0 && isVaried(column.shape));
   const left = untitled.filter(({ index }) => index < before);
+  // "Leistung", "Performance commitment": words of figures over texts.
+  const others = texts.filter(
+    (column) =>
+      column.index < before &&
+      isVaried(column.shape) &&
+      isAbout(column, "progress", "actual", "value", "target", "status", "direction", "definition"),
+  );
   for (const candidates of [
     texts.filter((column) => mayBe(column, "keyResult")),
     texts.filter((column) => isAbout(column, "name") && !column.shape.texts.has("%")),
@@ -33,16 +40,11 @@ export function nameColumn(
     texts.filter((column) => isAbout(column, "task", "risk", "person")),
     groupOrUntitled(
       texts.filter((column) => isAbout(column, "group") && isVaried(column.shape)),
-      left,
+      left.length > 0 ? left : others,
     ),
-    left.length > 0 ? left : untitled,
-    // "Leistung", "Performance commitment": words of figures over texts.
-    texts.filter(
-      (column) =>
-        column.index < before &&
-        isVaried(column.shape) &&
-        isAbout(column, "progress", "actual", "value", "target", "status", "direction", "definition"),
-    ),
+    left.length > 0 || others.length > 0 ? [] : untitled,
+    left,
+    others,
     // Codes are names where nothing else is.
     columns.filter(
       ({ shape, title }) =>

@@ -109,7 +109,9 @@ export function sensesIn(plain: string): TitleSenses {
     const hit = hitAt(words, at);
     if (hit !== undefined) hits.push(hit);
     const word = words[at] ?? "";
-    const isKnown = hit !== undefined || qualifying.has(word) || fillers.has(word) || word === "%";
+    // "M.T." and other abbreviations say nothing.
+    const isKnown =
+      hit !== undefined || /^[a-z]$/.test(word) || qualifying.has(word) || fillers.has(word) || word === "%";
     if (!isKnown) unknown += 1;
     at += Math.max(1, hit?.length ?? 0);
   }

@@ -1,0 +1,79 @@
+import { readTitle, type TitleReading } from "./title";
+
+/**
+ * Reads the titles of a header beside one another: "T" and "A" after periods, "Prev." beside "Real." and "S1" to "S6"
+ * mean nothing alone.
+ */
+export function readTitles(texts: readonly string[]): readonly TitleReading[] {
+  const letters = letterPair(texts);
+  const hasReal = texts.some((text) => /(?:^|\s)(?:real|realiz|exec|ejec)\.?$/i.test(text));
+  const counted = countedRuns(texts);
+  return texts.map((text) => {
+    const spelled = spelledOut(text, { letters, hasReal, counted });
+    return spelled === text ? readTitle(text) : { ...readTitle(spelled), text };
+  });
+}
+
+interface Beside {
+  readonly letters: readonly [target: string, actual: string] | undefined;
+  readonly hasReal: boolean;
+  readonly counted: ReadonlySet<string>;
+}
+
+function spelledOut(text: string, { letters, hasReal, counted }: Beside): string {
+  const year = /^(?:FY ?)?((?:19|20)?\d\d) ?(A|F|E|B)$/i.exec(text.trim());
+  if (year) {
+    const [, when = "", letter = ""] = year;
+    return `${when.length === 2 ? `20${when}` : when} ${letter.toUpperCase() === "A" ? "actual" : "forecast"}`;
+  }
+  const [, before = "", letter = ""] = lettered.exec(text) ?? [];
+  if (letters !== undefined && letter === letters[0]) return `${before} target`;
+  if (letters !== undefined && letter === letters[1]) return `${before} actual`;
+  // "Prev." alone is as likely what was before.
+  if (hasReal && /(?:^|\s)prev\.?$/i.test(text)) return text.replace(/prev\.?$/i, "previsto");
+  const run = /^([A-Za-z]{1,3}) ?(\d{1,2})$/.exec(text.trim());
+  return run && counted.has((run[1] ?? "").toLowerCase()) ? `sprint ${run[2]}` : text;
+}
+
+/** "Q1 T", "Jan - A", "2025 (P)". */
+const lettered = /^(.*[^\s(–-])[\s(–-]+([A-Z])\)?$/;
+
+/** The letters of target and actual, where two letters alone follow the same periods: "Q1 T", "Q1 A". */
+function letterPair(texts: readonly string[]): readonly [string, string] | undefined {
+  const found = new Map<string, number>();
+  for (const text of texts) {
+    const [, before = "", letter] = lettered.exec(text) ?? [];
+    if (letter === undefined || readTitle(before).period === undefined) continue;
+    found.set(letter, (found.get(letter) ?? 0) + 1);
+  }
+  if (found.size !== 2 || [...found.values()].some((count) => count < 2)) return undefined;
+  const pairs = [
+    ["T", "A"],
+    ["P", "A"],
+    ["P", "R"],
+    ["M", "R"],
+    ["T", "R"],
+    ["S", "I"],
+    ["P", "E"],
+  ] as const;
+  return pairs.find((pair) => pair.every((letter) => found.has(letter)));
+}
+
+/** Letters that are counted further than halves go: "S1" to "S6" are weeks or sprints. */
+function countedRuns(texts: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number[]>();
+  for (const text of texts) {
+    const found = /^([A-Za-z]{1,3}) ?(\d{1,2})$/.exec(text.trim());
+    if (!found) continue;
+    const [, letters = "", number = ""] = found;
+    const key = letters.toLowerCase();
+    counts.set(key, [...(counts.get(key) ?? []), Number(number)]);
+  }
+  const isRun = (numbers: readonly number[]): boolean =>
+    numbers.length > 2 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+  return new Set(
+    [...counts].flatMap(([letters, numbers]) =>
+      ["s", "c", "p", "r", "m", "v", "h"].includes(letters) && isRun(numbers) ? [letters] : [],
+    ),
+  );
+}
