@@ -1,9 +1,8 @@
 import { words } from "../../local/language/en";
 import { menuEn } from "../../src/core/language/en/menu";
 import { sidebarEn } from "../../src/core/language/en/sidebar";
-import { keepScreenshot, startBrowser } from "./browser";
-import { startLocalSheets } from "./local-sheets";
-import { SheetPage } from "./sheet-page";
+import { startJourney } from "./journey";
+import type { SheetPage } from "./sheet-page";
 
 // The main job, by keyboard and mouse, on a table of one's own. Each step goes on where the one before it ended.
 
@@ -22,34 +21,11 @@ const table = {
   ].join("\n"),
 };
 
-const closers: (() => Promise<void>)[] = [];
+const { sheet: page, picture, step } = startJourney("main-journey", table);
 let sheet: SheetPage;
 
-beforeAll(async () => {
-  const browser = await startBrowser();
-  closers.push(() => browser.close());
-  const server = await startLocalSheets(table);
-  closers.push(() => server.stop());
-  sheet = await SheetPage.open(browser, server.address);
-});
-
-afterAll(() => Promise.all(closers.map((close) => close())));
-
-const picture = (name: string) => keepScreenshot(sheet.page, `main-journey-${name}`);
-
-/** One step of the journey; where it fails, what the page showed then is kept. */
-function step(title: string, act: () => Promise<void>): void {
-  it(title, async () => {
-    try {
-      await act();
-    } catch (cause) {
-      await picture("failed");
-      throw cause;
-    }
-  });
-}
-
 step("opens a CSV as a spreadsheet", async () => {
+  sheet = page();
   expect(await sheet.rows(5)).toHaveLength(5);
   expect(await sheet.shown("B4")).toBe("88%");
   await picture("1-opened");

@@ -63,13 +63,26 @@ export class SheetPage {
 
   /** Goes to the cell ("F2") by arrow keys, types, and presses Enter. */
   async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await typeByHand(this.page, text);
+  }
+
+  /** Goes to the cell by arrow keys. */
+  async goTo(cell: string): Promise<void> {
     const { col, row } = position(cell);
     const { keyboard } = this.page;
     await this.page.locator(".o-grid-overlay").click({ position: { x: 20, y: 10 } });
     await keyboard.press("Control+Home");
     for (let step = 0; step < row; step++) await keyboard.press("ArrowDown");
     for (let step = 0; step < col; step++) await keyboard.press("ArrowRight");
-    await typeByHand(this.page, text);
+  }
+
+  /** Selects the cells from one to the other, to the right and down, by arrow keys. */
+  async select(from: string, to: string): Promise<void> {
+    await this.goTo(from);
+    const [start, end] = [position(from), position(to)];
+    for (let step = start.row; step < end.row; step++) await this.page.keyboard.press("Shift+ArrowDown");
+    for (let step = start.col; step < end.col; step++) await this.page.keyboard.press("Shift+ArrowRight");
   }
 
   /** The text that a cell of the sheet in front shows. */

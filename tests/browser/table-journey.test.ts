@@ -1,8 +1,7 @@
 import { menuEn } from "../../src/core/language/en/menu";
 import { sidebarEn } from "../../src/core/language/en/sidebar";
-import { keepScreenshot, startBrowser } from "./browser";
-import { startLocalSheets } from "./local-sheets";
-import { SheetPage } from "./sheet-page";
+import { startJourney } from "./journey";
+import type { SheetPage } from "./sheet-page";
 
 // A table that grew by itself: adopted, a wrong guess corrected, coloured, left again. Each step goes on where the one
 // before it ended.
@@ -29,34 +28,11 @@ const table = {
   ].join("\n"),
 };
 
-const closers: (() => Promise<void>)[] = [];
+const { sheet: page, picture, step } = startJourney("table-journey", table, { width: 1280, height: 1400, scale: 1 });
 let sheet: SheetPage;
 
-beforeAll(async () => {
-  const browser = await startBrowser();
-  closers.push(() => browser.close());
-  const server = await startLocalSheets(table);
-  closers.push(() => server.stop());
-  sheet = await SheetPage.open(browser, server.address, { width: 1280, height: 1400, scale: 1 });
-});
-
-afterAll(() => Promise.all(closers.map((close) => close())));
-
-const picture = (name: string) => keepScreenshot(sheet.page, `table-journey-${name}`);
-
-/** One step of the journey; where it fails, what the page showed then is kept. */
-function step(title: string, act: () => Promise<void>): void {
-  it(title, async () => {
-    try {
-      await act();
-    } catch (cause) {
-      await picture("failed");
-      throw cause;
-    }
-  });
-}
-
 step("[T30] two columns could be the actual: it asks, and nothing is written", async () => {
+  sheet = page();
   await sheet.chooseFromMenu(menuEn.openSidebar);
   await sheet.button(sidebarEn.home.track).click();
   await sheet.button(text.apply).waitFor();
@@ -97,15 +73,44 @@ step("[J2] a row typed below gets its word at once", async () => {
   await sheet.waitForText("G12", "Off target");
 });
 
+step("[J1] sorted by hand, every word and colour follows its row", async () => {
+  const { page: tab } = sheet;
+  await sheet.select("A5", "G7");
+  await tab.locator(".o-topbar-menu", { hasText: "Data" }).click();
+  await tab.locator(".o-menu-item", { hasText: "Sort range" }).hover();
+  await tab.locator(".o-menu-item", { hasText: "Z ⟶ A" }).click();
+  await sheet.waitForText("A5", "Renewal rate");
+  await sheet.waitForText("G5", "At risk");
+  await sheet.goTo("A2");
+  await sheet.waitForColour("G5", atRisk);
+  await sheet.waitForColour("G6", offTarget);
+  await picture("6-sorted");
+});
+
+step("[J2, T33] rows pasted below get their words, but for those whose direction nobody knows there", async () => {
+  const { page: tab } = sheet;
+  await sheet.select("A5", "F7");
+  await tab.keyboard.press("Control+c");
+  await sheet.goTo("A13");
+  await tab.keyboard.press("Control+v");
+  await sheet.waitForText("A13", "Renewal rate");
+  await sheet.waitForText("G13", "At risk");
+  await sheet.goTo("A2");
+  await sheet.waitForColour("G13", atRisk);
+  expect([await sheet.shown("G14"), await sheet.colour("G14")]).toEqual(["", white]);
+  await picture("7-pasted");
+});
+
 step("[J1] and Remove leaves the table as it was", async () => {
   await sheet.button(sidebarEn.back).last().click();
   await sheet.sidebar.getByRole("button", { name: "Ops review" }).click();
-  await picture("6-tracked-view");
+  await picture("8-tracked-view");
   await sheet.button(sidebarEn.tracked.remove).click();
   await sheet.button(sidebarEn.tracked.askRemove).click();
   await sheet.sidebar.getByRole("heading", { name: sidebarEn.tracked.removedTitle }).waitFor();
   await sheet.waitForText("G5", "");
+  await sheet.goTo("A2");
   expect([await sheet.colour("G5"), await sheet.shown("G3")]).toEqual([white, ""]);
   expect(sheet.complaints).toEqual([]);
-  await picture("7-removed");
+  await picture("9-removed");
 });
