@@ -51,7 +51,7 @@ export function ruleCondition(status: RuleStatus, cells: KpiCells, named?: Named
 function directionSign(cells: KpiCells, named: NamedRows | undefined): string | undefined {
   const { direction, lowerWords, higherWords } = cells;
   const isLower = cells.otherwise === "lower";
-  const names = named && named.otherWay.length > 0 ? cellMatches(named.nameCell, named.otherWay) : "";
+  const names = named ? cellMatches(named.nameCell, named.otherWay) : "";
   const otherwise = names === "" ? (isLower ? "(1-2)" : undefined) : isLower ? `(2*(${names})-1)` : `(1-2*(${names}))`;
   if (direction === undefined) return otherwise;
   const higher = otherwise

@@ -9,12 +9,25 @@ import { statusFunctionActual, statusFunctionFormula } from "../../../src/core/f
 
 const higher: KpiCells = { actual: "$B4", target: "$C4", direction: undefined, lowerWords: [], higherWords: [] };
 const directed: KpiCells = { ...higher, direction: "$D4", lowerWords: ["lower"], higherWords: ["higher"] };
+const percentInText = { unit: "%", isText: true };
 const wide = { kind: "shares", onTarget: 0.025, atRisk: 0.1 } as const;
 
 it.each<[KpiCells, string]>([
   [higher, "=KPISTATUS($B4,$C4)"],
   [{ ...higher, otherwise: "lower" }, '=KPISTATUS($B4,$C4,"lower")'],
   [{ ...higher, band: wide }, '=KPISTATUS($B4,$C4,"","97.5%/90%")'],
+  [
+    { ...higher, joined: { actual: { unit: "days", isText: false }, target: undefined } },
+    '=KPISTATUS(IF(ISNUMBER($B4),$B4&" days",$B4),$C4)',
+  ],
+  [
+    { ...higher, joined: { actual: percentInText, target: percentInText } },
+    '=KPISTATUS(IF($B4="","",$B4&"%"),IF($C4="","",$C4&"%"))',
+  ],
+  [
+    { ...higher, joined: { actual: undefined, target: { unit: 'so called "points"', isText: false } } },
+    '=KPISTATUS($B4,IF(ISNUMBER($C4),$C4&" so called ""points""",$C4))',
+  ],
   [directed, "=KPISTATUS($B4,$C4,$D4)"],
   [{ ...directed, otherwise: "lower" }, '=KPISTATUS($B4,$C4,IF($D4="","lower",$D4))'],
   [{ ...directed, band: { ...wide, onTarget: 0 } }, '=KPISTATUS($B4,$C4,$D4,"100%/90%")'],
@@ -26,6 +39,7 @@ it.each<[KpiCells, string]>([
 
 it.each([
   ["= kpistatus( B4 , C4 )", "b4"],
+  ["=  KPISTATUS(  B4  ,  C4  )", "b4"],
   ["=KPISTATUS(#REF!,C4)", "#ref!"],
   ["=KPISTATUS(B12,#REF!,#REF!)", "b12"],
   ['=KPISTATUS(AB4,C4,IF(D4="","lower",D4),"97.5%/90%")', "ab4"],
@@ -40,6 +54,14 @@ it.each([
 const judged = (miss: string) =>
   `IF(${miss}<=0.000000001*ABS($C4),"On target",IF(${miss}<=0.050000001*ABS($C4),"At risk","Off target"))`;
 const isOneOf = (words: string) => `ISNUMBER(FIND("|"&LOWER(TRIM($D4))&"|","${words}"))`;
+
+it("[K2] words of a direction are compared without capitals and with one space", () => {
+  const cells = { ...directed, higherWords: [" Quanto maior  melhor ", "up"], otherwise: "lower" } as const;
+  expect(kpiStatusFormula(cells)).toContain('"|quanto maior melhor|up|"');
+  expect(ruleCondition("Off target", cells)).toContain(
+    '*((TRIM($D4)="quanto maior melhor")+(TRIM($D4)="up")+(TRIM($D4)="")*(1-2)-((TRIM($D4)="lower")))',
+  );
+});
 
 it("[K2] where most should fall a blank direction means lower", () => {
   expect(kpiStatusFormula({ ...higher, otherwise: "lower" })).toContain(`,${judged("$B4-$C4")},""),`);
