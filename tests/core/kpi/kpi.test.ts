@@ -30,6 +30,7 @@ describe("statuses", () => {
     ["K5", [104, 100, "lower", "+/-5"], "At risk", "5 beside it, written without the sign"],
     ["K5", [106, 100, "lower", "+/-5"], "Off target", "6 beside it"],
     ["K5", [1050, 1000, "lower", "1100"], "At risk", "the worst value, in a text"],
+    ["E21", [96, 100, "", "50 ± 3"], E21("50 ± 3"), "a range is no limit"],
     ["K6", ["yes", "1 s"], 'Actual "yes" is not a number: write it like 45, 45%, 1.5M or 4h.', "yes is no second"],
     ["K1", ["", "", "upp"], "", "even with a direction"],
     ["K1", [false, ""], "", "a row of checkboxes not in use"],
@@ -273,6 +274,19 @@ describe("directions", () => {
   ])("[K2] %s: %s", (direction, words) => {
     const found = words.split("|").map((word) => [word, parseDirection(word)] as const);
     expect(found.filter(([, one]) => one !== direction)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "higher",
+      "at least|pelo menos|no mínimo|ao menos|al menos|por lo menos|como mínimo|setidaknya|paling sedikit|sekurang-kurangnya|mindestens|>=|≥|🔼|≥ is better|>= is better",
+    ],
+    [
+      "lower",
+      "at most|no máximo|a lo sumo|como máximo|al máximo|paling banyak|höchstens|<=|≤|🔽|≤ is better|<= is better",
+    ],
+  ])("[K2] a limit says which way is good: %s", (direction, words) => {
+    for (const word of words.split("|")) expect([word, parseDirection(word)]).toEqual([word, direction]);
   });
 
   it.each(["", "  ", undefined, null, "–", "n/a", "?"])("[K2] %p is no direction", (cell) => {
