@@ -29,6 +29,8 @@ for (const part of process.argv.length > 2 ? process.argv.slice(2) : Object.keys
     coverageAnalysis: "perTest",
     mutate: [part === folder ? `src/core/${folder}/*.ts` : `src/core/${part}.ts`],
     concurrency: 1,
+    // The runner itself ends what does not end; a busy machine shall not make it look as if a mutant did not.
+    timeoutMS: 120_000,
     // Outside the tree, so that a test run beside it finds every file once; and only what the core needs.
     tempDirName: join(tmpdir(), `lodestar-mutation-${name}`),
     ignorePatterns: [
