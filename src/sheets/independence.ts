@@ -12,6 +12,8 @@ import {
 import type { NativeFormula } from "../core/formula/native-formula";
 import { fileEn } from "../core/language/en/file";
 import type { ActAnswer } from "./act-once";
+import { independenceUndo, type TurnedFormula } from "./independence-undo";
+import type { UndoEntry } from "./journal";
 import type { Services } from "./services";
 import { writeFormulas } from "./write";
 
@@ -27,28 +29,38 @@ interface Turn {
 }
 
 interface Turned {
-  readonly cells: number;
+  readonly formulas: readonly TurnedFormula[];
   /** Places that stay, each with the reason. */
   readonly left: readonly string[];
 }
 
+/** What was done, and how it can be taken back; nothing where there are too many formulas to remember. */
+export interface Independence {
+  readonly answer: ActAnswer;
+  readonly undo: Omit<UndoEntry, "requestId"> | undefined;
+}
+
 /** Under the lock. Two calls for each sheet; more only for those that hold formulas of ours. */
-export function makeIndependent(services: Services): ActAnswer {
-  let cells = 0;
+export function makeIndependent(services: Services): Independence {
+  const formulas: TurnedFormula[] = [];
   const left: string[] = [];
   for (const sheet of services.SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
     const turned = turnedSheet(services, sheet);
-    cells += turned.cells;
+    formulas.push(...turned.formulas);
     left.push(...turned.left);
   }
-  const message = cells === 0 && left.length === 0 ? fileEn.noFormulas : fileEn.independent({ turned: cells, left });
-  return { outcome: "done", message };
+  const cells = formulas.reduce((sum, { rows }) => sum + rows, 0);
+  const undo = independenceUndo(formulas);
+  const isLasting = cells > 0 && undo === undefined;
+  const message =
+    cells === 0 && left.length === 0 ? fileEn.noFormulas : fileEn.independent({ turned: cells, left, isLasting });
+  return { answer: { outcome: "done", message }, undo };
 }
 
 function turnedSheet(services: Services, sheet: Sheet): Turned {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
-  if (!formulas.some((row) => row.some(callsOurs))) return { cells: 0, left: [] };
+  if (!formulas.some((row) => row.some(callsOurs))) return { formulas: [], left: [] };
   const values = range.getValues();
   const turns: Turn[] = [];
   const left: string[] = [];
@@ -78,8 +90,16 @@ function turnedSheet(services: Services, sheet: Sheet): Turned {
     ]);
     leave(turn.row, turn.column, "differs");
   }
-  const cells = turns.filter((turn) => !different.includes(turn)).reduce((sum, { natives }) => sum + natives.length, 0);
-  return { cells, left };
+  const turnedFormulas = inColumns(turns.filter((turn) => !different.includes(turn))).map(
+    ({ row, column, original, natives }) => ({
+      sheetId: sheet.getSheetId(),
+      row,
+      column,
+      original,
+      rows: natives.length,
+    }),
+  );
+  return { formulas: turnedFormulas, left };
 }
 
 function turnOf(
@@ -149,8 +169,7 @@ function isSame(before: unknown, now: unknown): boolean {
 /** Turns that stand below one another, to be written in one call. */
 function joined(turns: readonly Turn[]): readonly (readonly Turn[])[] {
   const blocks: Turn[][] = [];
-  const ordered = [...turns].sort((one, other) => one.column - other.column || one.row - other.row);
-  for (const turn of ordered) {
+  for (const turn of inColumns(turns)) {
     const block = blocks[blocks.length - 1];
     const above = block?.[block.length - 1];
     const follows = above && above.column === turn.column && above.row + above.natives.length === turn.row;
@@ -158,6 +177,10 @@ function joined(turns: readonly Turn[]): readonly (readonly Turn[])[] {
     else blocks.push([turn]);
   }
   return blocks;
+}
+
+function inColumns(turns: readonly Turn[]): readonly Turn[] {
+  return [...turns].sort((one, other) => one.column - other.column || one.row - other.row);
 }
 
 function writeTurns(

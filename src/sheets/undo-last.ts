@@ -1,6 +1,7 @@
 // "Undo last change": whatever still stands as Lodestar wrote it goes back to what it was before.
 import { undoEn } from "../core/language/en/undo";
 import { type ActAnswer, actOnce } from "./act-once";
+import { undoIndependence } from "./independence-undo";
 import { type Appliers, once, readJournal, type UndoEntry } from "./journal";
 import { readCycles } from "./okr/cycles";
 import { isIdle } from "./okr/objective-plan";
@@ -24,7 +25,12 @@ export function undoLast(services: Services, requestId: string, change: string, 
 }
 
 function undoneTable(services: Services, entry: UndoEntry): ActAnswer {
-  const message = entry.kind === "table" ? undoTable(services, entry) : undefined;
+  const message =
+    entry.kind === "table"
+      ? undoTable(services, entry)
+      : entry.kind === "independence"
+        ? undoIndependence(services, entry)
+        : undefined;
   return message === undefined ? { outcome: "refused", message: undoEn.unknown } : { outcome: "done", message };
 }
 

@@ -6,7 +6,7 @@ import { gateEn } from "../core/language/en/gate";
 import { type ActAnswer, actOnce } from "../sheets/act-once";
 import { startAfresh } from "../sheets/copy";
 import { Fault, faultOf } from "../sheets/fault";
-import { makeIndependent } from "../sheets/independence";
+import { type Independence, makeIndependent } from "../sheets/independence";
 import { type Appliers, type Journal, recover } from "../sheets/journal";
 import { readObjectiveList } from "../sheets/okr/objective-list";
 import { finishObjective } from "../sheets/okr/objective-recovery";
@@ -75,8 +75,15 @@ function handlers(): Handlers {
     checkNow: (_request, services) => checkNow(services, appliers()),
     undoLast: ({ requestId, change }, services) => undoLast(services, requestId, change, appliers()),
     startAfresh: ({ requestId }, services) => actOnce(services, appliers(), requestId, () => startAfresh(services)),
-    makeIndependent: ({ requestId }, services) =>
-      actOnce(services, appliers(), requestId, () => makeIndependent(services)),
+    makeIndependent: ({ requestId }, services) => {
+      let undo: Independence["undo"];
+      const act = (): ActAnswer => {
+        const made = makeIndependent(services);
+        undo = made.undo;
+        return made.answer;
+      };
+      return actOnce(services, appliers(), requestId, act, { undo: () => undo });
+    },
   };
 }
 

@@ -10,7 +10,7 @@ function independent(rows: readonly (readonly string[])[]): { file: TestFile; me
   const file = openTestFile({ tables: [{ name: "Plan", rows: rows.map((row) => [...row]) }] });
   const area = `Plan!A1:H${rows.length + 3}`;
   const before = file.values(area);
-  const { message } = makeIndependent(servicesOf(file));
+  const { message } = makeIndependent(servicesOf(file)).answer;
   expect(file.values(area)).toEqual(before);
   return { file, message, before };
 }

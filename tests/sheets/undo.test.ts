@@ -138,12 +138,72 @@ it("[D11, C5] broken off at any call, an undo is finished by whoever comes next,
   }
 });
 
+const undoLast = async (file: ReturnType<typeof tellStory>): Promise<string> => {
+  const reply: unknown = await file.call("rpc", "open", {});
+  const { lastChange } = (reply as { reply: { lastChange: { id: string } | null } }).reply;
+  return (await file.ask("undoLast", { change: lastChange?.id ?? "none" })).message;
+};
+
+describe("[D11, D13] formulas made independent", () => {
+  const rows = [
+    ["Current", "Target", "One by one", "All at once"],
+    ["1", "2", "=OKRSCORE(A2,B2)", "=KPISTATUS(A2:A4,B2:B4)"],
+    ["2", "2", "=OKRSCORE(A3,B3)", ""],
+    ["3", "4", "=OKRSCORE($A4,$B$4)", ""],
+  ];
+  const opened = () => tellStory({ tables: [{ name: "It's", rows: rows.map((row) => [...row]) }] });
+  const formulas = (file: ReturnType<typeof tellStory>) => file.formulas("'It''s'!C2:D4");
+
+  it("are ours again, in their own cells", async () => {
+    const file = opened();
+    const [before, shown] = [formulas(file), file.values("'It''s'!C2:D4")];
+    const { message } = await file.ask("makeIndependent", {});
+    expect(message).toContain("6 cells hold native formulas now");
+    expect(formulas(file).flat().join()).not.toContain("KPI");
+    expect(await undoLast(file)).toBe("Taken back: Made 6 cells independent of Lodestar.");
+    expect([formulas(file), file.values("'It''s'!C2:D4")]).toEqual([before, shown]);
+    expect(await undoLast(file)).toContain("There is no change");
+  });
+
+  it("stay where somebody has written since, and it is said where", async () => {
+    const file = opened();
+    await file.ask("makeIndependent", {});
+    const natives = formulas(file);
+    file.type("'It''s'!C3", "7");
+    file.type("'It''s'!D4", "fine");
+    const message = await undoLast(file);
+    expect(message).toContain('Left as they are, because somebody has changed them since: C3 on sheet "It\'s", D2 on');
+    expect(formulas(file).map(([first]) => first)).toEqual(["=OKRSCORE(A2,B2)", "", "=OKRSCORE($A4,$B$4)"]);
+    expect(formulas(file)[0]?.[1]).toBe(natives[0]?.[1]);
+    expect(file.value("'It''s'!D4")).toBe("fine");
+  });
+
+  it("of a sheet that is gone since are named", async () => {
+    const file = tellStory({
+      tables: [
+        { name: "KPIs", rows: [["a"]] },
+        { name: "Scores", rows: rows.map((row) => [...row]) },
+      ],
+    });
+    await file.ask("makeIndependent", {});
+    file.book.deleteSheet(file.area("Scores!A1").sheet);
+    expect(await undoLast(file)).toContain("Nothing was taken back of this");
+  });
+
+  it("a thousand alike are remembered in a few words; a hundred of a hundred kinds are not, and the answer says so", async () => {
+    const alike = Array.from({ length: 1_000 }, (_, at) => [String(at), "9", `=OKRSCORE(A${at + 1},B${at + 1})`]);
+    const file = tellStory({ tables: [{ name: "KPIs", rows: alike }] });
+    expect((await file.ask("makeIndependent", {})).message).not.toContain("version history");
+    await undoLast(file);
+    expect(file.formulas("KPIs!C1000")).toEqual([["=OKRSCORE(A1000,B1000)"]]);
+    const kinds = Array.from({ length: 100 }, (_, at) => [String(at), `=OKRSCORE(A${at + 1},${at + 7})`]);
+    const other = tellStory({ tables: [{ name: "KPIs", rows: kinds }] });
+    expect((await other.ask("makeIndependent", {})).message).toContain("version history");
+  });
+});
+
 describe("[D11] a tracked table", () => {
-  const undoTable = async (file: ReturnType<typeof tellStory>): Promise<string> => {
-    const reply: unknown = await file.call("rpc", "open", {});
-    const { lastChange } = (reply as { reply: { lastChange: { id: string } | null } }).reply;
-    return (await file.ask("undoLast", { change: lastChange?.id ?? "none" })).message;
-  };
+  const undoTable = undoLast;
   const looks = (file: ReturnType<typeof tellStory>): unknown => ({
     values: file.values("KPIs!A1:G8"),
     formulas: file.formulas("KPIs!A1:G8"),

@@ -375,7 +375,8 @@ export const sidebarEn = {
 
   tracked: {
     repair: "Repair",
-    repairHint: "Puts our colour rules and formulas right after much pasting, sorting and inserting.",
+    repairHint:
+      "Puts our colour rules and formulas right after much pasting, sorting and inserting. Nothing of yours changes, so Undo has nothing to take back.",
     remove: "Remove",
     removeHint: "Takes our colours and our status column away. Your own cells and formats stay.",
     askTitle: ({ sheet }: { sheet: string }) => `Remove tracking from "${sheet}"?`,

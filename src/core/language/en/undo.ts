@@ -5,6 +5,8 @@ export const undoEn = {
   changedTracking: (at: { readonly sheet: string }): string =>
     `Changed how the table on sheet "${at.sheet}" is tracked.`,
   untracked: (at: { readonly sheet: string }): string => `Ended the tracking of the table on sheet "${at.sheet}".`,
+  madeIndependent: (at: { readonly cells: number }): string =>
+    `Made ${at.cells === 1 ? "one cell" : `${at.cells} cells`} independent of Lodestar.`,
   aSheet: "that is gone",
   row: (at: { readonly text: string }): string => `the row "${short(at.text)}"`,
   field: (at: { readonly field: string; readonly text: string }): string => `${at.field} of "${short(at.text)}"`,
