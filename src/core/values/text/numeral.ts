@@ -15,29 +15,31 @@ export function numberOf(
   shift: number,
   locale: AskLocale,
 ): number | undefined {
-  const end = numeral.search(/e|$/i);
-  const spelled = digits(numeral.slice(0, end).replace(/[ ']/g, ""), context, locale);
+  // Most numerals are digits with a mark or two: no need to take them apart.
+  const simple = !/[ 'e]/i.test(numeral);
+  const end = simple ? numeral.length : numeral.search(/e|$/i);
+  const spelled = digits(simple ? numeral : numeral.slice(0, end).replace(/[ ']/g, ""), context, locale);
   if (spelled === undefined) return undefined;
   // Shifted as text, so that 1.1% is 0.011 and not 0.011000000000000001.
-  const value = +`${spelled}e${+numeral.slice(end + 1) + shift}`;
+  const value = simple && shift === 0 ? +spelled : +`${spelled}e${+numeral.slice(end + 1) + shift}`;
   return value - value === 0 ? value : undefined;
 }
 
 /** Digits with a decimal point, or undefined. */
 function digits(bare: string, context: NumeralContext, locale: AskLocale): string | undefined {
-  const points = bare.split(".").length - 1;
-  const commas = bare.split(",").length - 1;
-  if (points + commas === 0) return bare;
-  if (points > 0 && commas > 0) {
+  const point = bare.indexOf(".");
+  const comma = bare.indexOf(",");
+  if (point < 0 && comma < 0) return bare;
+  if (point >= 0 && comma >= 0) {
     const decimal = bare.charAt(Math.max(bare.lastIndexOf("."), bare.lastIndexOf(",")));
     const thousands = decimal === "." ? "," : ".";
     const at = bare.indexOf(decimal);
     const whole = bare.slice(0, at);
     return isGrouped(whole, thousands) ? `${whole.split(thousands).join("")}.${bare.slice(at + 1)}` : undefined;
   }
-  const mark = points > 0 ? "." : ",";
-  if (points + commas > 1) return isGrouped(bare, mark) ? bare.split(mark).join("") : undefined;
+  const mark = comma < 0 ? "." : ",";
   const at = bare.indexOf(mark);
+  if (bare.lastIndexOf(mark) > at) return isGrouped(bare, mark) ? bare.split(mark).join("") : undefined;
   const [whole, rest] = [bare.slice(0, at), bare.slice(at + 1)];
   const ambiguous = rest.length === 3 && whole.length >= 1 && whole.length <= 3 && !whole.startsWith("0");
   if (ambiguous && (context.currency && !context.scaled ? true : locale().decimal !== mark)) return whole + rest;

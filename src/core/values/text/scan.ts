@@ -22,10 +22,10 @@ export function hasDigit(text: string): boolean {
 
 /** Lower case without accents; "ß" is "ss", "ł" is "l". */
 export function folded(text: string): string {
-  const bare = text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
+  const lower = text.toLowerCase();
+  // Most words are plain, and a whole column of them asks.
+  if (/^[ -~]*$/.test(lower)) return lower;
+  const bare = lower.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   return bare.replace(/ß/g, "ss").replace(/ł/g, "l");
 }
 
@@ -34,6 +34,7 @@ export function folded(text: string): string {
 export function canonical(text: string): string {
   // All but printable ASCII; but for the grave accent, which is named by its neighbours "_" and "a", because the
   // sidebar's page may hold no backtick.
+  if (/^[ -_a-~]*$/.test(text)) return text;
   return text.replace(/(\d) (?=[¼½¾])/g, "$1").replace(/[^ -_a-~]/g, canonicalMark);
 }
 
