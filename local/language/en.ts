@@ -62,6 +62,7 @@ const commandLine = {
 const tableFile = {
   missing: ({ file }: { file: string }) => `There is no file "${file}". Check the name and the folder.`,
   folder: ({ file }: { file: string }) => `"${file}" is a folder. Name a .csv file in it.`,
+  noFile: ({ file }: { file: string }) => `"${file}" is no file that ends. Name a .csv file.`,
   forbidden: ({ file }: { file: string }) => `"${file}" may not be read by you. Change its permissions or copy it.`,
   unreadable: ({ file, reason }: { file: string; reason: string }) =>
     `"${file}" could not be read (${reason}). Copy it to this machine and try again.`,
@@ -291,6 +292,11 @@ const workbookFile = {
     `"${file}" could not be written (${reason}). Choose another place with --save-as.`,
   saved: ({ file }: { file: string }) => `Written: ${file}`,
   copyName: ({ name }: { name: string }) => `Copy of ${name}`,
+  manyCells: ({ limit }: { limit: string }) => `it has more than ${limit} cells`,
+  farAway: ({ row }: { row: string }) =>
+    `a sheet reaches down to row ${row}: delete the empty rows and columns beyond its table`,
+  merges: ({ limit }: { limit: string }) => `it has merged areas of more than ${limit} cells`,
+  partsMissing: "some of its parts are missing, or do not fit together",
   brokenXml: ({ at }: { at: number }) => `its XML is broken after ${at} characters`,
 };
 

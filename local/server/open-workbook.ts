@@ -10,7 +10,7 @@ import { readTableFile } from "./read-table-file";
 import { finishSample, sampleTables } from "./sample-workbook";
 import { isTable } from "./table-likeness";
 import { readWorkbook, type Stamp, workbookExtension, workbookName } from "./workbook-file";
-import { isArchive, openArchive } from "./xlsx-archive";
+import { isArchive, maxArchiveBytes, openArchive, tooLarge } from "./xlsx-archive";
 
 /** A workbook that is open and has no host yet. */
 export interface OpenWorkbook {
@@ -89,7 +89,8 @@ async function openOriginal(asked: Asked): Promise<OpenWorkbook | { readonly pro
   }
   const path = resolve(from, file);
   const name = basename(file, extname(file));
-  const bytes = await archiveBytes(path);
+  const bytes = await archiveBytes(path, file);
+  if (bytes !== undefined && "problem" in bytes) return bytes;
   if (bytes !== undefined) {
     const archive = openArchive(bytes, file);
     if ("problem" in archive) return archive;
@@ -108,11 +109,14 @@ async function openOriginal(asked: Asked): Promise<OpenWorkbook | { readonly pro
 }
 
 /** The whole file if it is an archive; whatever else it is, or why it cannot be read, the reader of tables says. */
-async function archiveBytes(path: string): Promise<Buffer | undefined> {
+async function archiveBytes(path: string, name: string): Promise<Buffer | { readonly problem: string } | undefined> {
+  const kind = await stat(path).catch(() => undefined);
+  if (kind?.isFile() !== true) return undefined;
   const file = await open(path).catch(() => undefined);
   try {
-    const { buffer } = (await file?.read({ buffer: Buffer.alloc(4) })) ?? {};
-    return buffer !== undefined && isArchive(buffer) ? await readFile(path) : undefined;
+    const { buffer } = (await file?.read({ buffer: Buffer.alloc(4), position: 0 })) ?? {};
+    if (buffer === undefined || !isArchive(buffer)) return undefined;
+    return kind.size > maxArchiveBytes ? tooLarge(name, kind.size) : await readFile(path);
   } catch {
     return undefined;
   } finally {

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { words } from "../language/en";
 import { maxTableBytes, parseTableFile, type TableFile } from "./table-file";
@@ -9,12 +9,15 @@ import { maxTableBytes, parseTableFile, type TableFile } from "./table-file";
  */
 export async function readTableFile(path: string, file: string): Promise<TableFile> {
   try {
+    const kind = await stat(path);
+    // A device or a pipe may never end, and a pipe may never begin.
+    if (!kind.isFile() && !kind.isDirectory()) return { problem: words.tableFile.noFile({ file }) };
     const opened = await open(path);
     try {
-      const stat = await opened.stat();
-      if (stat.isDirectory()) return { problem: words.tableFile.folder({ file }) };
-      if (stat.size > maxTableBytes)
-        return { problem: words.tableFile.tooLarge({ file, megabytes: (stat.size / 1024 / 1024).toFixed(1) }) };
+      const { size } = await opened.stat();
+      if (kind.isDirectory()) return { problem: words.tableFile.folder({ file }) };
+      if (size > maxTableBytes)
+        return { problem: words.tableFile.tooLarge({ file, megabytes: (size / 1024 / 1024).toFixed(1) }) };
       return parseTableFile(await opened.readFile(), basename(file));
     } finally {
       await opened.close();

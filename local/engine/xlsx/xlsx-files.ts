@@ -1,14 +1,29 @@
+import { words } from "../../language/en";
 import type { Model, WorkbookSnapshot } from "../engine-types";
 import { loadEngine } from "../load-engine";
 import { quietly } from "../quiet";
 import { sheetIdOf } from "../sheets";
+import { textsKept, textsShown } from "./cell-texts";
 import { parseXml } from "./parse-xml";
+import { tooMuch } from "./xlsx-extent";
 
 /** The files within an .xlsx archive, by path. */
 export type XlsxFiles = Readonly<Record<string, string>>;
 
-/** The engine's JSON of a workbook that another program wrote. Throws a sentence where its XML is broken. */
+/** The engine's JSON of a workbook that another program wrote. Throws a sentence where it cannot be read. */
 export function snapshotOfXlsx(files: XlsxFiles): WorkbookSnapshot {
+  const problem = tooMuch(files);
+  if (problem !== undefined) throw new Error(problem);
+  try {
+    return readSnapshot(textsKept(files));
+  } catch (cause) {
+    // The engine says of what is not there how it could not use it.
+    const isEngines = cause instanceof TypeError || cause instanceof RangeError;
+    throw isEngines ? new Error(words.workbookFile.partsMissing, { cause }) : cause;
+  }
+}
+
+function readSnapshot(files: XlsxFiles): WorkbookSnapshot {
   const { Model } = loadEngine();
   const reading = class {
     parseFromString = parseXml;
@@ -34,8 +49,10 @@ export async function xlsxFilesOf(model: Model): Promise<XlsxFiles> {
   Object.assign(globalThis, { DOMParser: parsing, XMLSerializer: writing });
   try {
     const { files } = await quietly(() => model.exportXLSX());
-    return Object.fromEntries(
-      files.flatMap(({ path, content }) => (content === undefined ? [] : [[path, content.trimStart()]])),
+    return textsShown(
+      Object.fromEntries(
+        files.flatMap(({ path, content }) => (content === undefined ? [] : [[path, content.trimStart()]])),
+      ),
     );
   } finally {
     Object.assign(globalThis, before);

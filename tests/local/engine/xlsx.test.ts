@@ -105,3 +105,41 @@ describe("XML", () => {
     expect(() => parseXml(`${"<a>".repeat(300)}${"</a>".repeat(300)}`)).toThrow("its XML is broken");
   });
 });
+
+it("texts are texts, here and there, whatever they look like", async () => {
+  const texts = [
+    "007",
+    "=1+1",
+    "12%",
+    "1/2/2026",
+    "TRUE",
+    "'quoted",
+    "don't",
+    "+5",
+    "-",
+    "@name",
+    "a & <b>",
+    "#N/A!",
+    "5 h",
+  ];
+  const book = bookFromTables([{ name: "Texts", rows: [texts.map((text) => `'${text}`)] }], options);
+  const row = { sheet: book.activeSheet(), row: 1, column: 1, rows: 1, columns: texts.length };
+  const files = await book.xlsxFiles();
+  const shared = files["xl/sharedStrings.xml"] ?? "";
+  expect(shared).toContain("<t>007</t>");
+  expect(shared).toContain("<t>=1+1</t>");
+  const again = bookFromXlsx(files, options);
+  expect(again.values(row)).toEqual([texts]);
+  expect(again.formulas(row)).toEqual([texts.map(() => "")]);
+
+  const sheet = "xl/worksheets/sheet0.xml";
+  const inline = ["=2", "a", "10"].map(
+    (text, at) =>
+      `<c r="${"ABC"[at]}1" t="inlineStr"><is><r><t>${text}</t></r><r><t xml:space="preserve"> b</t></r></is></c>`,
+  );
+  const other = {
+    ...files,
+    [sheet]: (files[sheet] ?? "").replace(/<row[\s\S]*<\/row>/, `<row r="1">${inline.join("")}</row>`),
+  };
+  expect(bookFromXlsx(other, options).values({ ...row, columns: 3 })).toEqual([["=2 b", "a b", "10 b"]]);
+});
