@@ -32,14 +32,14 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
   );
   // "Result %" beside plain targets is a share of them.
   const direct = usable.filter(
-    (column) => isAbout(column, "actual") && !(isShare(column) && column.title.text.includes("%")),
+    (column) => isAbout(column, "actual") && !(isShare(column) && /%|^meta/i.test(column.title.text)),
   );
   const isFiner = usable.some(({ title }) => title.period !== undefined && title.period.unit !== "year");
   const timeless = direct.filter(
     ({ title }) =>
       title.period === undefined || (isFiner && title.period.unit === "year" && title.qualifiers.has("cumulative")),
   );
-  const most = Math.max(0, ...timeless.map(({ shape }) => shape.figures));
+  const most = Math.max(0, ...direct.map(({ shape }) => shape.figures));
   // What is filled for a few rows only is a detail of theirs.
   const plain = timeless.filter(({ shape, title }) =>
     most > 0 && shape.figures === 0 ? false : title.exact || shape.figures * 2 >= most,

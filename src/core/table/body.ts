@@ -17,6 +17,7 @@ export interface RowColumns {
   readonly unit?: number | undefined;
   readonly owner?: number | undefined;
   readonly period?: number | undefined;
+  readonly weight?: number | undefined;
   readonly id?: number | undefined;
   readonly groups?: readonly number[];
   /** Tells objectives from key results. */
@@ -180,6 +181,8 @@ function lookAt(grid: Grid, area: Area, columns: RowColumns, row: number): RowLo
       first = text;
       firstColumn = column;
     }
+    // A section's weight is that of its KPIs.
+    if (column === columns.weight) continue;
     const isSilent = column === columns.id || columns.silent?.includes(column);
     if (!isSilent || !/^[\p{L}\d]{0,4}[\d.]*$/u.test(text)) filled += 1;
   }

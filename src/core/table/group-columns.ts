@@ -46,9 +46,17 @@ const othersOwn: readonly Sense[] = [
 function repeatsBefore({ index, title, shape }: HeaderColumn, name: HeaderColumn | undefined): boolean {
   if (name === undefined || index > name.index || shape.filled < 2) return false;
   const [main] = title.senses;
-  if (main !== undefined && othersOwn.includes(main)) return false;
+  if (main !== undefined && othersOwn.includes(main) && !isTheme(title.text, shape.texts)) return false;
   const isNameTold = name.shape.distinct === name.shape.filled;
   return shape.distinct < name.shape.distinct || (!isNameTold && shape.distinct < shape.filled);
+}
+
+/** "Priority" over themes, not over "high" and "low". */
+function isTheme(title: string, texts: ReadonlySet<string>): boolean {
+  const isLevel = (text: string): boolean =>
+    text.length < 3 ||
+    /^(?:high|medium|low|critical|alta|m[ei]dia|baixa|baja|tinggi|sedang|rendah|hoch|mittel|niedrig)/.test(text);
+  return /^priorit|^prioridad|^prioritas/i.test(title.trim()) && ![...texts].some(isLevel);
 }
 
 /** Whether ids are fewer than names: then an id stands for a group of them. */

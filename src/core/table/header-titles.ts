@@ -21,11 +21,6 @@ interface Beside {
 }
 
 function spelledOut(text: string, { letters, hasReal, counted }: Beside): string {
-  const year = /^(?:FY ?)?((?:19|20)?\d\d) ?(A|F|E|B)$/i.exec(text.trim());
-  if (year) {
-    const [, when = "", letter = ""] = year;
-    return `${when.length === 2 ? `20${when}` : when} ${letter.toUpperCase() === "A" ? "actual" : "forecast"}`;
-  }
   const [, before = "", letter = ""] = lettered.exec(text) ?? [];
   if (letters !== undefined && letter === letters[0]) return `${before} target`;
   if (letters !== undefined && letter === letters[1]) return `${before} actual`;

@@ -36,6 +36,7 @@ export function rowColumns(found: FoundTable): RowColumns {
     unit: roles.unit?.index,
     owner: roles.owner?.index,
     period: roles.period?.index,
+    weight: roles.weight?.index,
     id: roles.id?.index,
     groups: groups.map(({ index }) => index),
     typed: typed?.index,

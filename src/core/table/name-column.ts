@@ -18,6 +18,7 @@ export function nameColumn(
 ): NameChoice {
   const texts = columns.filter(({ shape }) => holdsTexts(shape) && !isRunningCodes(shape));
   const untitled = texts.filter((column) => column.title.senses.length === 0 && isVaried(column.shape));
+  const coded = columns.filter(({ shape }) => shape.words + shape.wordy > 1);
   const left = untitled.filter(({ index }) => index < before);
   // "Leistung", "Performance commitment": words of figures over texts.
   const others = texts.filter(
@@ -46,9 +47,9 @@ export function nameColumn(
     left,
     others,
     // Codes are names where nothing else is.
-    columns.filter(
-      ({ shape, title }) =>
-        shape.words + shape.wordy > 1 && title.senses.some((sense) => sense === "name" || sense === "keyResult"),
+    coded.filter((column) => mayBe(column, "name", "keyResult")),
+    coded.filter(
+      (column) => column.index < before && isVaried(column.shape) && !mayBe(column, "id", "number", "note", "other"),
     ),
   ]) {
     const [only] = candidates;

@@ -108,6 +108,12 @@ function findDated(text: string): FoundPeriod | undefined {
     if (isMonth) return { period: { unit: "month", year: Number(from), index: month }, rest: restOf(text, all) };
     if (next) return withPart(text, all, Number(from)) ?? yearFound(text, all, Number(from));
   }
+  const short = /[^\d/.](1[3-9]|[23]\d)\/(\d\d)[^\d/]/.exec(text);
+  if (short && Number(short[2]) === Number(short[1]) + 1) {
+    const [, from = ""] = short;
+    const all = `${short[1]}/${short[2]}`;
+    return withPart(text, all, 2000 + Number(from)) ?? yearFound(text, all, 2000 + Number(from));
+  }
   const month = /[^\d](0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)[^\d]/.exec(text);
   if (month) {
     const [all, index = "", year = ""] = month;

@@ -25,11 +25,16 @@ function isStatus(column: HeaderColumn): boolean {
   const isFew = shape.filled < 4 || shape.distinct * 10 <= shape.filled * 8;
   if (isAbout(column, "status")) return isFew || isKnown(column);
   if (shape.words + shape.truths === 0) return false;
+  // Ticks and circles, under "Result" as well.
+  const isMarks =
+    shape.distinct <= 5 && [...shape.texts].every((text) => text.length <= 2 && !/[\p{L}\p{N}+<>=↑↓-]/u.test(text));
+  if (isMarks && isAbout(column, "actual", "progress", "percent")) return true;
   const { status } = knownWords();
   const isColours = [...shape.texts].every((text) => status.has(text));
   // "Nivel de cumplimiento": met, met in part, missed.
   if (isAbout(column, "percent", "progress", "score"))
     return isColours || (shape.distinct <= 6 && isFew && isKnown(column));
+  if (column.title.senses.length === 0 && shape.signs * 10 >= shape.filled * 8 && shape.distinct <= 5) return true;
   // Yes and no alone say whether there is a chart as often as how a KPI stands.
   if (column.title.senses.length === 0 && shape.words === 0) return false;
   return (

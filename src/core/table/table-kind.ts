@@ -44,8 +44,11 @@ function foreignTable(columns: readonly HeaderColumn[]): string | undefined {
   if (columns.filter((column) => mayBe(column, "sport")).length >= 2) return readingEn.sports;
   if (columns.filter((column) => mayBe(column, "risk")).length > 0) return readingEn.risks;
   if (about("effort") > 0) return readingEn.hours;
-  if (about("task") > 0) return readingEn.tasks;
-  if (about("person") > 0) return readingEn.people;
+  // "Ticket médio" over figures is no ticket.
+  const named = (sense: "task" | "person"): boolean =>
+    columns.some((column) => isAbout(column, sense) && !(column.shape.figures > column.shape.words));
+  if (named("task")) return readingEn.tasks;
+  if (named("person")) return readingEn.people;
   return undefined;
 }
 
@@ -100,7 +103,7 @@ function isStacked(columns: readonly HeaderColumn[]): boolean {
     if (shape.distinct > 8 || shape.filled < 2) return false;
     const titles = [...shape.texts].map(readTitle).filter(({ exact }) => exact);
     const target = titles.some((title) => speaksOf(title, "target", "goal"));
-    return target && titles.some((title) => speaksOf(title, "actual"));
+    return target && titles.length * 10 >= shape.distinct * 7 && titles.some((title) => speaksOf(title, "actual"));
   });
 }
 

@@ -15,10 +15,20 @@ export function targetColumns(columns: readonly HeaderColumn[]): readonly Header
   const titled = titledTargets(columns);
   if (titled.length > 0) return titled;
   // "Commitment" over "≥ 95 %" and "< 2 h": only targets are written so.
-  return columns.filter(
+  const bounded = columns.filter(
     ({ shape, title }) =>
       shape.bounds * 10 >= shape.filled * 6 && shape.bounds > 1 && title.senses.every((sense) => sense === "limit"),
   );
+  if (bounded.length > 0) return bounded;
+  // A limit alone is what results are held against.
+  const limits = columns.filter((column) => isAbout(column, "limit") && holdsFigures(column.shape));
+  const hasResults = columns.some((column) => isAbout(column, "actual", "value") && holdsFigures(column.shape));
+  return hasResults && limits.length === 1 ? limits.filter(({ title }) => isLimit(title.text)) : [];
+}
+
+/** Neither a benchmark nor a colour. */
+function isLimit(text: string): boolean {
+  return /limit|l[ií]mite|limiar|umbral|tope|\bteto\b|threshold|ceiling|batas|ambang|grenz|grenze|schwell/i.test(text);
 }
 
 function titledTargets(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {

@@ -100,7 +100,7 @@ let lexicon: Lexicon | undefined;
 
 /** @param plain a title in plain words */
 export function sensesIn(plain: string): TitleSenses {
-  const words = plain === "" ? [] : plain.split(" ");
+  const words = plain === "" ? [] : plain.split(" ").map((word) => (word === "pct" || word === "perc" ? "%" : word));
   const { qualifiers: qualifying, fillers } = lexiconOf();
   const qualifiers = new Set<Qualifier>();
   const hits: Hit[] = [];
@@ -111,7 +111,7 @@ export function sensesIn(plain: string): TitleSenses {
     const word = words[at] ?? "";
     // "M.T." and other abbreviations say nothing.
     const isKnown =
-      hit !== undefined || /^[a-z]$/.test(word) || qualifying.has(word) || fillers.has(word) || word === "%";
+      hit !== undefined || /^[a-hj-uw-z]$/.test(word) || qualifying.has(word) || fillers.has(word) || word === "%";
     if (!isKnown) unknown += 1;
     at += Math.max(1, hit?.length ?? 0);
   }
@@ -197,6 +197,10 @@ function withHeadFirst(
   const { phrase, isFirst } = found;
   const of = (...wanted: readonly Sense[]): Sense | undefined => wanted.find((sense) => phrase.senses.has(sense));
   const named = of("keyResult", "name", "measure");
+  // "Capaian SLA" is what was reached of it.
+  const isAgreed = words.includes("sla") || words.includes("slo");
+  const reached = isFirst && isAgreed && top === "target" ? of("actual", "progress", "percent") : undefined;
+  if (reached !== undefined) return [reached, ...senses.filter((sense) => sense !== reached)];
   const isName = besideName.includes(top) || (isFirst && (top === "actual" || top === "goal"));
   const aside = of("note", "definition") ?? (unknown > 0 ? undefined : of("date", "other"));
   const spoken = isFirst && unknown === 0 ? of("period") : undefined;

@@ -38,6 +38,9 @@ function titleReading(text: string): TitleReading {
   const blank: TitleReading = { text, senses: [], exact: false, period: undefined, qualifiers: new Set(), inside: "" };
   if (text === "" || text.length > 120) return blank;
   if (text === tableEn.statusTitle) return { ...blank, senses: ["number"], exact: true };
+  // "2024A", "2025F": of one year the actual, of the other a forecast.
+  const lettered = /^(?:FY ?)?((?:19|20)\d\d) ?([AFEB])$/.exec(text.trim());
+  if (lettered) return { ...readTitle(`${lettered[1]} ${lettered[2] === "A" ? "actual" : "forecast"}`), text };
   const inside = /[([]([^)\]]*)[)\]]/.exec(text)?.[1]?.trim() ?? "";
   const bare = text.replace(/[([][^)\]]*[)\]]/g, " ");
   const whole = sensesIn(plainText(bare));

@@ -129,6 +129,57 @@ describe("words and cells together [H6]", () => {
        Visits  | Guests come back to us within half a year | 20     | 12`,
       "name 1, actual 4, target 3",
     ],
+    [
+      "a limit alone is what results are held against",
+      `Requisito | Actual | Límite | Estado
+       Hallazgos | 0      | 0      | cumple
+       Nodos     | 104    | 0      | incumple
+       Peso (kB) | 610    | 650    | cumple`,
+      "name 1, actual 2, target 3, status 4",
+    ],
+    [
+      "a lower and an upper limit are not",
+      `KPI       | Actual | Lower limit | Upper limit
+       Hallazgos | 0      | 0           | 3
+       Nodos     | 104    | 0           | 9`,
+      "name 1, actual 2",
+    ],
+    [
+      "what was reached of an agreement is the actual",
+      `Layanan | Target SLA | Capaian SLA
+       Jaringan | 99.5%    | 99.7%
+       Server   | 4 h      | 5.2 h`,
+      "name 1, actual 3, target 2",
+    ],
+    [
+      "coloured signs without a title are a status",
+      `Indicador | Meta | Feito | 🚦
+       Pedidos   | 95   | 97    | 🟢
+       Fotos     | 180  | 122   | 🔴`,
+      "name 1, actual 3, target 2, status 4",
+    ],
+    [
+      "signs are no results where figures are",
+      `Measure  | Unit   | 2023-24 actual | 2023-24 target | Result
+       Visitors | number | 412            | 400            | ✔
+       Grants   | number | 318            | 320            | ○`,
+      "name 1, actual 3, target 4, status 5, unit 2",
+    ],
+    [
+      "financial years of two digits are periods",
+      `KPI     | 24/25 outturn | 25/26 target | 25/26 actual
+       Loans   | 18            | 19           | 21
+       Visits  | 28            | 29           | 21`,
+      "name 1, actual 4, target 3",
+    ],
+    [
+      "numerals below a quarter's title are quarters",
+      `Indikator | Target Triwulan |    |    |    | Realisasi Triwulan |    |    |
+                 | I               | II | III | IV | I                 | II | III | IV
+       Laporan   | 85              | 87 | 88 | 90 | 83                 | 88 |    |
+       Desa      | 15              | 30 | 45 | 60 | 12                 | 27 |    |`,
+      "name 1, actual 7, target 3",
+    ],
   ])("%s", (_rule, text, roles) => {
     expect(rolesOf(text)).toBe(roles);
   });

@@ -93,7 +93,7 @@ export const german: LanguageWords = {
   },
   qualifiers: {
     stretch:
-      "minimum|mindest|min|maximum|max|maximal|minimal|ambitioniert|untere|obere|unten|oben|mindestziel|mindestwert",
+      "minimum|mindest|min|maximum|max|maximal|minimal|ambitioniert|untere|obere|unten|oben|mindestziel|mindestwert|endziel",
     cumulative: "kumuliert|gesamt|summe|ytd|aufgelaufen|kum|insgesamt",
     annual: "jahrlich|jahr|jahres|gesamtjahr",
     monthly: "monatlich|monat|monats|wochentlich",

@@ -65,7 +65,7 @@ export const indonesian: LanguageWords = {
       "jam|jam kerja|jam rencana|jam aktual|jam realisasi|rencana jam|realisasi jam|estimasi jam|biaya rencana|biaya aktual|mulai rencana|mulai aktual|selesai rencana|selesai aktual|durasi rencana|durasi aktual|usaha",
   },
   qualifiers: {
-    stretch: "minimum|minimal|maksimum|maksimal|min|maks|tantangan|ideal|atas|bawah",
+    stretch: "minimum|minimal|maksimum|maksimal|min|maks|tantangan|ideal|atas|bawah|rpjmd|rpjmn|renstra|jangka",
     cumulative: "kumulatif|total|akumulasi|keseluruhan|kum|jumlah",
     annual: "tahunan|tahun",
     monthly: "bulanan|bulan|mingguan",
