@@ -36,6 +36,8 @@ it.each([
   ["O-7K2P", "O", true],
   ["KR-9QX1", "KR", true],
   ["KR-9QX1", "O", false],
+  ["X-7K2P", "O", false],
+  ["O_7K2P", "O", false],
   ["O-7K2", "O", false],
   ["O-7K2PP", "O", false],
   ["O-7I2P", "O", false],
