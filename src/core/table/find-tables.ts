@@ -57,7 +57,7 @@ function tablesIn(grid: Grid, area: Area): readonly FoundTable[] {
     }
     if (current === undefined && row > area.firstRow + rowsSearched) break;
     const header = headerAt(grid, area, row, endBefore(grid, area, lines, at));
-    if (header.complete)
+    if (current === undefined ? header.complete : beginsTable(grid, area, header))
       found.push({ header, firstRow: current ? firstRowOf(grid, area, header) : area.firstRow, repeated: [] });
     else if (current === undefined && worthOf(header) > (partial === undefined ? 0 : worthOf(partial)))
       partial = header;
@@ -69,6 +69,17 @@ function tablesIn(grid: Grid, area: Area): readonly FoundTable[] {
     const own = { ...area, firstRow, lastRow };
     return { header, repeated, area: own, around: own };
   });
+}
+
+/**
+ * Whether a header below another table begins one of its own: it stands apart, or its titles are plainly titles. A row of
+ * words and dates within a table's body is none.
+ */
+export function beginsTable(grid: Grid, area: Area, header: Header): boolean {
+  if (!header.complete) return false;
+  if (filledIn(grid, area, Math.min(...header.lines) - 1) <= 1) return true;
+  const { name, actual, target } = header.reading.roles;
+  return [name, actual, target].every((column) => column?.title.exact === true);
 }
 
 /** The last row before the next line of other titles: what stands below them says nothing of these columns. */

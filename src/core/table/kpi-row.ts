@@ -1,6 +1,7 @@
 import { type Cell, localeOf } from "../values/cell";
 import { type Body, readBody } from "./body";
 import { type Columns, type MoreColumns, type MoreRole, moreRoles } from "./column-role";
+import { beginsTable } from "./find-tables";
 import { type Area, type Grid, gridOf, usedArea } from "./grid";
 import { type Header, headerAt, headerLines, repeats } from "./header";
 import { type HeaderColumn, mayBe } from "./header-column";
@@ -251,7 +252,7 @@ function headerBelow(grid: Grid, area: Area, headerRow: number): number | undefi
   const own = headerAt(grid, area, headerRow, area.lastRow, true);
   for (const row of headerLines(grid, { ...area, firstRow: headerRow + 1 })) {
     if (own.lines.includes(row) || repeats(grid, area, own, row)) continue;
-    if (headerAt(grid, area, row, area.lastRow).complete) return row;
+    if (beginsTable(grid, area, headerAt(grid, area, row, area.lastRow))) return row;
   }
   return undefined;
 }

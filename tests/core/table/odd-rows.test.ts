@@ -88,3 +88,15 @@ it("[T3] a Portuguese team is no time", () => {
   ).tables;
   expect(table?.rows.map(({ asked }) => asked === true)).toEqual([false, true]);
 });
+
+it("[H4] words and dates within the body are no second header", () => {
+  const rows = Array.from({ length: 6 }, (_, at) => `Ghana|Level ${at} reports submitted|30-Jun-2008|COMPLETED`);
+  const { tables } = read([
+    "country|indicator|target|actual",
+    "Ghana|Wells dug|40|35",
+    "Ghana|Environmental indicators submitted|14-Apr-2009|COMPLETED",
+    ...rows,
+    "Ghana|Pumps set|9|9",
+  ]);
+  expect(tables.map(({ headerRow, rows }) => [headerRow, rows.length])).toEqual([[1, 9]]);
+});
