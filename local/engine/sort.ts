@@ -1,8 +1,8 @@
 import { words } from "../language/en";
 import { readAnchors, setAnchor } from "./anchors";
 import type { Area, SortKey } from "./book";
-import { cutRules } from "./cut-rules";
 import type { EngineStyle, Zone } from "./engine-types";
+import { moveRules } from "./move-rules";
 import { readNamedRanges, setNamedRange } from "./named-ranges";
 import { sortedRows } from "./plugins/sort-plugin";
 import { mapZone, type Workbook } from "./workbook";
@@ -33,7 +33,7 @@ function sortArea(workbook: Workbook, area: Area, column: number, ascending: boo
   setLooks(workbook, area.sheet, zone, looks.flat());
   if (!workbook.isTurned("metadata.sort")) moveMetadata(workbook, area, rows);
   if (workbook.isTurned("sort.names-stay")) moveNames(workbook, area, rows);
-  if (workbook.isTurned("sort.rules-stay")) cutRules(workbook, area, rows);
+  if (workbook.isTurned("sort.rules-stay")) moveRules(workbook, area, rows);
 }
 
 interface Look {

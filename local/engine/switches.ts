@@ -3,6 +3,7 @@
  * the switch of that name is turned, it goes the other way, so that what runs in it can be tried with both.
  */
 export const switchNames = [
+  "authorization.edit-unused",
   "custom.blank-cell",
   "custom.blank-in-range",
   "custom.boolean-result",
@@ -40,6 +41,7 @@ export const switchNames = [
   "rules.several-anchors",
   "rules.without-equals",
   "sheet.delete-hidden",
+  "sheet.insert-format",
   "sheet.note-is-no-content",
   "sort.equals-stay",
   "sort.formats-move",

@@ -2,6 +2,7 @@ import type { SwitchName } from "../engine/switches";
 
 /** What Local Sheets does while a switch is turned. */
 export const switchWords: Readonly<Record<SwitchName, string>> = {
+  "authorization.edit-unused": "onEdit runs in NONE where the add-on was never used in the file.",
   "custom.blank-cell": "A custom function is handed null for a blank cell.",
   "custom.blank-in-range": "A custom function finds null where a cell of its range is blank.",
   "custom.boolean-result": "A custom function's true and false are texts in the cell.",
@@ -40,12 +41,13 @@ export const switchWords: Readonly<Record<SwitchName, string>> = {
   "rules.several-anchors": "A colour rule's references begin anew in each of its ranges.",
   "rules.without-equals": "A colour rule's formula without = is refused.",
   "sheet.delete-hidden": "A hidden sheet cannot be deleted beside one visible sheet.",
+  "sheet.insert-format": "Rows and columns that a script inserts have no format.",
   "sheet.note-is-no-content": "A cell with a note is content: it may be the last row.",
   "sort.equals-stay": "Sorting turns the order of equal rows around.",
   "sort.formats-move": "Formats stay where they are when cells are sorted.",
   "sort.names-stay": "A named range goes with its row when rows are sorted.",
   "sort.notes-move": "Notes stay where they are when cells are sorted.",
-  "sort.rules-stay": "Sorting cuts colour rules into rows, and each goes with its row.",
+  "sort.rules-stay": "What a colour rule covers goes where its cells go when rows are sorted.",
   "triggers.after-failure": "A trigger whose run failed is gone.",
   "triggers.change-sort": "A sort is told as a change of the kind EDIT.",
   "triggers.edit-date": "onEdit is told a date as its text.",

@@ -200,19 +200,30 @@ export class FileRun {
   private edited(edit: UserEdit): void {
     const editor = this.file.editor(edit.client);
     for (const { owner, trigger } of this.firing("ON_EDIT")) {
-      const event = this.editEvent(edit, seenBy(owner, editor), trigger);
+      const event = this.editEvent(edit, seenBy(owner, editor), trigger, "FULL");
       void this.fire(owner, "document", "FULL", trigger.functionName, event, seenBy(owner, editor)).then(({ ok }) => {
         if (!ok) this.drop(owner, trigger);
       });
     }
-    if (!this.functions.has("onEdit") || !this.file.works(editor)) return;
+    if (!this.functions.has("onEdit") || this.editMode(editor) === undefined) return;
     if (this.editing && this.waitingEdits.length >= WAITING_EDITS) return;
     this.waitingEdits.push(edit);
     if (!this.editing) this.nextEdit();
   }
 
-  private editEvent(edit: UserEdit, user: string, trigger?: InstalledTrigger): ReturnType<typeof editEvent> {
-    return editEvent(edit, user, trigger, this.file.book.turned.has("triggers.edit-date"));
+  /** Undefined where an edit of theirs runs nothing: where an add-on was never used in this file, unless the switch is turned. */
+  private editMode(editor: HostState): AuthMode | undefined {
+    if (this.file.works(editor)) return "LIMITED";
+    return this.file.book.turned.has("authorization.edit-unused") ? this.openMode(editor) : undefined;
+  }
+
+  private editEvent(
+    edit: UserEdit,
+    user: string,
+    trigger: InstalledTrigger | undefined,
+    mode: AuthMode,
+  ): ReturnType<typeof editEvent> {
+    return editEvent(edit, user, trigger, mode, this.file.book.turned.has("triggers.edit-date"));
   }
 
   /** Where that switch is turned, a trigger whose run failed is gone. */
@@ -227,12 +238,9 @@ export class FileRun {
     if (edit === undefined) return;
     this.editing = true;
     const editor = this.file.editor(edit.client);
-    const request: Request = {
-      kind: "event",
-      functionName: "onEdit",
-      event: this.editEvent(edit, editor.person.address),
-    };
-    this.start(editor, "edit", "LIMITED", request, (reply) => {
+    const mode = this.editMode(editor) ?? "LIMITED";
+    const event = this.editEvent(edit, editor.person.address, undefined, mode);
+    this.start(editor, "edit", mode, { kind: "event", functionName: "onEdit", event }, (reply) => {
       this.editing = false;
       reportFailure(editor, "onEdit", reply);
       this.nextEdit();

@@ -2,6 +2,7 @@ import type { WireEvent } from "../apps-script/acts";
 import { clockFace } from "../apps-script/realm/clock-face";
 import type { CellValue, UserEdit } from "../engine/book";
 import type { InstalledTrigger } from "./clock-triggers";
+import type { AuthMode } from "./host";
 import { instantOfSerial } from "./zone-time";
 
 /** The event of a user's edit, as Google gives it: texts, and no key where there is nothing to tell. */
@@ -9,6 +10,7 @@ export function editEvent(
   { area, value, oldValue }: UserEdit,
   user: string,
   trigger: InstalledTrigger | undefined,
+  mode: AuthMode,
   datesAsText: boolean,
 ): Extract<WireEvent, { kind: "edit" }> {
   const single = area.rows === 1 && area.columns === 1;
@@ -17,7 +19,7 @@ export function editEvent(
     ...(single && oldValue !== undefined && oldValue !== "" ? { oldValue: eventText(oldValue, datesAsText) } : {}),
     ...(trigger === undefined ? {} : { triggerUid: trigger.id }),
   };
-  return { kind: "edit", authMode: trigger === undefined ? "LIMITED" : "FULL", user, area, ...texts };
+  return { kind: "edit", authMode: mode, user, area, ...texts };
 }
 
 function eventText(value: CellValue, datesAsText: boolean): string {

@@ -501,6 +501,8 @@ function formulaProbes_() {
     },
     "formulas.dates-differ": (to) => to.computed("=DATE(2026,1,5)-DATE(2026,1,1)"),
     "formulas.date-and-number": (to) => to.computed("=DATE(2026,1,5)+1"),
+    "formulas.is-date": (to) =>
+      ["DATE(2026,1,5)", '"7/20/1969"', '"July"', '""'].map((value) => to.computed(`=ISDATE(${value})`)),
     "formulas.is-date-of-number": (to) => to.computed("=ISDATE(46027)"),
     "formulas.n": (to) => [to.computed('=N("text")'), to.computed("=N(TRUE)"), to.computed("=N(A1)")],
     "formulas.countifs-blank": (to) => {
@@ -993,6 +995,12 @@ function structureProbes_() {
       column(to, ["Plan", "plan"]);
       const finder = () => to.sheet.createTextFinder("plan");
       return [finder().findAll().length, finder().matchCase(true).findAll().length];
+    },
+    "sheet.insert-format": (to) => {
+      to.cell("A2").setBackground("#ff0000");
+      to.sheet.insertRowAfter(2);
+      to.sheet.insertRowBefore(2);
+      return ["A2", "A4"].map((place) => to.cell(place).getBackground());
     },
     "sheet.copy-name": (to) => {
       const copy = to.sheet.copyTo(to.file);

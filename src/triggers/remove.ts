@@ -55,7 +55,8 @@ export function removeEverything(
       }
       attempt(() => removeMarks(spreadsheet));
       for (const sheet of sheets) attempt(() => spreadsheet.deleteSheet(sheet));
-      if (stateSheet) attempt(() => spreadsheet.deleteSheet(stateSheet));
+      // Shown first: nobody has told that Google deletes a hidden sheet beside a single visible one.
+      if (stateSheet) attempt(() => spreadsheet.deleteSheet(stateSheet.showSheet()));
       attempt(() => removeJournal(services, clocksOfOthers(services)));
       services.SpreadsheetApp.flush();
     }),

@@ -105,7 +105,7 @@ it("[custom.same-call] an equal call is not run again", async () => {
 it("[custom.autocomplete] what carries @customfunction is offered with its parameters", () => {
   const code =
     "/** Says it.\n * @param {number} actual what is\n * @customfunction */ function SAY(actual) {}\n/** No. */ function no() {}";
-  expect(scriptFunctions(code).map(({ name, help }) => [name, help?.parameters])).toEqual([
+  expect(scriptFunctions(code).map(({ name, words }) => [name, words?.parameters])).toEqual([
     ["SAY", ["actual"]],
     ["no", undefined],
   ]);

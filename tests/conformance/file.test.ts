@@ -1,8 +1,11 @@
+import { openBook } from "../../local/engine/open-book";
 import type { SwitchName } from "../../local/engine/switches";
 import { copyOf } from "../../local/runtime/copy";
+import { createHost } from "../../local/runtime/create-host";
+import type { Host } from "../../local/runtime/host";
 import { Versions } from "../../local/runtime/versions";
 import { tellStory } from "../journeys/kpi-story";
-import { answerOf, tryScript } from "../local/runtime/try-script";
+import { answerOf, hostOptions, tryScript, wednesday } from "../local/runtime/try-script";
 
 const script = `
   function mark() { PropertiesService.getDocumentProperties().setProperty("k", "v"); }
@@ -17,6 +20,21 @@ it("[file.restore] an earlier version has the cells that were, and the propertie
   book.userWrite(cell, [["changed"]]);
   versions.restore(earlier);
   expect([book.values(cell), answerOf(await host.callFromPage("property", []))]).toEqual([[["a"]], "v"]);
+});
+
+it("[file.copy-id] [file.copy-triggers] a copy is another file, without triggers", async () => {
+  const code = `/** */ function id() { return SpreadsheetApp.getActive().getId(); }
+    function tick() {} function set() { ScriptApp.newTrigger("tick").timeBased().everyDays(1).create(); }
+    function triggers() { return ScriptApp.getProjectTriggers().length; }`;
+  const { host } = tryScript(code);
+  answerOf(await host.callFromPage("set", []));
+  const { book, ...copied } = copyOf(host);
+  const { name, locale, timeZone } = host.book;
+  const opened = openBook(book, { name, locale, timeZone, now: () => wednesday });
+  const copy = createHost({ ...hostOptions(code), ...copied, book: opened });
+  const asked = async (file: Host, what: string) => answerOf(await file.callFromPage(what, []));
+  expect(await asked(copy, "id")).not.toBe(await asked(host, "id"));
+  expect([await asked(host, "triggers"), await asked(copy, "triggers")]).toEqual([1, 0]);
 });
 
 /** What the product says and shows in a copy of a file in which it tracks a table. */

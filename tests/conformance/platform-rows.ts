@@ -44,12 +44,14 @@ function markOf(text: string): Mark {
   throw new Error(`docs/platform.md has a mark that is none: ${text}`);
 }
 
-/** Ids that a test cites, by "[id]" in a title or as the first word of a table's row: id to the files that do. */
+/** Ids that a test cites, by "[id]" in a title or, in this folder, as the first word of a table's row: id to the files that do. */
 export function citedIds(groups: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const cited = new Map<string, string[]>();
   for (const file of testFiles(join(root, "tests"))) {
+    const quoted = /["[]([a-z]+)\.([a-z0-9-]+)["\]]/g;
+    const bracketed = /\[([a-z]+)\.([a-z0-9-]+)\]/g;
     const ids = new Set(
-      [...readFileSync(file, "utf8").matchAll(/["[]([a-z]+)\.([a-z0-9-]+)["\]]/g)].flatMap(
+      [...readFileSync(file, "utf8").matchAll(file.startsWith(__dirname) ? quoted : bracketed)].flatMap(
         ([, group = "", name = ""]) => (groups.has(group) ? [`${group}.${name}`] : []),
       ),
     );

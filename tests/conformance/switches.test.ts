@@ -116,6 +116,16 @@ const inCopy =
   };
 
 const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: unknown, turned: unknown]>> = {
+  "authorization.edit-unused": [
+    async (turned) => {
+      const code = "/** */ function onEdit(e) { console.log(String(e.authMode)); SpreadsheetApp.getActive(); }";
+      const { host, book } = tryScript(code, { turned, addOn: { enabled: false } });
+      book.userWrite(cell(book), [["1"]]);
+      return host.view().outbox.map((entry) => (entry.kind === "log" ? entry.message : entry.kind));
+    },
+    [],
+    ["NONE", "failure"],
+  ],
   "custom.blank-cell": [inCell([["", "=SEEN(A1)"]]), "string", "null"],
   "custom.blank-in-range": [inCell([["1", "=LAST(A1:A2)"], [""], ["3"]]), "", "null"],
   "custom.boolean-result": [inCells([['=GIVE("yes")', "=ISTEXT(A1)"]]), [true, false, "", ""], ["TRUE", true, "", ""]],
@@ -242,6 +252,12 @@ const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: u
     "done",
     "refused",
   ],
+  "sheet.insert-format": [
+    said(`sheet.getRange("A1").setBackground("#ff0000"); sheet.insertRowAfter(1); sheet.insertColumnsAfter(1, 2);
+      return ["A2", "B1", "C1"].map((place) => sheet.getRange(place).getBackground());`),
+    ["#ff0000", "#ff0000", "#ff0000"],
+    ["#ffffff", "#ffffff", "#ffffff"],
+  ],
   "sheet.note-is-no-content": [said('sheet.getRange("A5").setNote("x"); return sheet.getLastRow();'), 0, 5],
   "sort.equals-stay": [
     said(`sheet.getRange("A1:B4").setValues([[2, "x"], [1, "first"], [1, "second"], ["", "last"]]);
@@ -270,11 +286,12 @@ const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: u
   ],
   "sort.rules-stay": [
     said(`sheet.getRange("A1:A3").setValues([[3], [1], [2]]);
-      sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=$A1>$B$1").setBackground("#ff0000").setRanges([sheet.getRange("A1:B4")]).build()]);
+      const rule = (place) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=$A1>$B$1").setBackground("#ff0000").setRanges([sheet.getRange(place)]).build();
+      sheet.setConditionalFormatRules([rule("A1:B4"), rule("A1:B1")]);
       sheet.getRange("A1:A3").sort(1);
       return sheet.getConditionalFormatRules().map((one) => one.getRanges()[0].getA1Notation() + " " + one.getBooleanCondition().getCriteriaValues()[0]);`),
-    ["A1:B4 =$A1>$B$1"],
-    ["A1:B1 =$A1>$B$1", "A2:B2 =$A2>$B$1", "A3:B3 =$A3>$B$1", "A4:B4 =$A4>$B$1"],
+    ["A1:B4 =$A1>$B$1", "A1:B1 =$A1>$B$1"],
+    ["A1:B4 =$A1>$B$1", "A3:B3 =$A3>$B$1"],
   ],
   "triggers.after-failure": [struck('throw new Error("No.");'), ["failure", "failure", "failure"], ["failure"]],
   "triggers.change-sort": [

@@ -43,7 +43,8 @@ describe("cells as Sheets hands them over", () => {
   });
 
   it("[K1] an error cell arrives as its text", () => {
-    expect(shownIn({}, ["=NA()", "5"], "=KPISTATUS(A1, B1)")).toBe("No data");
+    // Were it not handed over, the cell would show the error (docs/platform.md, custom.error-cell).
+    expect(shownIn({ turned: [] }, ["=NA()", "5"], "=KPISTATUS(A1, B1)")).toBe("No data");
   });
 
   it("[A4] a whole column fills as many rows as are filled", () => {
@@ -107,7 +108,8 @@ describe("cells as Sheets hands them over", () => {
     ["F12 a bad score is named", "=OKRROLLUP(OKRSCORE(A2:A5, B2:B5, C2:C5))", ["#ERROR!", "", "", "", "", ""]],
     ["A5 a header beside one target", "=KPISTATUS(A1:A2, 50)", ["Status", "Off target", "", "", "", ""]],
   ])("[%s] %s", (_rule, formula, expected) => {
-    const file = openTestFile({ tables: [{ name: "Sheet1", rows: key }] });
+    // That IFERROR catches what a function throws is nobody's word but ours (docs/platform.md, custom.iferror).
+    const file = openTestFile({ tables: [{ name: "Sheet1", rows: key }], turned: [] });
     file.type("Sheet1!J1", formula);
     const shown = file.values("Sheet1!J1:J6").map(([cell]) => {
       if (typeof cell === "number") return Number(cell.toPrecision(12));

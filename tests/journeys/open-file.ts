@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Area, Book, CellStyle, CellValue } from "../../local/engine/book";
 import { bookFromTables, openBook } from "../../local/engine/open-book";
 import type { SheetTable } from "../../local/engine/snapshot";
-import type { SwitchName } from "../../local/engine/switches";
+import { type SwitchName, switchNames } from "../../local/engine/switches";
 import { createHost, type InThreadHost } from "../../local/runtime/create-host";
 import type { HostMemory, HostOptions, OutboxEntry, ScriptFiles } from "../../local/runtime/host";
 
@@ -54,11 +54,17 @@ export interface TestFile {
   saved(): SavedFile;
 }
 
+/** All tests of the product can be run with switches turned, `npm run test:switches`: their names, with commas between. */
+function turnedSwitches(): readonly SwitchName[] {
+  const names = process.env.LODESTAR_SWITCHES?.split(",") ?? [];
+  return switchNames.filter((name) => names.includes(name));
+}
+
 export function openTestFile(options: TestFileOptions = {}): TestFile {
   const {
     tables,
     saved,
-    turned = [],
+    turned = turnedSwitches(),
     locale = "en_US",
     timeZone = "Etc/UTC",
     name = "Test file",

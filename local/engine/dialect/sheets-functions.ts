@@ -10,7 +10,14 @@ import type {
 } from "../engine-types";
 import { sheetLocale } from "../locales";
 import { surroundingsOf } from "../surroundings";
+import { typedDate } from "../typed-date";
 import { errorLiterals } from "./spelling";
+
+/** "7/20/1969" where months go first; a time alone is none. */
+function isDateText(text: string, localeCode: string): boolean {
+  const locale = sheetLocale(localeCode);
+  return locale !== undefined && (typedDate(text, locale, 2000)?.serial ?? 0) >= 1;
+}
 
 type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => EngineResult;
 
@@ -68,6 +75,7 @@ function addConversions(engine: EngineNamespace): void {
   add(engine, "ISDATE", [scalar("value")], function (value) {
     const cell = cellOf(value);
     const takesNumbers = surroundingsOf(this)?.isTurned?.("formulas.is-date-of-number") === true;
+    if (typeof cell.value === "string") return { value: isDateText(cell.value, this.locale.code) };
     return { value: typeof cell.value === "number" && (takesNumbers || isDateTimeFormat(cell.format ?? "")) };
   });
   add(engine, "ISREF", [scalar("value")], (value) => ({ value: value !== undefined && "position" in cellOf(value) }));

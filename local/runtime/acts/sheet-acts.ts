@@ -55,6 +55,7 @@ export function sheetActs(state: HostState, execution: Execution): ServedActs<Na
     rows: maxRows,
     columns: maxColumns,
   });
+  const plain = (area: Area): void => book.clear(area, { contents: false, formats: true });
   const otherVisible = ({ id }: SheetFacts): boolean => book.sheets().some((one) => one.id !== id && !one.hidden);
 
   return {
@@ -126,11 +127,13 @@ export function sheetActs(state: HostState, execution: Execution): ServedActs<Na
       const { maxRows } = sheet(id);
       needBetween(at, 1, maxRows + 1);
       book.insertRows(id, at, count, formatOf);
+      if (book.turned.has("sheet.insert-format")) plain({ ...whole(sheet(id)), row: at, rows: count });
     },
     insertColumns(id, at, count, formatOf) {
       const { maxColumns } = sheet(id);
       needBetween(at, 1, maxColumns + 1);
       book.insertColumns(id, at, count, formatOf);
+      if (book.turned.has("sheet.insert-format")) plain({ ...whole(sheet(id)), column: at, columns: count });
     },
     deleteRows(id, at, count) {
       const { maxRows } = sheet(id);
