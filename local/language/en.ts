@@ -5,6 +5,7 @@ import { switchWords } from "./switch-words";
 const server = {
   foreign: "Lodestar answers pages of this machine only: open it at the address that npm start printed.",
   readOnly: "Lodestar's pages can be read here, not written to.",
+  noFolder: "This workbook is kept in no folder. Start with npm start -- --folder DIR to have several.",
   noCopies: "This server was started for one file only and makes no copies. Start it with npm start.",
   nothingHere: "There is nothing at this address. The spreadsheet is at /.",
   fileGone: "A file of the page could not be read. Run npm ci, then npm start again.",
@@ -133,6 +134,12 @@ const page = {
 };
 
 const file = {
+  open: "Open another workbook…",
+  openTitle: "Open another workbook",
+  openText: "The workbooks of this folder. The one that you choose opens in another tab.",
+  opened: ({ name }: { name: string }) => `"${name}" is open.`,
+  openIt: "Show it in another tab",
+  noWorkbooks: "There is no other workbook in this folder.",
   copy: "Make a copy",
   download: "Download",
   xlsx: "Microsoft Excel (.xlsx)",

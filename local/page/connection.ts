@@ -6,7 +6,8 @@ import type { CustomCall, PageMessage, ServerMessage } from "../server/protocol"
 export type Question =
   | { readonly type: "call"; readonly function: string; readonly args: readonly unknown[] }
   | { readonly type: "menu"; readonly function: string }
-  | { readonly type: "install" | "copy" | "versions" }
+  | { readonly type: "install" | "copy" | "versions" | "workbooks" }
+  | { readonly type: "openWorkbook"; readonly name: string }
   | { readonly type: "advance"; readonly by: "nextTrigger" | number };
 
 export interface Connection {

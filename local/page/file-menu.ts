@@ -35,6 +35,7 @@ export function addToFileMenu(connection: Connection, dialogs: Dialogs, clockFac
       ...(execute === undefined ? {} : { execute }),
     });
   };
+  add("open_workbook", ["file"], 10, words.file.open, () => void openAnother());
   add("make_copy", ["file"], 20, words.file.copy, () => void makeCopy());
   add("download", ["file"], 30, words.file.download);
   add("download_xlsx", ["file", "download"], 10, words.file.xlsx, () => fetchFile("xlsx"));
@@ -52,9 +53,27 @@ export function addToFileMenu(connection: Connection, dialogs: Dialogs, clockFac
       dialogs.tell(outcome.message);
       return;
     }
-    const address = addressOf("/", { file: String(outcome.value) });
-    // The browser may not let a page open another one by itself after a wait: then its address is there to be clicked.
-    if (window.open(address, "_blank") === null) dialogs.link(words.file.copyMade, words.file.openCopy, address);
+    show(String(outcome.value), words.file.copyMade, words.file.openCopy);
+  }
+
+  async function openAnother(): Promise<void> {
+    const outcome = await connection.ask({ type: "workbooks" });
+    if (!outcome.ok || !isNames(outcome.value)) {
+      dialogs.tell(outcome.ok ? words.file.noWorkbooks : outcome.message);
+      return;
+    }
+    const choices = outcome.value.map((name) => ({ value: name, caption: name }));
+    dialogs.pick(words.file.openTitle, words.file.openText, choices, async (name) => {
+      const opened = await connection.ask({ type: "openWorkbook", name });
+      if (opened.ok) show(String(opened.value), words.file.opened({ name }), words.file.openIt);
+      else dialogs.tell(opened.message);
+    });
+  }
+
+  /** In another tab. A browser may not let a page open one after a wait: then its address is there to be clicked. */
+  function show(file: string, told: string, caption: string): void {
+    const address = addressOf("/", { file });
+    if (window.open(address, "_blank") === null) dialogs.link(told, caption, address);
   }
 
   async function restoreVersion(): Promise<void> {
@@ -72,6 +91,10 @@ export function addToFileMenu(connection: Connection, dialogs: Dialogs, clockFac
 
 function fetchFile(format: "xlsx" | "csv"): void {
   element("a", { href: addressOf("/download", { format }), download: "" }).click();
+}
+
+function isNames(found: unknown): found is readonly string[] {
+  return Array.isArray(found) && found.length > 0;
 }
 
 function isVersions(found: unknown): found is readonly Version[] {

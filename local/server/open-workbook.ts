@@ -61,10 +61,11 @@ export async function openWorkbook(asked: Asked): Promise<OpenWorkbook | { reado
   return { ...kept, note: words.workbookFile.keptBefore({ file, path: join(asked.folder, name) }) };
 }
 
-async function openKept(
+/** @param file as it was asked for, for the sentences */
+export async function openKept(
   path: string,
   file: string,
-  asked: Asked,
+  asked: Pick<Asked, "now" | "turned">,
 ): Promise<OpenWorkbook | { readonly problem: string }> {
   const read = await readWorkbook(path, file);
   if ("problem" in read) return read;
@@ -124,9 +125,14 @@ async function archiveBytes(path: string, name: string): Promise<Buffer | { read
   }
 }
 
+/** Without the extension. */
+export async function workbookNames(folder: string): Promise<string[]> {
+  return (await readdir(folder)).flatMap((name) => (name.endsWith(workbookExtension) ? [workbookName(name)] : []));
+}
+
 /** The workbook that was kept last. */
 async function latestIn(folder: string): Promise<string | undefined> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(workbookExtension));
+  const names = (await workbookNames(folder)).map((name) => `${name}${workbookExtension}`);
   const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })));
   return dated.sort((one, other) => other.at - one.at)[0]?.name;
 }

@@ -20,6 +20,9 @@ export type PageMessage =
   /** The file as a whole. The outcome's value is the copy's id, or the versions. */
   | { readonly type: "copy"; readonly id: number }
   | { readonly type: "versions"; readonly id: number }
+  /** The workbooks of its folder by name; and one of them opened, by the id that its address takes. */
+  | { readonly type: "workbooks"; readonly id: number }
+  | { readonly type: "openWorkbook"; readonly id: number; readonly name: string }
   | { readonly type: "keepVersion"; readonly name: string }
   | { readonly type: "restore"; readonly version: number }
   /** Milliseconds, or to the next trigger. The outcome's value is the time then. */
@@ -96,8 +99,11 @@ export function parsePageMessage(text: string): PageMessage | undefined {
       return typeof found.enabled === "boolean" ? { type, enabled: found.enabled } : undefined;
     case "copy":
     case "versions":
+    case "workbooks":
     case "install":
       return isId(id) ? { type, id } : undefined;
+    case "openWorkbook":
+      return isId(id) && isName(found.name) ? { type, id, name: found.name } : undefined;
     case "keepVersion":
       return isName(found.name) ? { type, name: found.name } : undefined;
     case "restore":

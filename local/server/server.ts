@@ -95,6 +95,8 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
     return {
       versions: file.versions,
       copy: async (address) => (await shelf.copy(id, address))?.id,
+      workbooks: () => shelf.workbooks(id),
+      open: (name) => shelf.open(id, name),
       reload() {
         for (const session of sessions) if (session.book === file.host.book) session.reload();
       },

@@ -10,6 +10,10 @@ export interface Desk {
   readonly versions: Versions;
   /** The id of the copy that a person made. */
   copy(address: string): Promise<string | undefined>;
+  /** Names of the workbooks that are kept beside it; undefined where it is not kept. */
+  workbooks(): Promise<readonly string[] | undefined>;
+  /** The id of one of them, or a sentence. */
+  open(name: string): Promise<{ readonly id: string } | { readonly problem: string }>;
   /** Makes every page of the file begin anew. */
   reload(): void;
 }
@@ -129,6 +133,12 @@ export class Session {
       case "versions":
         this.answer(message.id, Promise.resolve({ ok: true, value: this.desk()?.versions.list() ?? [] }));
         return;
+      case "workbooks":
+        this.answer(message.id, this.workbooks());
+        return;
+      case "openWorkbook":
+        this.answer(message.id, this.opened(message.name));
+        return;
       case "keepVersion":
         if (this.mayEdit()) this.desk()?.versions.keep(message.name);
         return;
@@ -165,6 +175,16 @@ export class Session {
   private async copied(): Promise<Outcome> {
     const id = await this.desk()?.copy(this.host.view().person.address);
     return id === undefined ? { ok: false, message: words.server.noCopies } : { ok: true, value: id };
+  }
+
+  private async workbooks(): Promise<Outcome> {
+    const names = await this.desk()?.workbooks();
+    return names === undefined ? { ok: false, message: words.server.noFolder } : { ok: true, value: names };
+  }
+
+  private async opened(name: string): Promise<Outcome> {
+    const found = (await this.desk()?.open(name)) ?? { problem: words.server.noFolder };
+    return "problem" in found ? { ok: false, message: found.problem } : { ok: true, value: found.id };
   }
 
   private answer(id: number, running: Promise<Outcome>): void {

@@ -6,7 +6,7 @@ import { copyOf } from "../runtime/copy";
 import type { Host, HostOptions } from "../runtime/host";
 import { Versions } from "../runtime/versions";
 import { Autosave } from "./autosave";
-import type { OpenWorkbook } from "./open-workbook";
+import { type OpenWorkbook, openKept, workbookNames } from "./open-workbook";
 import { stampOf, workbookExtension } from "./workbook-file";
 
 /** One workbook that is open here: its host, its history, and what keeps it. */
@@ -24,7 +24,7 @@ interface Kept extends ShelvedFile {
   readonly autosave: Autosave | undefined;
 }
 
-/** The workbooks that are open: the first one, and copies. */
+/** The workbooks that are open: the first one, copies, and others of the folder. */
 export class Shelf {
   private readonly files = new Map<string, Kept>();
 
@@ -95,14 +95,44 @@ export class Shelf {
     );
   }
 
+  /** Names of the workbooks in the folder of one that is open; undefined where it is in none. */
+  async workbooks(id: string): Promise<readonly string[] | undefined> {
+    const path = this.files.get(id)?.path;
+    if (path === undefined) return undefined;
+    return (await workbookNames(dirname(path))).sort((one, other) => one.localeCompare(other));
+  }
+
+  /** One of them, opened if it is not yet: its id, or a sentence. */
+  async open(id: string, name: string): Promise<{ readonly id: string } | { readonly problem: string }> {
+    const from = this.files.get(id);
+    // Only what was told can be named, so no name leads out of the folder.
+    if (from?.path === undefined || !(await this.workbooks(id))?.includes(name))
+      return { problem: words.tableFile.missing({ file: name }) };
+    const path = join(dirname(from.path), `${name}${workbookExtension}`);
+    const before = this.openAt(path);
+    if (before !== undefined) return before;
+    let now = () => from.host.view().clock.now;
+    const opened = await openKept(path, name, { now: () => now(), turned: [...from.host.book.turned] });
+    if ("problem" in opened) return opened;
+    // Somebody else may have asked for it meanwhile.
+    const meanwhile = this.openAt(path);
+    if (meanwhile !== undefined) return meanwhile;
+    const made = this.add(opened, {}, randomUUID());
+    now = () => made.host.view().clock.now;
+    return made;
+  }
+
+  private openAt(path: string): Kept | undefined {
+    return [...this.files.values()].find((file) => file.path === path);
+  }
+
   /** A name that no other workbook of the folder has. */
   private async place(name: string, beside: string | undefined): Promise<{ name: string; path?: string }> {
     if (beside === undefined) return { name };
     for (let count = 1; ; count++) {
       const free = count === 1 ? name : `${name} (${count})`;
       const path = join(dirname(beside), `${free}${workbookExtension}`);
-      const isOpen = [...this.files.values()].some((file) => file.path === path);
-      if (!isOpen && (await stampOf(path)) === undefined) return { name: free, path };
+      if (this.openAt(path) === undefined && (await stampOf(path)) === undefined) return { name: free, path };
     }
   }
 }

@@ -45,7 +45,7 @@ export async function serveAddOn(
   };
 }
 
-async function pageFiles(): Promise<PageFiles> {
+export async function pageFiles(): Promise<PageFiles> {
   const bundled = async (entry: string) => {
     const { outputFiles } = await build({
       absWorkingDir: root,

@@ -132,6 +132,39 @@ describe("a folder of workbooks", () => {
   });
 });
 
+describe("the other workbooks of the folder", () => {
+  it("are told by name and opened once, each with what was kept with it", async () => {
+    for (const name of ["sales", "churn"]) {
+      await writeFile(join(folder, `${name}.csv`), `KPI,Actual\n${name},50\n`);
+      const before = newShelf();
+      const { host } = before.add(await opened({ file: `${name}.csv`, folder: "kept" }));
+      await host.callFromPage("keep", []);
+      await before.stop();
+    }
+    await writeFile(join(folder, "kept", "broken.localsheets"), "{}");
+    const shelf = newShelf();
+    shelf.add(await opened({ file: "sales.csv", folder: "kept" }));
+    expect(await shelf.workbooks("")).toEqual(["broken", "churn", "sales"]);
+    const [one, two] = await Promise.all([shelf.open("", "churn"), shelf.open("", "churn")]);
+    expect(one).toEqual(expect.objectContaining({ id: expect.any(String) }));
+    expect("id" in one && "id" in two && one.id === two.id).toBe(true);
+    const host = shelf.find("id" in one ? one.id : "")?.host;
+    expect(host && first(host, 2, 1)).toBe("churn");
+    expect(await host?.callFromPage("kept", [])).toEqual({ ok: true, value: "of the file" });
+    expect(await shelf.open("id" in one ? one.id : "", "sales")).toMatchObject({ id: "" });
+    expect(await shelf.open("", "broken")).toEqual({ problem: expect.stringContaining("is damaged") });
+    for (const name of ["../sales", "nowhere", "", "sales.localsheets"])
+      expect(await shelf.open("", name)).toEqual({ problem: expect.stringContaining("There is no file") });
+    await shelf.stop();
+  });
+
+  it("are none where nothing is kept", async () => {
+    const shelf = newShelf();
+    shelf.add(await opened());
+    expect(await shelf.workbooks("")).toBeUndefined();
+  });
+});
+
 describe("a copy", () => {
   it("is another file with the same sheets, the copier's own, without properties, triggers or ids", async () => {
     const shelf = newShelf();
