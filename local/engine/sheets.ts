@@ -28,7 +28,6 @@ export function readSheets(workbook: Workbook): SheetFacts[] {
   const { getters } = workbook;
   return getters.getSheetIds().map((id, index) => {
     const panes = getters.getPaneDivisions(id);
-    const { lastRow, lastColumn } = contentEdge(workbook, id);
     return {
       id,
       gid: gidOf(id),
@@ -39,8 +38,13 @@ export function readSheets(workbook: Workbook): SheetFacts[] {
       maxColumns: getters.getNumberCols(id),
       frozenRows: panes.ySplit,
       frozenColumns: panes.xSplit,
-      lastRow,
-      lastColumn,
+      // Every cell is looked at for these two, and few who ask for a sheet want to know.
+      get lastRow() {
+        return contentEdge(workbook, id).lastRow;
+      },
+      get lastColumn() {
+        return contentEdge(workbook, id).lastColumn;
+      },
     };
   });
 }
@@ -52,7 +56,7 @@ interface Edge {
 
 const edges = new WeakMap<Workbook, { readonly revision: number; readonly bySheet: Map<string, Edge> }>();
 
-// Asked for with every handle to a sheet, so it is remembered until something changes.
+// Remembered until something changes.
 function contentEdge(workbook: Workbook, sheetId: string): Edge {
   let known = edges.get(workbook);
   if (known?.revision !== workbook.revision) {

@@ -219,6 +219,7 @@ export const sidebarEn = {
         : `${count} fields need a look before this can be saved.`,
     save: "Save objective",
     saveHint: "Written as rows and formulas into the sheet OKRs.",
+    unsaved: "Not saved yet: closing the sidebar would lose what you have written.",
     savedTitle: "Objective saved",
     saved:
       "Its rows and formulas stand in the sheet OKRs. The score follows by itself whenever a current value changes.",

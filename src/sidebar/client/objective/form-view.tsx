@@ -10,7 +10,7 @@ import { ScoreBar, scoreText } from "../parts/score-bar";
 import { words } from "../words";
 import { problemsOf } from "./check";
 import { CycleField } from "./cycle-field";
-import { canMove, draftOf, type FormEvent, type HeadField, shownProblems } from "./form";
+import { canMove, draftOf, type FormEvent, type HeadField, isChanged, shownProblems } from "./form";
 import { KeyResultView } from "./key-result-view";
 import { preview } from "./preview";
 import type { ObjectiveEvent, ObjectiveScreen } from "./screen";
@@ -41,6 +41,7 @@ export function FormView({ screen, cycles, userEmail, act, onBack, onRetry }: Fo
   const shown = shownProblems(form, found);
   const scores = preview(draft, form.locale);
   const off = screen.kind === "saving";
+  const isUnsaved = isChanged(form);
   const change = (event: FormEvent) => act({ type: "formChanged", change: event });
   const save = () => act({ type: "savePressed", token: newToken() });
   const problem = (field: HeadField | "keyResults") => shown.get(field) ?? "";
@@ -74,8 +75,8 @@ export function FormView({ screen, cycles, userEmail, act, onBack, onRetry }: Fo
             <Button look="action" id="save" submits onPress={save} off={off} describedBy="save-hint">
               {text.save}
             </Button>
-            <p class={form.original === null ? "hint" : "unseen"} id="save-hint">
-              {text.saveHint}
+            <p class={form.original === null || isUnsaved ? "hint" : "unseen"} id="save-hint">
+              {isUnsaved ? text.unsaved : text.saveHint}
             </p>
           </>
         }
