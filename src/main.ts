@@ -59,6 +59,8 @@ export function onInstall() {
 
 /** Simple trigger: covers new rows and says what fell. A file where nothing is tracked is left at once. */
 export function onEdit(event: EditEvent) {
+  // Of a file in which nobody used the add-on nothing may be read.
+  if (String(event.authMode) === "NONE") return;
   if (event.source.getSheetByName(stateSheetName)) onDemand().afterEdit(services(), event);
 }
 

@@ -8,6 +8,7 @@ import { type EditedArea, mayTouch } from "../sheets/table-extent";
 
 /** What Google hands to onEdit. The edges of an edited range stand in the event itself and cost no call. */
 export interface EditEvent {
+  readonly authMode?: GoogleAppsScript.Script.AuthMode;
   readonly source: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly range: GoogleAppsScript.Spreadsheet.Range & EditedArea;
 }

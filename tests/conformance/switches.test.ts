@@ -119,7 +119,7 @@ const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: u
   "authorization.edit-unused": [
     async (turned) => {
       const code = "/** */ function onEdit(e) { console.log(String(e.authMode)); SpreadsheetApp.getActive(); }";
-      const { host, book } = tryScript(code, { turned, addOn: { enabled: false } });
+      const { host, book } = tryScript(code, { turned, addOn: { enabled: false, published: true } });
       book.userWrite(cell(book), [["1"]]);
       return host.view().outbox.map((entry) => (entry.kind === "log" ? entry.message : entry.kind));
     },
@@ -338,7 +338,8 @@ it.each(switchNames)("[%s] goes the one way, and the other where it is turned", 
 /** What a person sees of a table's life: tracked, watched, edited, sorted, alerted, let go. */
 async function life(turned: readonly SwitchName[]) {
   const rows = [...usualTable.map((row) => [...row]), ["Later", "", "10", "", ""], ["Broken", "=1/0", "3", "", ""]];
-  const { book, ...story } = tellStory({ tables: [{ name: "KPIs", rows }], turned });
+  const answer = () => ({ button: "YES" }) as const;
+  const { book, ...story } = tellStory({ tables: [{ name: "KPIs", rows }], turned, answer });
   const seenNow = () => [
     story.values("KPIs!F1:F7"),
     [2, 3, 4, 5, 6].map((row) => story.look(`KPIs!B${row}`).background ?? "plain"),
@@ -357,6 +358,12 @@ async function life(turned: readonly SwitchName[]) {
   seen.push(seenNow(), events(), mails());
   story.type("KPIs!H1:H3", [["=OKRSCORE(C2,C2)"], ["=KPISTATUS(B5,C5)"], ["=OKRSCORE(B2:B3,C2:C3)"]]);
   seen.push(story.values("KPIs!H1:H4"), await story.untrack(), story.values("KPIs!A1:G1"));
+  await story.track();
+  await story.click("removeLodestar");
+  seen.push(
+    story.values("KPIs!A1:G1"),
+    book.sheets().map(({ name }) => name),
+  );
   return { seen, rules: book.rules(cell(book).sheet).length, toasts, failures: story.outbox("failure").length };
 }
 
@@ -374,6 +381,13 @@ describe("the product lives the same life", () => {
 
   it.each([[formulas], [others]])("with %j turned", async (turned) => {
     expect(await life(turned)).toEqual(await usual);
+  });
+
+  it("[authorization.edit-unused] an edit of a file in which nobody used it does nothing, and fails nowhere", () => {
+    const addOn = { enabled: false, published: true };
+    const file = tellStory({ turned: ["authorization.edit-unused"], addOn });
+    file.type("KPIs!B2", "1");
+    expect(file.host.view().outbox).toEqual([]);
   });
 
   // The larger part of the script stands in the sidebar's file: an edit that may not read it says nothing, and the clock does.
