@@ -218,6 +218,7 @@ const engine = {
   validationCustom: ({ name }: { name: string }) =>
     `A data validation rule cannot call the custom function ${name}. Write the rule with built-in functions.`,
   numberFormat: ({ format }: { format: string }) => `Local Sheets cannot show the number format "${format}".`,
+  arrayTooLarge: "The result has more cells than can be shown here (2,000,000). Ask for fewer rows or columns.",
   lambdaUse: ({ name }: { name: string }) => `${name} was given the wrong number or kind of arguments.`,
   lambdaUncalled: "A LAMBDA needs a call, as in MAP(A1:A5, LAMBDA(x, x + 1)).",
   notFinite: "The custom function gave a number that a cell cannot hold.",

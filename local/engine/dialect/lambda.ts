@@ -11,6 +11,7 @@ import type {
   EvaluationContext,
   ExecuteFormula,
 } from "../engine-types";
+import { isTooLarge, tooLarge } from "./array-size";
 import { childrenOf, takenBranch } from "./branches";
 import { blank, lone, matrix, single, stacked } from "./lambda-result";
 import { lambdaCall } from "./spelling";
@@ -302,6 +303,7 @@ class Walk {
     const lambda = this.lambda(args[2], scope);
     if (!lambda || typeof rows !== "number" || typeof columns !== "number") return wrongUse("MAKEARRAY");
     if (rows < 1 || columns < 1) return wrongUse("MAKEARRAY");
+    if (isTooLarge(rows, columns)) return tooLarge;
     return Array.from({ length: columns }, (_, col) =>
       Array.from({ length: rows }, (__, row) => single(lambda({ value: row + 1 }, { value: col + 1 }))),
     );

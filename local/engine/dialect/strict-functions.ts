@@ -6,7 +6,7 @@ import type {
   EngineResult,
   EvaluationContext,
 } from "../engine-types";
-import { engineReference } from "./spelling";
+import { limitArrays } from "./array-size";
 import { followSwitches } from "./turned-switches";
 
 /** Built-in functions that the engine computes more kindly than Sheets, or under another error. */
@@ -16,22 +16,8 @@ export function correctFunctions(engine: EngineNamespace): void {
   renameErrors(engine);
   formulasAreNotBlank(engine);
   blanksForOmitted(engine);
-  quotesInNames(engine);
+  limitArrays(engine);
   followSwitches(engine);
-}
-
-/** INDIRECT reads the name of a sheet as formulas have it, with its quotes doubled. */
-function quotesInNames(engine: EngineNamespace): void {
-  const { functionRegistry } = engine.registries;
-  const indirect = functionRegistry.get("INDIRECT");
-  functionRegistry.replace("INDIRECT", {
-    ...indirect,
-    compute(this: EvaluationContext, ...[reference, ...others]: EngineArgument[]): EngineResult {
-      const isText = reference && !Array.isArray(reference) && typeof reference.value === "string";
-      const read = isText ? { ...reference, value: engineReference(`${reference.value}`) } : reference;
-      return indirect.compute.call(this, read, ...others);
-    },
-  });
 }
 
 /** An argument left out between commas is a blank and no 0; an IF without its third answers FALSE. */

@@ -284,3 +284,14 @@ it("formulas of one shape keep their own references, numbers and texts", () => {
     { numRuns: 60 },
   );
 });
+
+it.each([
+  "=SEQUENCE(100000,100000)",
+  "=SUM(SEQUENCE(10000,10000))",
+  "=MAKEARRAY(10000,10000,LAMBDA(r,c,r))",
+  "=RANDARRAY(100000,1000)",
+  '=SUM(INDIRECT("A1:ZZZ1000000"))',
+  "=REDUCE(0,SEQUENCE(10000000),LAMBDA(a,b,a+b))",
+])("what no sheet could hold is refused at once: %s", (formula) => {
+  expect(shown(formula)).toBe("#REF!");
+});
