@@ -65,10 +65,14 @@ export function readBody(
     isOver: false,
   };
   const blockless = headers.okr && columns.typed === undefined;
+  // Where rows call themselves objectives, the other lone ones ("Team: Sales", "Owner: Anna") are none.
+  const explicit = headers.okr && namesObjectives(grid, area, headers.above, columns, words);
   for (let row = headers.above.firstRow; row <= headers.above.lastRow; row++) {
     const look = lookAt(grid, headers.above, { name: undefined }, row);
     const isObjectives =
-      headers.okr && look.filled === 1 && (isObjective(look, words) || headsBlock(grid, headers, row));
+      headers.okr &&
+      ((look.filled <= 2 && isObjective(look, words)) ||
+        (look.filled === 1 && !explicit && headsBlock(grid, headers, row)));
     if (isObjectives) memory.objective += 1;
     leftOut.push({ row, reason: look.filled === 0 ? "blank" : isObjectives ? "objective" : "title" });
   }
@@ -94,12 +98,16 @@ export function readBody(
     const reason = whyLeftOut(look, headers.okr, memory.legend, words) ?? whyUnmeasured(look, ownRows, words);
     memory.legend = reason === "legend";
     if (reason !== undefined) {
-      const lone = reason === "section" && blockless && columns.groups?.length === 0 ? "objective" : reason;
+      const isLone = reason === "section" && blockless && columns.groups?.length === 0 && !explicit;
+      const lone = isLone ? "objective" : reason;
       if (lone === "section" || lone === "objective") {
         memory.section = lone === "section" ? look.label : memory.section;
         if (lone === "objective") {
           memory.objective += 1;
           memory.objectiveText = look.label;
+          // Given once in a column of its own, it holds for the rows below.
+          const own = (columns.groups ?? []).map((column) => grid.text(row, column));
+          if (own.some((text) => text !== "")) memory.groups = own;
         }
         open.push({ at: leftOut.length, reason: lone });
       }
@@ -127,6 +135,15 @@ export function readBody(
     if (last !== undefined && reason === "section") leftOut[at] = { row: last.row, reason: "note" };
   }
   return { rows, leftOut };
+}
+
+function namesObjectives(grid: Grid, area: Area, above: Area, columns: RowColumns, words: KnownWords): boolean {
+  for (let row = above.firstRow; row <= area.lastRow; row++) {
+    const isAbove = row <= above.lastRow;
+    const look = isAbove ? lookAt(grid, above, { name: undefined }, row) : lookAt(grid, area, columns, row);
+    if (look.filled > 0 && look.filled <= 2 && !look.hasTarget && isObjective(look, words)) return true;
+  }
+  return false;
 }
 
 /** Whether the row above the first header is what stands above each repeated one as well: an objective without its word. */
@@ -228,7 +245,8 @@ function whyLeftOut(look: RowLook, okr: boolean, legend: boolean, words: KnownWo
   if (total !== undefined) return total;
   if (isNote(look, words)) return "note";
   if (look.filled === 1) return whyLone(look, okr, words);
-  if (look.name === "") return look.figures ? (look.hasGroup ? undefined : "nameless") : "note";
+  if (look.name === "" && look.figures) return look.hasGroup ? undefined : "nameless";
+  if (look.name === "") return okr && look.hasGroup ? "objective" : "note";
   return undefined;
 }
 
@@ -254,8 +272,14 @@ function isObjective({ label, words, code }: RowLook, known: KnownWords): boolea
 function whyTotal(look: RowLook, known: KnownWords): "total" | "average" | undefined {
   if (isPhrase(look.words, known.total)) return "total";
   if (isPhrase(look.words, known.average)) return "average";
+  // "Total OKRs:" with its figure anywhere, and "ICG (average)".
+  const isHead = look.label.endsWith(":");
+  if (isHead && phraseAt(look.words, 0, known.total) > 0) return "total";
+  if (isHead && phraseAt(look.words, 0, known.average) > 0) return "average";
   if (look.hasTarget || look.hasMore) return undefined;
   if (phraseAt(look.words, 0, known.total) > 0) return "total";
+  const inside = /\(([^)]*)\)\s*$/.exec(look.label)?.[1] ?? "";
+  if (!look.isMeasured && isPhrase(plainWords(inside), known.average)) return "average";
   return phraseAt(look.words, 0, known.average) > 0 ? "average" : undefined;
 }
 
@@ -271,8 +295,10 @@ function isLegend({ label, lead, words, hasTarget, filled }: RowLook, known: Kno
   return heads || (known.status.has(first) && /^\S+\s*(?:=|:|–|—|-)\s*\S/.test(label));
 }
 
-function isNote({ label, words, hasTarget, figures }: RowLook, known: KnownWords): boolean {
+function isNote({ label, lead, words, hasTarget, figures }: RowLook, known: KnownWords): boolean {
   if (hasTarget) return false;
+  // "Approved by: | Head of operations"
+  if (!figures && /^[^:]{1,30}:$/.test(lead) && phraseAt(plainWords(lead), 0, known.note) > 0) return true;
   if (/^(?:\*|†|¹|\(\d\))/.test(label)) return true;
   const marked = /^[^:]{1,30}:/.test(label) || words.length === 1;
   return marked && !figures && phraseAt(words, 0, known.note) > 0;

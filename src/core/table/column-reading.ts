@@ -92,6 +92,7 @@ export function readColumns(
         column !== typed &&
         fits(role, column) &&
         !(role === "id" && isShared(column, roles.name)) &&
+        !(role === "baseline" && isOfOtherKind(column, roles.target)) &&
         !(role === "unit" && isPlace(column, roles.name, follows)),
     );
     const [only] = preferred(found, roles.actual);
@@ -153,6 +154,13 @@ export function readColumns(
     (okr && roles.baseline !== undefined);
   const weakActual = actual.outcome === "found" && actual.weak;
   return { roles, groups, typed, okr, asked, questions, strong, weakActual, targets };
+}
+
+/** "Valor base" of 300 beside a target of 100 %: an amount, no start. */
+function isOfOtherKind({ figures }: HeaderColumn, target: HeaderColumn | undefined): boolean {
+  return figures.some(
+    (figure, at) => figure?.kind === "plain" && figure.value > 100 && target?.figures[at]?.kind === "percent",
+  );
 }
 
 /** A column fits a role where its title is about it and its cells do not speak against it. */

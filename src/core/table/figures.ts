@@ -26,7 +26,7 @@ function figureAt(grid: Grid, row: number, column: number): Figure | undefined {
   if (kind !== "number" && kind !== "percent" && kind !== "figure" && kind !== "bound" && kind !== "wordy")
     return undefined;
   const value = parseValue(grid.cell(row, column), grid.locale);
-  return value.kind === "number" ? { value: value.value, kind: value.unit.kind } : undefined;
+  return value.kind === "number" && !value.relative ? { value: value.value, kind: value.unit.kind } : undefined;
 }
 
 /** Whether a column is, row by row, the share that the actuals are of the targets, either way round. */

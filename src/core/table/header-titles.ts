@@ -14,6 +14,9 @@ export function readTitles(texts: readonly string[]): readonly TitleReading[] {
   });
 }
 
+/** "S3", "Period 5" */
+const countedTitle = /^(\p{L}{1,7}) ?(\d{1,2})$/u;
+
 interface Beside {
   readonly letters: readonly [target: string, actual: string] | undefined;
   readonly hasReal: boolean;
@@ -26,7 +29,7 @@ function spelledOut(text: string, { letters, hasReal, counted }: Beside): string
   if (letters !== undefined && letter === letters[1]) return `${before} actual`;
   // "Prev." alone is as likely what was before.
   if (hasReal && /(?:^|\s)prev\.?$/i.test(text)) return text.replace(/prev\.?$/i, "previsto");
-  const run = /^([A-Za-z]{1,3}) ?(\d{1,2})$/.exec(text.trim());
+  const run = countedTitle.exec(text.trim());
   return run && counted.has((run[1] ?? "").toLowerCase()) ? `sprint ${run[2]}` : text;
 }
 
@@ -58,7 +61,7 @@ function letterPair(texts: readonly string[]): readonly [string, string] | undef
 function countedRuns(texts: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number[]>();
   for (const text of texts) {
-    const found = /^([A-Za-z]{1,3}) ?(\d{1,2})$/.exec(text.trim());
+    const found = countedTitle.exec(text.trim());
     if (!found) continue;
     const [, letters = "", number = ""] = found;
     const key = letters.toLowerCase();
@@ -68,7 +71,9 @@ function countedRuns(texts: readonly string[]): ReadonlySet<string> {
     numbers.length > 2 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
   return new Set(
     [...counts].flatMap(([letters, numbers]) =>
-      ["s", "c", "p", "r", "m", "v", "h"].includes(letters) && isRun(numbers) ? [letters] : [],
+      ["s", "c", "p", "r", "m", "v", "h", "period", "periodo", "periode"].includes(letters) && isRun(numbers)
+        ? [letters]
+        : [],
     ),
   );
 }

@@ -70,6 +70,7 @@ export function readKpiTable(
   const marks = [roles.actual, roles.target].map((column) => column?.title.text ?? "").join(" ");
   const green = greenColumn(found.header.columns);
   const past = roles.period === undefined ? undefined : historyRows(grid, body.rows, roles.period.index);
+  const aim = yearlyTarget(found.header.reading);
   const partsOf = ({ row, name }: BodyRow): KpiParts => {
     const rowUnit = text(row, roles.unit) || unitIn(name);
     return {
@@ -77,6 +78,7 @@ export function readKpiTable(
       actual: at(row, roles.actual),
       target: at(row, roles.target),
       baseline: at(row, roles.baseline),
+      ...(aim !== undefined && { aim: at(row, aim) }),
       direction: at(row, roles.direction),
       ownStatus: text(row, roles.status),
       unit: { actual: rowUnit || titleUnits.actual, target: rowUnit || titleUnits.target },
@@ -132,6 +134,20 @@ export function readKpiTable(
   });
   problems.push(...repeated(rows));
   return { rows, body, problems };
+}
+
+/** The target of the year beside one of a quarter or a month: a baseline moves towards that one. */
+function yearlyTarget({ roles, targets }: FoundTable["header"]["reading"]): HeaderColumn | undefined {
+  const { target } = roles;
+  const isPart =
+    target !== undefined &&
+    (target.title.qualifiers.has("quarterly") ||
+      target.title.qualifiers.has("monthly") ||
+      (target.title.period !== undefined && target.title.period.unit !== "year"));
+  if (!isPart) return undefined;
+  return targets.find(
+    ({ title }) => title.qualifiers.has("annual") || (title.period === undefined && !title.qualifiers.has("monthly")),
+  );
 }
 
 function sentenceOf(name: string, { asked, status, problem }: KpiPartsReading, own: string): string {

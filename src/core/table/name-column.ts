@@ -48,9 +48,7 @@ export function nameColumn(
     others,
     // Codes are names where nothing else is.
     coded.filter((column) => mayBe(column, "name", "keyResult")),
-    coded.filter(
-      (column) => column.index < before && isVaried(column.shape) && !mayBe(column, "id", "number", "note", "other"),
-    ),
+    coded.filter((column) => column.index < before && isVaried(column.shape) && isAbout(column, "group")),
   ]) {
     const [only] = candidates;
     if (only !== undefined) return among(candidates, only);

@@ -47,7 +47,10 @@ export function markedDirection(text: string): "higher" | "lower" | undefined {
   if (lower !== higher) return lower ? "lower" : "higher";
   const known = knownWords();
   for (const inside of text.match(/[([][^)\]]*[)\]]/g) ?? []) {
-    const found = limitIn(plainWords(inside), known, 1);
+    const words = plainWords(inside);
+    // Minutes, where a time is named: "Waiting time (min)".
+    if (words.length === 1 && words[0] === "min" && isLowerLikely(text)) continue;
+    const found = limitIn(words, known, 1);
     if (found !== undefined) return found;
   }
   // Without brackets only whole phrases count: "max" alone may be a name's.

@@ -23,6 +23,8 @@ export interface KpiParts {
   readonly unit: { readonly actual: string; readonly target: string };
   /** Titles and units that may hold a marker such as "(lower is better)". */
   readonly marks: string;
+  /** What the baseline moves towards, where that is not the target: that of the year beside one of a quarter. */
+  readonly aim?: Cell;
   /** The limit of a column "Green": its comparator says which way is good. */
   readonly green?: Cell;
   /** The share of the target from which the table's own words call a KPI good, where they follow a band of their own. */
@@ -96,10 +98,10 @@ function boundDirection(green: Cell, locale: AskLocale): SaidDirection | undefin
 
 /** What name, titles and unit say of the direction, else where the target stands beside the baseline. */
 export function toldDirection(
-  { name, marks, baseline, target }: Pick<KpiParts, "name" | "marks" | "baseline" | "target">,
+  { name, marks, baseline, target, aim = target }: Pick<KpiParts, "name" | "marks" | "baseline" | "target" | "aim">,
   locale: AskLocale,
 ): SaidDirection | undefined {
-  return markedDirection(name) ?? markedDirection(marks) ?? movement(baseline, target, locale);
+  return markedDirection(name) ?? markedDirection(marks) ?? movement(baseline, aim, locale);
 }
 
 /** Where the target stands beside the baseline. */

@@ -28,7 +28,7 @@ function isStatus(column: HeaderColumn): boolean {
   // Ticks and circles, under "Result" as well.
   const isMarks =
     shape.distinct <= 5 && [...shape.texts].every((text) => text.length <= 2 && !/[\p{L}\p{N}+<>=↑↓-]/u.test(text));
-  if (isMarks && isAbout(column, "actual", "progress", "percent")) return true;
+  if (isMarks && (column.title.senses.length === 0 || isAbout(column, "actual", "progress", "percent"))) return true;
   const { status } = knownWords();
   const isColours = [...shape.texts].every((text) => status.has(text));
   // "Nivel de cumplimiento": met, met in part, missed.

@@ -13,17 +13,27 @@ export type TargetChoice =
 /** Columns whose title speaks of a target and whose cells are figures, or words that set none ("TBD"). */
 export function targetColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const titled = titledTargets(columns);
-  if (titled.length > 0) return titled;
+  const measured = titled.filter((column) => column.title.exact || !isOutline(column));
+  if (measured.length > 0) return measured;
   // "Commitment" over "≥ 95 %" and "< 2 h": only targets are written so.
   const bounded = columns.filter(
     ({ shape, title }) =>
-      shape.bounds * 10 >= shape.filled * 6 && shape.bounds > 1 && title.senses.every((sense) => sense === "limit"),
+      shape.bounds * 10 >= shape.filled * 6 &&
+      shape.bounds > 1 &&
+      title.senses.every((sense) => sense === "limit" || sense === "task" || sense === "label"),
   );
   if (bounded.length > 0) return bounded;
   // A limit alone is what results are held against.
   const limits = columns.filter((column) => isAbout(column, "limit") && holdsFigures(column.shape));
   const hasResults = columns.some((column) => isAbout(column, "actual", "value") && holdsFigures(column.shape));
   return hasResults && limits.length === 1 ? limits.filter(({ title }) => isLimit(title.text)) : [];
+}
+
+/** "Meta ODS" over 4.1, 6.1, 7.2: numbers of goals. */
+function isOutline({ shape, figures }: HeaderColumn): boolean {
+  const values = figures.flatMap((figure) => figure?.value ?? []);
+  const isRising = values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0));
+  return values.length > 2 && isRising && [...shape.texts].every((text) => /^\d{1,2} \d{1,2}$/.test(text));
 }
 
 /** Neither a benchmark nor a colour. */
@@ -34,6 +44,9 @@ function isLimit(text: string): boolean {
 function titledTargets(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   return columns.filter((column) => {
     const { shape } = column;
+    // "Required: yes" is no figure to reach.
+    if (shape.figures === 0 && shape.truths > 0 && /^(?:required|expected|planned|should)/i.test(column.title.text))
+      return false;
     if (isAbout(column, "target")) return holdsFigures(shape) || (shape.noData > 0 && !holdsTexts(shape));
     return isAbout(column, "goal") && holdsFigures(shape) && !holdsTexts(shape);
   });

@@ -1,0 +1,73 @@
+import { readSheet } from "../../../src/core/table/read-sheet";
+import { localeOf } from "../../../src/core/values/cell";
+
+const read = (text: string) => {
+  const rows = text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const [table] = readSheet(rows, { locale: localeOf("en_US") }).tables;
+  return {
+    objectives: (table?.rows ?? []).map(({ row, objective }) => `${row} of ${objective ?? 0}`).join(", "),
+    statuses: (table?.rows ?? [])
+      .map(({ row, direction, status }) => `${row} ${direction} ${status || "?"}`)
+      .join(", "),
+    skipped: (table?.skipped ?? []).map(({ row, reason }) => `${row} ${reason}`).join(", "),
+  };
+};
+
+describe("rows [H11, H15]", () => {
+  it("where rows call themselves objectives, other lone lines between them are none", () => {
+    const { objectives } = read(`
+      Team: Marketing       |          |        |
+      Objective: Be known   |          |        |
+      Key result            | Baseline | Target | Actual
+      Visitors              | 8        | 12     | 11
+                            |          |        |
+      Team: Sales           |          |        |
+      Objective: Be quicker |          |        |
+      Owner: Sales          |          |        |
+      Key result            | Baseline | Target | Actual
+      Answers               | 8        | 12     | 11`);
+    expect(objectives).toBe("4 of 1, 10 of 2");
+  });
+
+  it("an objective in a column of its own counts for the key results below, though it has an owner", () => {
+    const { objectives, skipped } = read(`
+      Objective    | Key result | Start | Goal | Now | Owner
+      Delight them |            |       |      |     | Anna
+                   | Visitors   | 8     | 12   | 11  | Ben
+                   | Readers    | 8     | 12   | 11  | Ben
+      Grow quicker |            |       |      |     | Anna
+                   | Answers    | 8     | 12   | 11  | Ben`);
+    expect([objectives, skipped]).toEqual(["3 of 1, 4 of 1, 6 of 2", "2 objective, 5 objective"]);
+  });
+
+  it("totals with a colon, averages in brackets, signatures and weights of sections are no KPIs", () => {
+    const { skipped } = read(`
+      KPI                    | Weight | Target | Actual
+      FINANCE                | 40%    |        |
+      Revenue                | 40%    | 10     | 12
+      Visits                 | 60%    | 10     | 12
+      Index (average)        |        |        |
+      Total KPIs:            |        | 2      |
+      Approved by:           |        |        |`);
+    expect(skipped).toBe("2 section, 5 average, 6 total, 7 note");
+  });
+
+  it("[H10] minutes are no marker: a waiting time in (min) is asked about", () => {
+    const { statuses } = read(`
+      KPI                | Target | Actual
+      Waiting time (min) | 8      | 7
+      Yield (min)        | 8      | 7`);
+    expect(statuses).toBe("2 lower ?, 3 higher Off target");
+  });
+
+  it("[H10] a baseline moves towards the target of the year, not towards a quarter's", () => {
+    const { statuses } = read(`
+      KPI     | Baseline | Annual target | Q1 target | Q1 actual
+      Revenue | 210      | 260           | 60        | 63
+      Visits  | 74       | 90            | 20        | 17`);
+    expect(statuses).toBe("2 higher On target, 3 higher Off target");
+  });
+});
