@@ -29,6 +29,7 @@ describe("[V14] a day in a text or as a serial number", () => {
     ["2026.03.31", "unreadable"],
     ["31.3.26", "unreadable"],
     ["31.3.20260", "unreadable"],
+    ["am31.3.2026", "unreadable"],
     ["2026-03", "unreadable"],
     ["2026-03-31-01", "unreadable"],
     ["2026--31", "unreadable"],

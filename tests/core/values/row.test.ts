@@ -50,6 +50,9 @@ describe("one unit a row", () => {
     ["V18", ["30m", 45], [30e6, 45]],
     ["V16", ["5% reduction", "10% reduction"], [0.05, 0.1]],
     ["V18", ["5d-", 4], [-5, 4]],
+    ["V7", ["6:50", "2h"], [24600, 7200]],
+    ["V7", ["6:50 h", "30 min"], [24600, 1800]],
+    ["V7", ["6:50:00", "30 min"], [24600, 1800]],
     ["V18", ["30m", "45 min"], [1800, 2700]],
   ])("[%s] %p gives %p", (_id, cells, expected) => {
     expect(row(...cells)).toEqual(expected);
@@ -71,6 +74,8 @@ describe("one unit a row", () => {
     ["V17 E6", ["2h", "50%"], "Current is in hours but target is in %: use the same unit in both."],
     ["V17 E6", ["2 days", "1 month"], "Current is in days but target is in months: use the same unit in both."],
     ["V17 E6", ["2h", "3h", 5], "Current is in hours but baseline is in plain numbers: use the same unit in both."],
+    ["V7 E6", ["6:50", "30 s"], "Current is in hours but target is in seconds: use the same unit in both."],
+    ["V7 E6", ["30 min", "6:50"], "Current is in minutes but target is in hours: use the same unit in both."],
     ["V17 E6", ["0h", "$5"], "Current is in hours but target is in $: use the same unit in both."],
     ["V17 E6", ["5 €", "R$ 5"], "Current is in € but target is in R$: use the same unit in both."],
     ["V17 E6", ["(€5)", "R$ 5"], "Current is in € but target is in R$: use the same unit in both."],

@@ -1,3 +1,4 @@
+import { shown } from "../../../src/core/values/option";
 import { parsePair } from "../../../src/core/values/pair";
 import { parseValue } from "../../../src/core/values/parse";
 import { isNoData, isUnticked } from "../../../src/core/values/presence";
@@ -21,6 +22,8 @@ describe("[V11-V13] a cell that holds a word and nothing else", () => {
     current results -> unreadable
     no results -> no data
     nothing -> unreadable
+    (n/a)* -> no data
+    no [data -> unreadable
   `),
   )("%s is %s", (text, meaning) => expect(read(text)).toBe(meaning));
 
@@ -103,6 +106,15 @@ describe("[V21] edges of rounding", () => {
 
   it("a share that is not nothing is never shown as 0%", () => {
     expect([0.0004, 0.00049, 0.0005, 0].map(showShare)).toEqual(["0.04%", "0.049%", "0.1%", "0%"]);
+  });
+
+  it("a score that six decimals would tell from the edge is written out", () => {
+    expect(showScore(0.6999994, [0.7])).toBe("0.6999994");
+  });
+
+  it("[E4] shows 60 characters of what was typed", () => {
+    expect(shown("x".repeat(60))).toBe("x".repeat(60));
+    expect(shown("x".repeat(61))).toBe(`${"x".repeat(59)}…`);
   });
 
   it("a score has as many decimals as tell it from the edge of a grade, and six at most", () => {
