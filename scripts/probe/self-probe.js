@@ -6,8 +6,8 @@
  *
  * How to run it: make an empty spreadsheet, Extensions > Apps Script, put this file in place of what is there, save,
  * choose selfProbe, Run, and allow what it asks for: this file, dialogs, triggers, mail and your address. It sends no mail.
- * It takes some minutes. It makes sheets named "Lodestar probe…" and a few properties, and removes them again. The answer
- * is JSON: it stands in a dialog, in the log, and in a new sheet "Lodestar probe answer" where no dialog can be shown.
+ * It takes some minutes, and six at most: what it has no time for is "not reached". It makes sheets named "Lodestar probe…" and a few properties, and removes them again. The answer
+ * is JSON, and says how long it took and what it could not remove: it stands in a dialog, in the log, and in a new sheet "Lodestar probe answer" where no dialog can be shown.
  * Then, in the project: npm run probe:compare -- ANSWER.json
  *
  * What no script can see has a second part: run selfProbeByHand, do in its sheet what it says, step by step, then run
@@ -17,6 +17,7 @@
 function selfProbe() {
   const file = SpreadsheetApp.getActive();
   const began = Date.now();
+  for (const left of leftSheets_(file)) file.deleteSheet(left);
   const sheet = file.insertSheet(`Lodestar probe ${began}`);
   // A small grid is cleared faster.
   sheet.deleteRows(31, sheet.getMaxRows() - 30);
@@ -32,10 +33,17 @@ function selfProbe() {
   } finally {
     file.deleteSheet(sheet);
   }
-  return report_(file, answers);
+  return report_(file, answers, began);
 }
 
-function report_(file, answers) {
+/** Sheets of the probe's own: of a run that Google ended before it could clear up. */
+function leftSheets_(file) {
+  return file
+    .getSheets()
+    .filter((sheet) => /^Lodestar probe (\d{13}|grid|active|rows)( renamed)?$/.test(sheet.getName()));
+}
+
+function report_(file, answers, began) {
   const report = {
     probe: 1,
     met: metWhat_(),
@@ -43,6 +51,9 @@ function report_(file, answers) {
     timeZone: file.getSpreadsheetTimeZone(),
     scriptTimeZone: Session.getScriptTimeZone(),
     userLocale: Session.getActiveUserLocale(),
+    seconds: Math.round((Date.now() - began) / 1000),
+    // What the probe made and could not remove.
+    left: leftSheets_(file).map((sheet) => sheet.getName()),
     answers: answers,
   };
   const text = JSON.stringify(report, null, 1);
@@ -159,7 +170,7 @@ function selfProbeByHandEnd() {
   }
   kept.deleteProperty(handEvents_);
   file.deleteSheet(sheet);
-  return report_(file, answers);
+  return report_(file, answers, Date.now());
 }
 
 /** Local Sheets refuses to be asked for what no service has; at Google it is undefined. */

@@ -1,9 +1,10 @@
 import type { Area } from "../../local/engine/book";
+import type { SwitchName } from "../../local/engine/switches";
 import { type ProbeAnswer, type ProbedPlace, probedHost } from "./local-answer";
 
 /** The second part of the self-probe, with a person's hands in Local Sheets. */
-export async function handAnswer(place: ProbedPlace): Promise<ProbeAnswer> {
-  const { host, answer } = probedHost(place);
+export async function handAnswer(place: ProbedPlace, turned: readonly SwitchName[] = []): Promise<ProbeAnswer> {
+  const { host, answer } = probedHost(place, turned);
   const { book } = host;
   await answer("selfProbeByHand");
   const sheet = book.sheets().find(({ name }) => name === "Lodestar probe by hand")?.id ?? "";

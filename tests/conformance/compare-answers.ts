@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { sheetLocales } from "../../local/engine/locales";
 import { handAnswer } from "./by-hand";
-import { comparedRows, provenance, readAnswer } from "./compare-probes";
+import { comparedRows, provenance, readAnswer, withSwitches } from "./compare-probes";
 import { localAnswer } from "./local-answer";
 import { readPlatform } from "./platform-rows";
 
@@ -22,14 +22,17 @@ async function compare(file: string): Promise<number> {
   // Either part of the probe may have been run.
   const isSecond = !("values.number" in there.answers);
   const here = await (isSecond ? handAnswer(place) : localAnswer(place));
-  const rows = comparedRows(there, here, readPlatform().rows).filter(({ id }) => !isSecond || id in there.answers);
+  const compared = comparedRows(there, here, readPlatform().rows).filter(({ id }) => !isSecond || id in there.answers);
+  const rows = await withSwitches(compared, (turned) => (isSecond ? handAnswer : localAnswer)(place, turned));
   for (const { id, mark, verdict, ...answers } of rows) {
     console.log(`${verdict.padEnd(15)} ${mark.padEnd(11)} ${id}`);
     if (verdict !== "same")
       console.log(`${"".padEnd(28)}there: ${answers.there}\n${"".padEnd(28)}here:  ${answers.here}`);
   }
   const count = (wanted: string) => rows.filter(({ verdict }) => verdict === wanted).length;
-  const counts = ["same", "DIFFERS", "known to differ", "not answered"].map((word) => `${count(word)} ${word}`);
+  const counts = ["same", "DIFFERS", "as turned", "known to differ", "not answered"].map(
+    (word) => `${count(word)} ${word}`,
+  );
   console.log(`\n${counts.join(", ")}\n${provenance(there)}`);
   return count("DIFFERS") === 0 ? 0 : 1;
 }

@@ -1,10 +1,12 @@
+import { type SwitchName, switchNames } from "../../local/engine/switches";
 import type { ProbeAnswer } from "./local-answer";
 import type { PlatformRow } from "./platform-rows";
 
 export interface ComparedRow {
   readonly id: string;
   readonly mark: string;
-  readonly verdict: "same" | "DIFFERS" | "known to differ" | "not answered";
+  /** "as turned": Google goes the way that the row's switch turns Local Sheets to. */
+  readonly verdict: "same" | "DIFFERS" | "as turned" | "known to differ" | "not answered";
   readonly there: string;
   readonly here: string;
 }
@@ -25,6 +27,20 @@ export function comparedRows(there: ProbeAnswer, here: ProbeAnswer, rows: readon
               : "DIFFERS";
       return { id, mark, verdict, there: found ?? "", here: believed };
     });
+}
+
+/** Asks once more where a row that differs is a switch: by `turned`, the answers of Local Sheets with these switches turned. */
+export async function withSwitches(
+  rows: readonly ComparedRow[],
+  turned: (names: readonly SwitchName[]) => Promise<ProbeAnswer>,
+): Promise<readonly ComparedRow[]> {
+  const differing = switchNames.filter((name) => rows.some(({ id, verdict }) => id === name && verdict === "DIFFERS"));
+  if (differing.length === 0) return rows;
+  const { answers } = await turned(differing);
+  return rows.map((row) => {
+    const isTurned = row.verdict === "DIFFERS" && differing.some((name) => name === row.id);
+    return isTurned && answers[row.id] === row.there ? { ...row, verdict: "as turned" } : row;
+  });
 }
 
 /** What was compared with what, said plainly. */
