@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import type { KpiRowView, OpenReply, TableProposal } from "../../../src/sidebar/contract";
 import { startBrowser } from "../../browser/browser";
 import { keyResult, objective, openedFile, savedObjective } from "./drafts";
+import { faultsOf, focusNow, paleTexts, reachable } from "./page-faults";
 import { openSidebar, reply, type Script, type SidebarPage } from "./sidebar-page";
 
 let browser: Browser;
@@ -98,6 +99,56 @@ function proposal(text = ""): TableProposal {
   };
 }
 
+function everything(): Partial<TableProposal> {
+  const [row] = proposal().rows;
+  if (row === undefined) throw new Error("No row.");
+  const asked = (number: number, ownWord: string): KpiRowView => ({
+    ...row,
+    row: number,
+    name: `Churn ${number}`,
+    status: "",
+    direction: "lower",
+    directionKey: `churn ${number}`,
+    asked: true,
+    ownWord,
+  });
+  const columns = { name: 1, actual: 2, target: 3 };
+  return {
+    columns: {
+      name: { column: 1, header: "KPI" },
+      actual: { column: 2, header: "A" },
+      target: { column: 3, header: "T" },
+    },
+    more: { unit: { column: 4, header: "Unit" }, group: { column: 5, header: "Area" } },
+    aside: [{ column: 6, header: "% of target", role: "percent" }],
+    statusWords: [{ word: "Green", rows: 2, status: "On target" }],
+    rows: [asked(5, ""), asked(6, "Green"), { ...row, row: 7, directionKey: "uptime" }],
+    tables: [
+      { kind: "kpi", headerRow: 4, columns, titles: "KPI, Actual", rows: 3 },
+      { kind: "okr", headerRow: 12, columns: {}, titles: "Objective, Key result", rows: 5 },
+    ],
+  };
+}
+
+function keyResults(): Partial<TableProposal> {
+  return {
+    columns: {},
+    rows: [],
+    rowCount: 0,
+    skipped: [],
+    summary: "",
+    problems: ["Row 4 heads key results, not KPIs."],
+    okrs: {
+      objectives: 1,
+      keyResults: 2,
+      rows: [
+        { row: 5, name: "NPS", objective: 1, score: 0.7 },
+        { row: 6, name: "Trials", objective: 1, score: null },
+      ],
+    },
+  };
+}
+
 function script(text = ""): Script {
   const saved = savedObjective();
   const draft = {
@@ -127,13 +178,15 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
 
 /** Every view, by the buttons that lead to it. */
-const views: readonly (readonly [string, readonly (string | RegExp)[]])[] = [
+const views: readonly (readonly [string, readonly (string | RegExp)[], Partial<TableProposal>?])[] = [
   ["the overview", []],
   ["a new objective with its problems", ["Build an objective", "Save objective"]],
   ["a saved objective", [/^Support/]],
   ["the end of a save", [/^Support/, "Save objective"]],
   ["a table", ["Track a KPI table"]],
   ["a table without a target", ["Track a KPI table", "Apply"]],
+  ["a table with everything to ask and to choose", ["Track a KPI table"], everything()],
+  ["a table of key results", ["Track a KPI table"], keyResults()],
   ["a tracked table", [/^KPIs/, "Repair"]],
   ["the question before a removal", [/^KPIs/, "Remove"]],
   ["alerts", ["Alerts", "Check now"]],
@@ -147,49 +200,54 @@ async function show(given: Script, path: readonly (string | RegExp)[]): Promise<
   return shown;
 }
 
-/** Faults of the page as it stands that a machine can see. */
-function faultsOf(): readonly string[] {
-  const faults: string[] = [];
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth > clientWidth) faults.push(`scrolls sideways: ${scrollWidth} of ${clientWidth}`);
-  if (document.querySelectorAll("h1").length !== 1) faults.push("not one h1");
-  const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
-  if (new Set(ids).size < ids.length) faults.push("an id stands twice");
-  for (const element of document.querySelectorAll<HTMLElement>("button, input, select, textarea, summary")) {
-    const { width, height } = element.getBoundingClientRect();
-    const field = element instanceof HTMLInputElement && ["checkbox", "radio"].includes(element.type);
-    // A box is pressed by its label, too.
-    const area = field ? element.parentElement?.querySelector("label")?.getBoundingClientRect() : undefined;
-    if (Math.max(width, area?.width ?? 0) < 24 || Math.max(height, area?.height ?? 0) < 20)
-      faults.push(`small: ${element.outerHTML.slice(0, 80)} ${width}×${height}`);
-    const labels = "labels" in element && element.labels instanceof NodeList ? element.labels.length : 0;
-    const name = element.getAttribute("aria-label") ?? element.textContent ?? "";
-    if (labels === 0 && name.trim() === "") faults.push(`without a name: ${element.outerHTML.slice(0, 80)}`);
-  }
-  for (const element of document.querySelectorAll("[aria-describedby], [aria-labelledby]"))
-    for (const attribute of ["aria-describedby", "aria-labelledby"])
-      for (const id of element.getAttribute(attribute)?.split(" ") ?? [])
-        if (document.getElementById(id) === null) faults.push(`${attribute} to nothing: ${id}`);
-  return faults;
-}
+describe.each(views.map(([name, path, changes = {}]) => [name, path, changes] as const))(
+  "%s",
+  (_name, path, changes) => {
+    const given = (text = ""): Script => {
+      const whole = { ...proposal(text), ...changes };
+      return { ...script(text), understandTable: [reply(whole)] };
+    };
 
-describe.each(views)("%s", (_name, path) => {
-  it("is whole, named and reachable, also at twice the size", async () => {
-    const { page, trouble } = await show(script(), path);
-    expect(await page.evaluate(faultsOf)).toEqual([]);
-    await page.setViewportSize({ width: 150, height: 360 });
-    expect(await page.evaluate(faultsOf)).toEqual([]);
-    expect(trouble).toEqual([]);
-  });
+    it("is whole, named and reachable, also at twice the size", async () => {
+      const { page, trouble } = await show(given(), path);
+      expect(await page.evaluate(faultsOf)).toEqual([]);
+      await page.setViewportSize({ width: 150, height: 360 });
+      expect(await page.evaluate(faultsOf)).toEqual([]);
+      expect(trouble).toEqual([]);
+    });
 
-  it("shows texts of the sheet as text, however long, and runs none of them", async () => {
-    const { page, trouble } = await show(script(`${long}${payload}`), path);
-    expect(await page.evaluate(faultsOf)).toEqual([]);
-    expect(await page.locator("#app img, #app script").count()).toBe(0);
-    expect(await page.title()).toBe("Lodestar");
-    expect(trouble).toEqual([]);
-  });
-});
+    it("shows texts of the sheet as text, however long, and runs none of them", async () => {
+      const { page, trouble } = await show(given(`${long}${payload}`), path);
+      expect(await page.evaluate(faultsOf)).toEqual([]);
+      expect(await page.locator("#app img, #app script").count()).toBe(0);
+      expect(await page.title()).toBe("Lodestar");
+      expect(trouble).toEqual([]);
+    });
+
+    it("has no pale text, and Tab goes through all of it in the order in which it is read, always seen", async () => {
+      const { page } = await show(given(), path);
+      await page.evaluate(() =>
+        document.querySelectorAll("details").forEach((folded) => folded.setAttribute("open", "")),
+      );
+      expect(await page.evaluate(paleTexts)).toEqual([]);
+      const order = await page.evaluate(reachable);
+      await page.evaluate(() => {
+        const start = document.createElement("span");
+        start.tabIndex = -1;
+        (document.querySelector("dialog[open], [role=dialog]") ?? document.body).prepend(start);
+        start.focus();
+      });
+      const walked: string[] = [];
+      for (let step = 0; step < order.length; step++) {
+        await page.keyboard.press("Tab");
+        const { name, fault } = await page.evaluate(focusNow);
+        expect(fault).toBe("");
+        walked.push(name);
+      }
+      expect(walked).toEqual(order);
+    });
+  },
+);
 
 describe("the first run", () => {
   it("offers the three actions, and promises that nothing changes unasked", async () => {

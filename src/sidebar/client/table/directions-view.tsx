@@ -32,7 +32,7 @@ export function DirectionsView({ screen, act, off }: DirectionsProps) {
   return (
     <section aria-labelledby="directions-heading">
       <h2 id="directions-heading">{text.title}</h2>
-      <p class="hint">{asked.length > 0 ? text.asked : text.hint}</p>
+      <p class="hint">{hintOf(asked)}</p>
       {asked.length > 1 ? (
         <Button
           look="outline"
@@ -52,7 +52,7 @@ export function DirectionsView({ screen, act, off }: DirectionsProps) {
           <SelectField
             key={row.directionKey}
             id={`direction-${row.row}`}
-            label={row.name}
+            label={row.ownWord === "" ? row.name : text.marked({ name: row.name, word: row.ownWord })}
             value={chosen[row.directionKey] ?? ""}
             options={[
               { value: "", text: row.asked ? words.table.choose : text.unsaid },
@@ -76,6 +76,14 @@ export function DirectionsView({ screen, act, off }: DirectionsProps) {
       )}
     </section>
   );
+}
+
+/** Why it is asked: by names, by the user's own words, or by both. */
+function hintOf(asked: readonly KpiRowView[]): string {
+  if (asked.length === 0) return text.hint;
+  const byWord = asked.filter((row) => row.ownWord !== "").length;
+  if (byWord === 0) return text.asked;
+  return byWord === asked.length ? text.askedByWords : text.askedByBoth;
 }
 
 function optionOf({ directionKey, name }: KpiRowView) {
