@@ -296,9 +296,9 @@ function isLegend({ label, lead, words, hasTarget, filled }: RowLook, known: Kno
 }
 
 function isNote({ label, lead, words, hasTarget, figures }: RowLook, known: KnownWords): boolean {
-  if (hasTarget) return false;
   // "Approved by: | Head of operations"
-  if (!figures && /^[^:]{1,30}:$/.test(lead) && phraseAt(plainWords(lead), 0, known.note) > 0) return true;
+  if (lead !== label && /^[^:]{1,30}:$/.test(lead) && phraseAt(plainWords(lead), 0, known.note) > 0) return true;
+  if (hasTarget) return false;
   if (/^(?:\*|†|¹|\(\d\))/.test(label)) return true;
   const marked = /^[^:]{1,30}:/.test(label) || words.length === 1;
   return marked && !figures && phraseAt(words, 0, known.note) > 0;

@@ -7,6 +7,7 @@ import { groupColumns, isPlace, isShared } from "./group-columns";
 import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
 import { knownWords } from "./known-words";
 import { isRunningCodes, isUnits, nameColumn } from "./name-column";
+import { otherPair } from "./other-pair";
 import { isSamePeriod } from "./period";
 import { plainText } from "./plain-words";
 import { holdsFigures, holdsNothing, holdsPercents, holdsPeriods, holdsTexts, type Shape } from "./shape";
@@ -70,6 +71,14 @@ export function readColumns(
     roles.target = target.column;
     questions.push(...target.mentions);
   } else if (target.outcome === "asked") ask("target", target.columns);
+
+  const pair = otherPair(columns, { ...roles, targets, derived });
+  if (pair !== undefined && roles.actual !== undefined && roles.target !== undefined) {
+    ask("actual", [roles.actual, pair.actual]);
+    ask("target", [roles.target, pair.target]);
+    delete roles.actual;
+    delete roles.target;
+  }
 
   const free = (): readonly HeaderColumn[] =>
     columns.filter((column) => !targets.includes(column) && !Object.values(roles).includes(column));

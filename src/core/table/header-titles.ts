@@ -7,9 +7,10 @@ import { readTitle, type TitleReading } from "./title";
 export function readTitles(texts: readonly string[]): readonly TitleReading[] {
   const letters = letterPair(texts);
   const hasReal = texts.some((text) => /(?:^|\s)(?:real|realiz|exec|ejec)\.?$/i.test(text));
+  const hasActuals = texts.filter((text) => /^(?:Q[1-4]|[1-4]Q|H[12])A$/i.test(text.trim())).length > 1;
   const counted = countedRuns(texts);
   return texts.map((text) => {
-    const spelled = spelledOut(text, { letters, hasReal, counted });
+    const spelled = spelledOut(text, { letters, hasReal, hasActuals, counted });
     return spelled === text ? readTitle(text) : { ...readTitle(spelled), text };
   });
 }
@@ -20,10 +21,14 @@ const countedTitle = /^(\p{L}{1,7}) ?(\d{1,2})$/u;
 interface Beside {
   readonly letters: readonly [target: string, actual: string] | undefined;
   readonly hasReal: boolean;
+  /** Whether several quarters end in "A". */
+  readonly hasActuals: boolean;
   readonly counted: ReadonlySet<string>;
 }
 
-function spelledOut(text: string, { letters, hasReal, counted }: Beside): string {
+function spelledOut(text: string, { letters, hasReal, hasActuals, counted }: Beside): string {
+  const quarter = /^(Q[1-4]|[1-4]Q|H[12])([AFEB])$/i.exec(text.trim());
+  if (quarter && hasActuals) return `${quarter[1]} ${quarter[2]?.toUpperCase() === "A" ? "actual" : "forecast"}`;
   const [, before = "", letter = ""] = lettered.exec(text) ?? [];
   if (letters !== undefined && letter === letters[0]) return `${before} target`;
   if (letters !== undefined && letter === letters[1]) return `${before} actual`;

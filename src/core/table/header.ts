@@ -151,8 +151,24 @@ function isSpanning(grid: Grid, area: Area, row: number, main: number): boolean 
   const line = lineOf(grid, area, row);
   if (line === undefined || line.filled === 0 || line.known < line.filled) return false;
   const first = firstFilled(grid, area, row);
+  const alone = line.filled === 1 && first !== undefined ? readTitle(grid.text(row, first)) : undefined;
+  if (alone !== undefined && !alone.exact && alone.period === undefined) return false;
+  if (first !== undefined && isCalendar(grid, area, row, first)) return true;
   // Over the first title stands the sheet's own title, or nothing; a title of its own has nothing below.
   return first !== undefined && (first !== firstFilled(grid, area, main) || grid.text(main, first) === "");
+}
+
+/** "Week commencing | | 4 Aug | 11 Aug": periods over columns, and what they are. */
+function isCalendar(grid: Grid, area: Area, row: number, first: number): boolean {
+  let periods = 0;
+  for (let column = first + 1; column <= area.lastColumn; column++) {
+    const text = grid.text(row, column);
+    if (text === "") continue;
+    if (readTitle(text).period === undefined) return false;
+    periods += 1;
+  }
+  const [main] = readTitle(grid.text(row, first)).senses;
+  return periods > 1 && (main === "period" || main === "date");
 }
 
 /** Whether the row below the titles goes on with them: periods or units under some, nothing under the names. */

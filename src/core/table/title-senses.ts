@@ -1,3 +1,4 @@
+import { respelt } from "./misspelt";
 import { plainText } from "./plain-words";
 import type { Qualifier, Sense } from "./words/language-words";
 import { languages, phrasesFor } from "./words/languages";
@@ -106,7 +107,7 @@ export function sensesIn(plain: string): TitleSenses {
   const hits: Hit[] = [];
   let unknown = 0;
   for (let at = 0; at < words.length; ) {
-    const hit = hitAt(words, at);
+    const hit = hitAt(words, at) ?? misspelt(words, at);
     if (hit !== undefined) hits.push(hit);
     const word = words[at] ?? "";
     // "M.T." and other abbreviations say nothing.
@@ -141,6 +142,15 @@ function hitAt(words: readonly string[], at: number): Hit | undefined {
     : { at, length: 1, phrase: { senses: new Set<Sense>([sense]), headFirst: false } };
 }
 
+/** "Indicater", "targt" */
+function misspelt(words: readonly string[], at: number): Hit | undefined {
+  const word = words[at] ?? "";
+  const { fillers, qualifiers } = lexiconOf();
+  const right = fillers.has(word) || qualifiers.has(word) ? undefined : respelt(word);
+  const phrase = right === undefined ? undefined : lexiconOf().phrases.get(right);
+  return phrase === undefined ? undefined : { at, length: 1, phrase };
+}
+
 /** "Qualitätskennzahl", "Kennzahlenverantwortlicher", "Planwert": what the parts of an unknown word say. */
 function compoundSense(word: string): Sense | undefined {
   if (word.length < 7) return undefined;
@@ -155,7 +165,10 @@ function sensesOf(hits: readonly Hit[], words: readonly string[], unknown: numbe
   const isWhole = hits.length === 1 && only?.length === words.length;
   const senses = isWhole ? all : new Set([...all].filter((sense) => !wholeOnly.includes(sense)));
   if (senses.size > 0) return withHeadFirst(sorted(senses, words), hits, words, unknown);
-  const everyday = unknown === 0 ? wholeOnly.find((sense) => all.has(sense) && sense !== "sport") : undefined;
+  // "Month of date" is about months.
+  const head = headOf(hits, words);
+  const among = head?.isFirst === true ? head.phrase.senses : all;
+  const everyday = unknown === 0 ? wholeOnly.find((sense) => among.has(sense) && sense !== "sport") : undefined;
   return everyday === undefined ? [] : [everyday];
 }
 

@@ -88,7 +88,7 @@ export const indonesian: LanguageWords = {
   lower:
     "churn|biaya|beban|pengeluaran|waktu|lama|durasi|waktu tunggu|keterlambatan|terlambat|ketidakhadiran|absensi|absen|mangkir|insiden|kecelakaan|keluhan|komplain|pengaduan|jatuh tempo|tunggakan|cacat|kesalahan|error|bug|hilang|kehilangan|kerugian|downtime|pergantian karyawan|turnover karyawan|turnover|pengembalian|retur|limbah|gagal|kegagalan|pembatalan|kematian|kredit macet|npl|penolakan|kerusakan|kebocoran|pengangguran|kemiskinan|stunting|putus sekolah|antrean|cac|emisi|defisit|gizi buruk|kejahatan|polusi|ketidaksesuaian|buta huruf|gangguan|denda|kecurangan|pelanggaran",
   notLower:
-    "penghematan|hemat|penurunan|pengurangan|diselesaikan|terselesaikan|selesai|ditangani|ditindaklanjuti|dijawab|tepat waktu|sesuai waktu|dalam waktu|penuh waktu|waktu nyata|uptime|dicegah|tanpa|kepuasan|didaur ulang|daur ulang|tertagih|pemulihan|penyelesaian|terkelola|kehadiran|terkendali|bebas|pengungkapan|terungkap|tertangani|ditanggulangi|pencegahan|penanganan|penanggulangan|dipulihkan|teratasi|diatasi",
+    "penghematan|hemat|penurunan|pengurangan|diselesaikan|terselesaikan|selesai|ditangani|ditindaklanjuti|dijawab|tepat waktu|sesuai waktu|dalam waktu|penuh waktu|waktu nyata|uptime|dicegah|tanpa|kepuasan|didaur ulang|daur ulang|tertagih|pemulihan|penyelesaian|terkelola|kehadiran|terkendali|bebas|pengungkapan|terungkap|tertangani|ditanggulangi|pencegahan|penanganan|penanggulangan|dipulihkan|teratasi|diatasi|dilayani|terlayani|tuntas|dituntaskan|direspons|ditanggapi|terjawab",
   atMost:
     "maks|maksimal|maksimum|max|semakin rendah semakin baik|lebih rendah lebih baik|semakin kecil semakin baik|makin kecil makin baik|makin rendah makin baik|paling banyak",
   atLeast:

@@ -1,0 +1,41 @@
+import { readSheet } from "../../../src/core/table/read-sheet";
+import { localeOf } from "../../../src/core/values/cell";
+
+const read = (text: string) => {
+  const rows = text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const { tables, problems } = readSheet(rows, { locale: localeOf("en_US") });
+  const { actual, target } = tables[0]?.columns ?? {};
+  return { actual: actual?.index, target: target?.index, said: problems.map(({ message }) => message).join(" ") };
+};
+
+describe("two pairs of target and actual [H8]", () => {
+  it("of different things are a question", () => {
+    const { actual, target, said } = read(`
+      KPI   | On-time target | On-time actual | Damage target | Damage actual
+      North | 97%            | 96%            | 0.5%          | 0.4%
+      South | 97%            | 98%            | 0.5%          | 0.7%`);
+    expect([actual, target]).toEqual([undefined, undefined]);
+    expect(said).toContain('"Damage actual" (column E)');
+  });
+
+  it("of periods are none: the newest is meant", () => {
+    const found = read(`
+      KPI     | Q1 target | Q1 actual | Q2 target | Q2 actual
+      Revenue | 97        | 96        | 100       | 104
+      Visits  | 97        | 98        | 100       | 107`);
+    expect(found).toMatchObject({ actual: 5, target: 4 });
+  });
+});
+
+describe("titles with a slip [H6]", () => {
+  it.each([
+    ["KPI | TARGT | ACHIEVMENT \n Revenue | 10 | 12 \n Visits | 20 | 21", { target: 2, actual: 3 }],
+    ["Indicater | Traget | Actaul \n Revenue | 10 | 12 \n Visits | 20 | 21", { target: 2, actual: 3 }],
+    ["Indicador | Meta | Realisado \n Ventas | 10 | 12 \n Visitas | 20 | 21", { target: 2, actual: 3 }],
+  ])("%s", (text, roles) => {
+    expect(read(text)).toMatchObject(roles);
+  });
+});
