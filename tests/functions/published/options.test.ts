@@ -85,6 +85,9 @@ describe.each<[string, string]>([
     OKRSCORE | 5 | 10 |  | at_least -> 0
     OKRSCORE | 5 | 10 |  | at-least -> 0
     OKRSCORE | 5 | 10 |  | At Most -> 1
+    OKRSCORE | 5 | 10 |  | value at least -> 0
+    OKRSCORE | 5 | 10 |  | value at most -> 1
+    OKRSCORE | 5 | 10 |  | soll mindestens -> 0
   `,
   ],
   [

@@ -321,13 +321,8 @@ function isHalfYear(token: Token, cursor: Cursor): boolean {
 
 /** "31.12." */
 function isDayAndMonth({ text }: Token, cursor: Cursor): boolean {
-  if (text.length > 5 || cursor.peek()?.text !== "." || cursor.peek()?.glued !== true) return false;
-  const [day = "", month = "", more] = text.split(".");
-  return more === undefined && isUpTo(31, day) && isUpTo(12, month);
-}
-
-function isUpTo(most: number, part: string): boolean {
-  return part.length <= 2 && Number(part) >= 1 && Number(part) <= most;
+  const closed = cursor.peek()?.text === "." && cursor.peek()?.glued === true;
+  return closed && /^(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])$/.test(text);
 }
 
 function isSixtieth(part: string): boolean {
