@@ -63,6 +63,12 @@ it("[K2] words of a direction are compared without capitals and with one space",
   );
 });
 
+it("[K2] without a word for lower the others are summed up all the same", () => {
+  expect(ruleCondition("Off target", { ...directed, lowerWords: [], otherwise: "lower" })).toContain(
+    '*((TRIM($D4)="higher")+(TRIM($D4)="")*(1-2))*1000000000>',
+  );
+});
+
 it("[K2] where most should fall a blank direction means lower", () => {
   expect(kpiStatusFormula({ ...higher, otherwise: "lower" })).toContain(`,${judged("$B4-$C4")},""),`);
   expect(kpiStatusFormula({ ...directed, otherwise: "lower" })).toContain(
