@@ -115,6 +115,21 @@ it("a paste is one edit without values; a row that is inserted or painted is non
   expect(file.book.styles(file.area("A2"))).toEqual([[{ background: "#ff0000" }]]);
 });
 
+it("[triggers.edit-move] cells that are cut and pasted in the page are no edit, and what refers to them follows", () => {
+  const file = oneSheet([["1", "=A1*2"]]);
+  const page = join(file, "one");
+  const told: unknown[] = [];
+  file.book.onUserEdit((edit) => told.push(edit));
+  file.book.onUserChange((type) => told.push(type));
+  quietly(() => {
+    page.model.dispatch("CUT");
+    page.model.dispatch("PASTE", { target: [{ left: 3, right: 3, top: 4, bottom: 4 }] });
+  });
+  settle([page]);
+  expect(told).toEqual(["OTHER"]);
+  expect([file.book.formulas(file.area("B1")), file.values("D5")]).toEqual([[["=D5*2"]], [[1]]]);
+});
+
 it("a sort in the page is no edit", () => {
   const file = oneSheet([["2"], ["1"], ["3"]]);
   const page = join(file, "one");
