@@ -36,6 +36,7 @@ it.each([
   ["the page's grid", "stores.GridRenderer.prototype.addNewAnimations"],
   ["the page's typing", "stores.CellComposerStore.prototype.getCurrentCanonicalContent"],
   ["what typing shows", "stores.CellComposerStore.prototype.getComposerContent"],
+  ["the page's File menu", "registries.topbarMenuRegistry.addChild registries.topbarMenuRegistry.content.file"],
   ["values", "helpers.toXC helpers.isNumber helpers.isDateTime helpers.isDateTimeFormat helpers.formatValue"],
   ["conversions", "helpers.toNumber helpers.toString helpers.createEmptyWorkbookData DEFAULT_LOCALE.decimalSeparator"],
 ])("has %s", (_, paths) => {
