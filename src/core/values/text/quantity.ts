@@ -155,7 +155,7 @@ function letterMeasure(token: Token, cursor: Cursor, money: Unit | undefined, lo
     case "m":
       return { kind: "scale", shift: locale().language === "id" ? 9 : 6 };
     case "mi":
-      return locale().language === "pt" ? { kind: "scale", shift: 6 } : undefined;
+      return money?.key === "BRL" || locale().language === "pt" ? { kind: "scale", shift: 6 } : undefined;
     case "billion":
       return locale().language === "de" ? { kind: "scale", shift: 12 } : undefined;
     case "t":
