@@ -25,6 +25,7 @@ describe("attainment", () => {
     ["K7", ["no", "yes"], false, 0],
     ["K7", [6, "4-5"], false, 0.8],
     ["K7", [5, 0], false, undefined],
+    ["K7", [5, 0], true, undefined],
     ["K7", [5, ""], false, undefined],
     ["K7", ["", 5], false, undefined],
     ["K7", ["abc", 5], false, { problem: 'Actual "abc" is not a number: write it like 45, 45%, 1.5M or 4h.' }],
