@@ -1,7 +1,7 @@
 import type { Port } from "../apps-script/connection";
 import { googleMessages } from "../apps-script/google-messages";
 import type { CustomResult, EvaluateCustom } from "../engine/book";
-import { CustomAnswers, customKey, customRequest, customResult } from "./custom-functions";
+import { CustomAnswers, customKey, customOutOfTime, customRequest, customResult } from "./custom-functions";
 import { type Execution, execution } from "./execution";
 import { FileRun } from "./file-run";
 import type { AuthMode, Host, HostOptions } from "./host";
@@ -57,9 +57,10 @@ class InThreadRunner implements Runner {
     // A watch over each call would cost more than the call: only tests of endless loops ask for one.
     const reply = realm.enter(this.file.options.limits?.custom);
     for (const called of reply.log) this.file.calls.note(called);
-    // What was stopped in the middle is not gone on with.
-    if (!reply.ok && reply.message === googleMessages.tooLong) this.customRealm = undefined;
-    const result = customResult(reply, timeZone);
+    // What was stopped in the middle is not gone on with, whatever it caught.
+    const isOver = running.killed || (!reply.ok && reply.message === googleMessages.tooLong);
+    if (isOver) this.customRealm = undefined;
+    const result = isOver ? customOutOfTime : customResult(reply, timeZone);
     this.answers.set(key, result);
     return result;
   };

@@ -1,6 +1,5 @@
-import { googleMessages } from "../../apps-script/google-messages";
 import type { Area, CustomArgument, CustomResult, EvaluateCustom } from "../../engine/book";
-import { CustomAnswers, customKey, customRequest, customResult } from "../custom-functions";
+import { CustomAnswers, customKey, customOutOfTime, customRequest, customResult } from "../custom-functions";
 import { execution } from "../execution";
 import type { HostState } from "../host-state";
 import { type HostPort, hostPort } from "../port";
@@ -105,7 +104,7 @@ export class CustomBatches {
       limit.pause();
       for (const called of reply?.log ?? []) state.calls.note(called);
       const [key] = batch[done] ?? first;
-      const result = reply === undefined ? outOfTime : customResult(reply, timeZone);
+      const result = reply === undefined ? customOutOfTime : customResult(reply, timeZone);
       this.answers.set(key, result);
       done += 1;
       const next = batch[done];
@@ -156,5 +155,3 @@ export class CustomBatches {
     for (const tell of idle) tell();
   }
 }
-
-const outOfTime: CustomResult = { kind: "error", message: `${googleMessages.tooLong} (line 0).` };

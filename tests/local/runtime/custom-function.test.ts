@@ -139,12 +139,23 @@ it("[documented] autocomplete shows what carries @customfunction", () => {
   expect(scriptFunctions(code)).toEqual([
     {
       name: "OKRSCORE",
-      help: {
-        name: "OKRSCORE",
+      words: {
         description: "Says how far a key result has come. Blank in, blank out.",
         parameters: ["current", "[baseline]"],
       },
     },
-    { name: "onOpen", help: undefined },
+    { name: "onOpen" },
+  ]);
+});
+
+it("[documented] may take thirty seconds, on the host's clock", async () => {
+  const { host } = tryScript(
+    "/** */ function SLOW(seconds) { try { Utilities.sleep(seconds * 1000); } catch (e) {} return 1; }",
+  );
+  const calls = [29, 31, 5].map((seconds) => ({ name: "SLOW", args: [seconds] }));
+  expect(await host.custom(calls)).toEqual([
+    { kind: "value", value: 1 },
+    { kind: "error", message: "Exceeded maximum execution time (line 0)." },
+    { kind: "value", value: 1 },
   ]);
 });
