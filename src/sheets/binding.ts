@@ -1,5 +1,12 @@
 import { tableEn } from "../core/language/en/table";
-import { type ColumnRole, type Columns, type MoreColumns, type MoreRole, moreRoles } from "../core/table/column-role";
+import {
+  type ColumnRole,
+  type Columns,
+  isMoreRole,
+  type MoreColumns,
+  type MoreRole,
+  moreRoles,
+} from "../core/table/column-role";
 import { textOf } from "../core/table/table-reading";
 import { normalTitle, titleRole } from "../core/table/title-role";
 import { askedOnce, type Cell } from "../core/values/cell";
@@ -51,7 +58,7 @@ export function bind(
       titles,
       columns,
       statusColumn: statusColumnOf(titles),
-      more: moreFound(table, titles, columns),
+      more: moreFound(table, titles, columns, marks),
     };
   const gone = missing.filter(({ title }) => columnsTitled(titles, title).length === 0).map(({ title }) => title);
   const [doubled] = missing;
@@ -63,20 +70,25 @@ export function bind(
 }
 
 /** The columns that tell more, by what was chosen; one that is not found again is left to the titles. */
-export function moreFound({ more }: TrackedTable, titles: readonly string[], columns: Columns): MoreColumns {
+export function moreFound(
+  { more }: TrackedTable,
+  titles: readonly string[],
+  columns: Columns,
+  marks: () => ColumnMarks,
+): MoreColumns {
   const taken = new Set(Object.values(columns));
   const found: Partial<Record<MoreRole, number>> = {};
   for (const role of moreRoles) {
     const chosen = more[role];
     if (chosen === undefined) continue;
-    const column = chosen === "none" ? 0 : columnFor(undefined, chosen, titles, () => new Map());
+    const column = chosen === "none" ? 0 : columnFor(role, chosen, titles, marks);
     if (column !== undefined && !taken.has(column)) found[role] = column;
   }
   return found;
 }
 
 function columnFor(
-  role: ColumnRole | undefined,
+  role: ColumnRole | MoreRole,
   { title, occurrence, among }: BoundColumn,
   titles: readonly string[],
   marks: () => ColumnMarks,
@@ -84,14 +96,15 @@ function columnFor(
   const found = columnsTitled(titles, title);
   const [only] = found;
   if (found.length === 1 && among === 1) return only;
-  const marked = role === undefined ? undefined : marks().get(role);
+  const marked = marks().get(role);
   if (found.length > 0) {
     if (marked !== undefined && found.includes(marked)) return marked;
     // Without a mark the same one of as many as before is meant; a mark on another column says that it is not.
     return marked === undefined && found.length === among ? found[occurrence - 1] : undefined;
   }
-  const renamed = marked === undefined ? undefined : titleRole(titles[marked - 1] ?? "");
-  return renamed?.role === role ? marked : undefined;
+  if (marked === undefined || titles[marked - 1] === "") return undefined;
+  // What is only read is the same column under any title.
+  return isMoreRole(role) || titleRole(titles[marked - 1] ?? "")?.role === role ? marked : undefined;
 }
 
 /** What is kept of the table, as it was found: new places, new titles. */
@@ -107,7 +120,9 @@ export function rebound(
   const found = boundMore(titles, more);
   const standing = moreRoles.flatMap((role) => {
     const known = table.more[role];
-    return known === undefined ? [] : [[role, known === "none" ? known : (found[role] ?? known)] as const];
+    // One that is gone is asked for no more: the titles decide from then on.
+    const now = known === "none" ? known : found[role];
+    return known === undefined || now === undefined ? [] : [[role, now] as const];
   });
   return {
     ...table,

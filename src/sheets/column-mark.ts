@@ -3,7 +3,7 @@
 
 import { asRecord, parsedJson } from "../core/stored";
 import { columnLetters } from "../core/table/column-letters";
-import { type ColumnRole, isColumnRole } from "../core/table/column-role";
+import { type ColumnRole, isColumnRole, isMoreRole, type MoreRole } from "../core/table/column-role";
 import type { TableContent } from "./kpi-table";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,14 +11,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Columns by the role that they were marked with; a role whose mark stands twice is not in it. */
-export type ColumnMarks = ReadonlyMap<ColumnRole, number>;
+export type ColumnMarks = ReadonlyMap<MarkedRole, number>;
+type MarkedRole = ColumnRole | MoreRole;
 
 const key = "lodestar column";
 
 /** One call. */
 export function readMarks(sheet: Sheet, tableId: string): ColumnMarks {
-  const marks = new Map<ColumnRole, number>();
-  const doubled = new Set<ColumnRole>();
+  const marks = new Map<MarkedRole, number>();
+  const doubled = new Set<MarkedRole>();
   for (const { role, column } of marksOf(sheet, tableId)) {
     if (marks.has(role)) doubled.add(role);
     marks.set(role, column);
@@ -28,13 +29,17 @@ export function readMarks(sheet: Sheet, tableId: string): ColumnMarks {
 }
 
 /** Marks the table's columns where they are not marked yet: one call, and one for each mark that is new or goes. */
-export function writeMarks({ sheet, columns }: Pick<TableContent, "sheet" | "columns">, tableId: string): void {
+export function writeMarks(
+  { sheet, columns, more }: Pick<TableContent, "sheet" | "columns" | "more">,
+  tableId: string,
+): void {
   const standing = marksOf(sheet, tableId);
-  const isRight = ({ role, column }: { role: ColumnRole; column: number }): boolean => columns[role] === column;
+  const wanted: Partial<Readonly<Record<MarkedRole, number>>> = { ...more, ...columns };
+  const isRight = ({ role, column }: { role: MarkedRole; column: number }): boolean => wanted[role] === column;
   for (const mark of standing) if (!isRight(mark)) mark.metadata.remove();
   const right = new Set(standing.filter(isRight).map(({ role }) => role));
-  for (const [role, column] of Object.entries(columns)) {
-    if (!isColumnRole(role) || right.has(role)) continue;
+  for (const [role, column] of Object.entries(wanted)) {
+    if (!isMarkedRole(role) || right.has(role)) continue;
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(key, JSON.stringify({ table: tableId, role }));
   }
@@ -50,7 +55,7 @@ export function removeMarks(place: Sheet | Spreadsheet, tableId?: string): void 
 function marksOf(
   sheet: Sheet,
   tableId: string,
-): readonly { readonly role: ColumnRole; readonly column: number; readonly metadata: Metadata }[] {
+): readonly { readonly role: MarkedRole; readonly column: number; readonly metadata: Metadata }[] {
   return sheet
     .createDeveloperMetadataFinder()
     .withKey(key)
@@ -58,9 +63,13 @@ function marksOf(
     .flatMap((metadata) => {
       const { table, role } = markOf(metadata);
       const column = metadata.getLocation().getColumn()?.getColumn();
-      const isMark = table === tableId && typeof role === "string" && isColumnRole(role) && column !== undefined;
+      const isMark = table === tableId && typeof role === "string" && isMarkedRole(role) && column !== undefined;
       return isMark ? [{ role, column, metadata }] : [];
     });
+}
+
+function isMarkedRole(text: string): text is MarkedRole {
+  return isColumnRole(text) || isMoreRole(text);
 }
 
 function markOf(metadata: Metadata): Readonly<Record<string, unknown>> {

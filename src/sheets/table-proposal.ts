@@ -18,6 +18,7 @@ import type {
 import { normalTitle } from "../core/table/title-role";
 import type { Cell } from "../core/values/cell";
 import { moreFound, statusColumnOf } from "./binding";
+import { readMarks } from "./column-mark";
 import { readJournal } from "./journal";
 import { contentOf, localeOfFile, sheetCells, type TableContent } from "./kpi-table";
 import type { Services } from "./services";
@@ -71,7 +72,8 @@ export function proposeTable(services: Services, chosen: ProposalRequest): Table
     const isOkrs = okrs !== undefined && Object.keys(columns).length === 0;
     return { ...understood, ...(isOkrs && { okrs: okrView(okrs) }), problems: questions };
   }
-  const more = chosen.more ?? (standing && moreFound(standing, titles, columns)) ?? {};
+  const more =
+    chosen.more ?? (standing && moreFound(standing, titles, columns, () => readMarks(sheet, standing.id))) ?? {};
   const place = { headerRow, titles, columns, statusColumn: statusColumnOf(titles), more };
   const judging = { ...judgingOf({ ...(standing && optionsOf(standing)), ...chosen }), asksWords: true };
   const content = contentOf(sheet, cells, place, locale, judging);

@@ -82,3 +82,28 @@ describe("a column of the user's own status words, and no direction", () => {
     expect(file.ledger().map(([kpi, , , event]) => [kpi, event])).toEqual([["Complaints logged", "Off target"]]);
   });
 });
+
+it("[T28, D8] a column that tells more is found again under another title and in another place, and 0 stays none", async () => {
+  const file = story([
+    ["Area", "KPI", "Actual", "Target", "Unit"],
+    ["Sales", "Calls", "1", "4", "%"],
+    ["Care", "Calls", "5", "4", "%"],
+  ]);
+  const sheet = file.area("KPIs!A1").sheet;
+  await file.track({ columns: { name: 2, actual: 3, target: 4 }, more: { group: 1, unit: 0 }, statusColumn: false });
+  file.type("KPIs!C3", "2");
+  expect(file.ledger().map(([kpi, , , event]) => [kpi, event])).toEqual([["Care › Calls", "Off target"]]);
+  file.type("KPIs!A1", "Where");
+  file.book.insertColumns(sheet, 1, 1);
+  file.type("KPIs!D3", "5");
+  file.type("KPIs!D2", "5");
+  file.type("KPIs!D2", "1");
+  expect(file.ledger().map(([kpi, , , event]) => [kpi, event])).toEqual([
+    ["Care › Calls", "Off target"],
+    ["Care › Calls", "Back on target"],
+    ["Sales › Calls", "Off target"],
+  ]);
+  expect(await file.call("rpc", "understandTable", {})).toMatchObject({
+    reply: { more: { group: { column: 2, header: "Where" } }, problems: [] },
+  });
+});

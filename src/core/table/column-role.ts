@@ -15,3 +15,7 @@ export type MoreRole = "baseline" | "unit" | "id" | "period" | "group";
 export type MoreColumns = Partial<Readonly<Record<MoreRole, number>>>;
 
 export const moreRoles: readonly MoreRole[] = ["group", "id", "unit", "baseline", "period"];
+
+export function isMoreRole(text: string): text is MoreRole {
+  return moreRoles.some((role) => role === text);
+}
