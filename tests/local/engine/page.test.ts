@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CustomArgument, CustomResult, UserEdit } from "../../../local/engine/book";
 import { sheetsSpelling } from "../../../local/engine/dialect/spelling";
 import { loadEngine } from "../../../local/engine/load-engine";
-import { openPageEngine, type PageEngine } from "../../../local/engine/page-engine";
+import { openPageEngine, type PageEngine, type PageEngineOptions } from "../../../local/engine/page-engine";
 import { quietly } from "../../../local/engine/quiet";
 import { noon, type OneSheet, oneSheet } from "./one-sheet";
 
@@ -15,7 +15,7 @@ interface Page extends PageEngine {
 }
 
 /** A page whose messages wait, in both directions, until they are delivered. */
-function join({ book, sheet }: OneSheet, id: string, locale = "en_US"): Page {
+function join({ book, sheet }: OneSheet, id: string, locale = "en_US", turned: PageEngineOptions["turned"] = []): Page {
   const incoming: unknown[] = [];
   const outgoing: unknown[] = [];
   const asked: Page["asked"] = [];
@@ -28,6 +28,7 @@ function join({ book, sheet }: OneSheet, id: string, locale = "en_US"): Page {
       locale,
       timeZone: "Europe/Madrid",
       now: () => noon,
+      turned,
       functions: [{ name: "DOUBLE", words: { description: "Twice the value.", parameters: ["value"] } }],
       send: (message) => outgoing.push(JSON.parse(JSON.stringify(message))),
       receive(listener) {
@@ -128,6 +129,18 @@ it("[triggers.edit-move] cells that are cut and pasted in the page are no edit, 
   settle([page]);
   expect(told).toEqual(["OTHER"]);
   expect([file.book.formulas(file.area("B1")), file.values("D5")]).toEqual([[["=D5*2"]], [[1]]]);
+});
+
+it("a page goes the way that switches are turned", () => {
+  const file = oneSheet([["=0.1+0.2=0.3", "2"]]);
+  file.book.setRules(file.sheet, [{ ranges: ["B1"], formula: "=B1", style: { background: "#ff0000" } }]);
+  const look = (page: Page) =>
+    page.model.getters.getCellComputedStyle({ sheetId: file.sheet, col: 1, row: 0 }).fillColor;
+  const pages = [join(file, "one"), join(file, "two", "en_US", ["formulas.rounding", "rules.numbers"])];
+  expect(pages.map((page) => [page.value(1, 1), look(page)])).toEqual([
+    [true, "#ff0000"],
+    [false, undefined],
+  ]);
 });
 
 it("a sort in the page is no edit", () => {
