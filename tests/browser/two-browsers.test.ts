@@ -40,6 +40,8 @@ it("two browsers, random edits and row inserts, scripts writing meanwhile: one f
   await host.callFromPage("begin", []);
   for (const person of [owner, editor]) await host.as(person).callFromPage("watch", []);
   const sheets = await Promise.all([owner, editor].map((as) => SheetPage.open(browser, `${address}?as=${as}`)));
+  // A page that is busy with the other one's edits answers late.
+  for (const { page } of sheets) page.setDefaultTimeout(180_000);
 
   const typed: string[] = [];
   const heard = () =>
