@@ -61,6 +61,7 @@ describe("[V14, V15] days and periods are no numbers", () => {
     31.0. -> 31
     123.12. -> 123.12
     12.123. -> 12.123
+    1.012. -> 1.012
     5. -> 5
   `),
   )("days: %s is %s", (text, meaning) => expect(read(text)).toBe(meaning));
@@ -72,6 +73,8 @@ describe("[V14, V15] days and periods are no numbers", () => {
     30-June -> unreadable
     30 of June -> unreadable
     30 de junho -> unreadable
+    30 de enero -> unreadable
+    30. März -> unreadable
     30th June -> unreadable
     3rd of May -> unreadable
     1st quarter -> unreadable
@@ -131,6 +134,8 @@ describe("[V3, V5] signs side by side", () => {
     S/ 5 -> 5 currency:PEN
     S/. 5 -> 5 currency:PEN
     S / 5 -> unreadable
+    S-5 -> unreadable
+    U$5 -> 5 currency:USD
     s/ 5 -> unreadable
     max S/ 5 -> unreadable
     U$S 5 -> 5 currency:USD

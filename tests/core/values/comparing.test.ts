@@ -70,6 +70,8 @@ describe("[V8] words and signs before a number", () => {
     increase by 25% -> 0.25 % change
     increase by at least 25% -> 0.25 % at least change
     increase to at least 25% -> 0.25 % at least
+    meningkatkan sebesar minimal 25% -> 0.25 % at least change
+    hold no -> unreadable
     reduce to 5 -> 5 at most
     reduce below 5 -> 5 at most
     reduce 5 -> 5 change
@@ -110,6 +112,15 @@ describe("[V8] words after a number", () => {
     5 e no mínimo -> 5 at least
     5 o a lo más -> 5 at most
     5 and up -> 5 at least
+    5 ou menos clientes -> 5 at most
+    5 o menos clientes -> 5 at most
+    5 u menos clientes -> 5 at most
+    5 e menos clientes -> 5 at most
+    5 y menos clientes -> 5 at most
+    5 oder weniger Kunden -> 5 at most
+    5 und weniger Kunden -> 5 at most
+    5 atau kurang pelanggan -> 5 at most
+    5 dan kurang pelanggan -> 5 at most
     5 or more tickets, fewer calls -> 5 at least
     5 or more or less -> 5
     5 or -> 5
@@ -156,6 +167,7 @@ describe("[V8] words after a number", () => {
     5 x day max -> 5
     5 at most -> 5 at most
     5 at most per day -> 5 at most
+    5 al menos -> 5 at least
     5 no máximo por dia -> 5 at most
     5 at most twice -> 5
     10 % nicht überschreiten -> 0.1 % at most

@@ -24,6 +24,7 @@ describe("[V9] what joins the ends of a range", () => {
     4% s/d 5% -> 0.04 %..0.05 %
     4% s/x 5% -> 0.04 %
     entre el 4 y el 5 -> 4..5
+    entre 4 y un 5 -> 4..5
     between the 4 and the 5 -> 4..5
     between 4 and an 5 -> unreadable
     4 bis zu 5 -> 4..5

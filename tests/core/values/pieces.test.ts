@@ -31,6 +31,8 @@ describe("[V2] where a number ends", () => {
     ,123,456 -> unreadable
     .234.567 -> unreadable
     1,234,56 -> unreadable
+    123,45,67,890 -> unreadable
+    12,34,567,8 -> unreadable
     1.234,5,6 -> unreadable
     1,234.5.6 -> unreadable
     12,34,567.8.9 -> unreadable
@@ -74,6 +76,10 @@ describe("[V15] words beside a number, in any writing", () => {
     5 CO₂ -> 5
     5 nai\u0308ve guesses or more -> 5
     5 你好 -> 5
+    5 ٮ -> 5
+    ٠٩ -> 9
+    ۰۹ -> 9
+    १०९ -> 109
     5 ℃ -> 5
     5 °C -> 5
     5 😀 -> 5

@@ -47,6 +47,10 @@ describe("[V7] times and parts of times", () => {
     5 full -> 5
     8 hours day shift -> 28800 time
     5 h/week -> 18000 time
+    5 h/d -> 18000 time
+    5 s - d -> 5 time
+    5 s/ -> 5 time
+    entre 40y 50 users -> 40..50
     0.8 s/request -> 0.8 time
     5 s/d -> 5
     5y -> 60 months
@@ -66,6 +70,10 @@ describe("[V7] times and parts of times", () => {
     2:30: 15 -> unreadable
     2:ab -> 2
     2.5:30 -> unreadable
+    2: -> 2
+    9:30 pm or more -> 77400 time at least
+    9:30 (was 8:00) -> 34200 time
+    12:30 a.m. -> 1800 time
   `),
   )("clocks: %s is %s", (text, meaning) => expect(read(text)).toBe(meaning));
 });
@@ -79,6 +87,10 @@ describe("[V4, V16] percent and points", () => {
     12 per mille -> 0.012 %
     12 per day -> 12
     1% point -> 0.01 % change
+    1% point or more -> 0.01 % at least change
+    5 Prozentpunkt -> 5 change
+    5 Prozentpunkte -> 5 change
+    5 Prozentpunkten -> 5 change
     5 %-Punkte -> 0.05 % change
     5% pts -> 0.05 % change
     5% pt -> 0.05 % change

@@ -22,6 +22,9 @@ describe("[V11-V13] a cell that holds a word and nothing else", () => {
     current results -> unreadable
     no results -> no data
     nothing -> unreadable
+    the results -> unreadable
+    nihil -> 0
+    cero -> 0
     (n/a)* -> no data
     no [data -> unreadable
   `),
