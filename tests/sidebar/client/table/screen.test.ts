@@ -208,3 +208,43 @@ it("[X3] a palette is chosen without reading anything again", () => {
     payload: { choice: { palette } },
   });
 });
+
+describe("[T28] columns that tell more", () => {
+  const more = { unit: { column: 4, header: "Unit" }, group: { column: 5, header: "Area" } };
+
+  it("are those that were understood, each changeable, and 0 stays none", () => {
+    const state = choosing({ ...whole, more });
+    expect(choice(state).more).toEqual({ unit: 4, group: 5 });
+    const none = played(state, on({ type: "moreChosen", role: "unit", column: 0, token: "t2" }));
+    expect(asked(none)).toMatchObject({ payload: { headerRow: 4, more: { unit: 0, group: 5 } } });
+    const { unit: _gone, ...left } = more;
+    expect(choice(understood(none, { ...whole, more: left })).more).toEqual({ unit: 0, group: 5 });
+  });
+
+  it("are forgotten with the table that they were of", () => {
+    const chosen = played(
+      choosing({ ...whole, more }),
+      on({ type: "moreChosen", role: "id", column: 6, token: "t2" }),
+      on({ type: "headerRowChosen", row: 9, token: "t3" }),
+    );
+    expect(asked(chosen).payload).not.toHaveProperty("more");
+    expect(
+      asked(played(choosing({ ...whole, more }), on({ type: "readAgain", token: "t2" }))).payload,
+    ).not.toHaveProperty("more");
+  });
+});
+
+it("[T30] of two tables in one row the chosen one is read by its own columns", () => {
+  const tables = [1, 5].map((column) => ({
+    kind: "kpi" as const,
+    headerRow: 4,
+    columns: { name: column, actual: column + 1, target: column + 2 },
+    titles: "KPI",
+    rows: 2,
+  }));
+  const chosen = played(choosing({ ...whole, tables }), on({ type: "tableChosen", at: 1, token: "t2" }));
+  expect(asked(chosen)).toMatchObject({ payload: { headerRow: 4, columns: { name: 5, actual: 6, target: 7 } } });
+  expect(played(choosing({ ...whole, tables }), on({ type: "tableChosen", at: 7, token: "t2" }))).toEqual(
+    choosing({ ...whole, tables }),
+  );
+});
