@@ -1,5 +1,6 @@
 import { readingEn } from "../language/en/reading";
 import { actualColumn } from "./actual-column";
+import { clashes, ofTargetsKind } from "./clashing-kinds";
 import { computedActual, computedShare, computedTarget, derivedColumns, isOfSamePeriod } from "./computed-columns";
 import { isDirection } from "./direction-column";
 import { isPlainName, unnamedFigures } from "./elimination";
@@ -72,6 +73,11 @@ export function readColumns(
     questions.push(...target.mentions);
   } else if (target.outcome === "asked") ask("target", target.columns);
 
+  const clashing = clashes(roles.actual, roles.target) ? ofTargetsKind(columns, roles.actual, roles.target) : [];
+  if (clashing.length > 0 && roles.actual !== undefined) {
+    ask("actual", [roles.actual, ...clashing]);
+    delete roles.actual;
+  }
   const pair = otherPair(columns, { ...roles, targets, derived });
   if (pair !== undefined && roles.actual !== undefined && roles.target !== undefined) {
     ask("actual", [roles.actual, pair.actual]);
@@ -89,7 +95,6 @@ export function readColumns(
     {
       before: Math.min(...[...targets, ...actuals].map(({ index }) => index)),
       typed: typed !== undefined,
-      long: columns.some(isPeriodColumn),
     },
   );
   if (name.outcome === "found") roles.name = name.column;

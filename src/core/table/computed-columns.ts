@@ -1,5 +1,5 @@
 import type { ActualChoice } from "./actual-column";
-import { type Figures, isGapOf, isShareOf } from "./figures";
+import { type Figures, isGapOf, isShareOf, isStraightShareOf } from "./figures";
 import { type HeaderColumn, isAbout, mayBe } from "./header-column";
 import { isSamePeriod } from "./period";
 import { holdsFigures } from "./shape";
@@ -71,18 +71,22 @@ export function computedActual(
   targets: readonly HeaderColumn[],
 ): ActualChoice {
   const [target] = targets;
-  if (choice.outcome === "found" || target === undefined || targets.length > 1) return choice;
+  if (target === undefined || targets.length > 1) return choice;
   const shares = columns.filter((column) => mayBe(column, "percent", "progress", "variance", "status"));
-  const among =
-    choice.outcome === "asked"
-      ? choice.columns
-      : columns.filter(({ title }) => title.senses.length === 0 && title.period === undefined);
-  const found = among.filter(
-    (actual) =>
-      actual !== target &&
-      actual.shape.figures > 0 &&
-      shares.some((share) => share !== actual && isComputedFrom(share.figures, actual.figures, target.figures)),
-  );
+  const gives = (actual: HeaderColumn): boolean =>
+    actual !== target &&
+    actual.shape.figures > 0 &&
+    shares.some(
+      (share) =>
+        share !== actual &&
+        (isStraightShareOf(share.figures, actual.figures, target.figures) ||
+          isGapOf(share.figures, actual.figures, target.figures)),
+    );
+  // A chosen one that gives no share of the table's gives way to the one that does: "Sales" beside "Sales Jul 2025".
+  const isDoubtful = choice.outcome === "found" && choice.column.title.period !== undefined && !gives(choice.column);
+  if (choice.outcome === "found" && !isDoubtful) return choice;
+  const untitled = columns.filter(({ title }) => title.senses.length === 0 && title.period === undefined);
+  const found = (choice.outcome === "asked" ? choice.columns : untitled).filter(gives);
   const [only] = found;
   if (only === undefined || found.length > 1) return choice;
   return { outcome: "found", column: only, mentions: [], weak: false };

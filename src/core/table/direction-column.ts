@@ -19,6 +19,9 @@ export function isDirection(column: HeaderColumn): boolean {
     return (
       understood > 0 || texts.every((text) => /\p{L}/u.test(text) && text.split(" ").length <= 4) || isSigns(texts)
     );
+  // "Aim" over arrows up and down.
+  if (isAbout(column, "target", "goal") && texts.length > 0 && texts.every((text) => /^[▲▼↑↓⬆⬇△▽]\uFE0F?$/u.test(text)))
+    return true;
   if (texts.length > 0 && texts.every((text) => /^(?:[<>]=?|[≤≥])$/.test(text))) return true;
   const isWorded = texts.every((text) => /\p{L}/u.test(text)) && !texts.every((text) => levels.test(text));
   // "maior_melhor", "menor_melhor" and a word that nobody knows.

@@ -34,13 +34,14 @@ export function isShareOf(share: Figures, actual: Figures, target: Figures): boo
   return relates(share, actual, target, (found, a, t) => {
     if (t === 0) return undefined;
     const ratios = a === 0 ? [a / t] : [a / t, t / a, 2 - a / t];
-    // Percentages are written with or without their sign, and rounded; many end at 100 %.
-    return ratios.some((ratio) =>
-      [ratio, Math.min(ratio, 1)].some(
-        (each) => Math.abs(found - each) <= 0.0051 || Math.abs(found - each * 100) <= 0.51,
-      ),
-    );
+    // Many end at 100 %.
+    return ratios.some((ratio) => isShown(found, ratio) || isShown(found, Math.min(ratio, 1)));
   });
+}
+
+/** The same, but only as actual divided by target. */
+export function isStraightShareOf(share: Figures, actual: Figures, target: Figures): boolean {
+  return relates(share, actual, target, (found, a, t) => (t === 0 ? undefined : isShown(found, a / t)));
 }
 
 /** Whether a column is, row by row, the distance between actuals and targets, in their unit or as a share. */
@@ -48,10 +49,16 @@ export function isGapOf(gap: Figures, actual: Figures, target: Figures): boolean
   return relates(gap, actual, target, (found, a, t) => {
     const off = Math.abs(a - t);
     const size = Math.abs(found);
-    const isOff = Math.abs(size - off) <= 0.0051 + 1e-9 * off || Math.abs(size - off * 100) <= 0.51;
-    const relative = t === 0 ? Number.NaN : off / Math.abs(t);
-    return isOff || Math.abs(size - relative) <= 0.0051 || Math.abs(size - relative * 100) <= 0.51;
+    return isShown(size, off) || (t !== 0 && isShown(size, off / Math.abs(t)));
   });
+}
+
+/** Whether a figure is a number as it is rounded, or a share as a percentage with or without its sign. */
+function isShown(found: number, value: number): boolean {
+  const rounding = Math.abs(value) < 0.1 ? 0.00051 : 0.0051;
+  return (
+    Math.abs(found - value) <= rounding + 1e-9 * Math.abs(value) || Math.abs(found - value * 100) <= rounding * 100
+  );
 }
 
 function isApart(one: number, other: number): boolean {

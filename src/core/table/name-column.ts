@@ -10,11 +10,10 @@ export type NameChoice =
 /**
  * @param before the column in which figures begin: what is named stands left of them
  * @param typed whether a column tells objectives from key results, so that any text may be the name
- * @param long whether each name stands there once a period
  */
 export function nameColumn(
   columns: readonly HeaderColumn[],
-  { before, typed, long }: { readonly before: number; readonly typed: boolean; readonly long: boolean },
+  { before, typed }: { readonly before: number; readonly typed: boolean },
 ): NameChoice {
   const texts = columns.filter(({ shape }) => holdsTexts(shape) && !isRunningCodes(shape));
   const untitled = texts.filter((column) => column.title.senses.length === 0 && isVaried(column.shape));
@@ -30,9 +29,7 @@ export function nameColumn(
   for (const candidates of [
     texts.filter((column) => mayBe(column, "keyResult")),
     texts.filter((column) => isAbout(column, "name") && !column.shape.texts.has("%")),
-    texts.filter(
-      (column) => isAbout(column, "measure") && (isVaried(column.shape) || (long && !isUnits(column.shape))),
-    ),
+    texts.filter((column) => isAbout(column, "measure") && (isVaried(column.shape) || !isUnits(column.shape))),
     typed ? texts.filter((column) => isAbout(column, "objective", "goal", "label")) : [],
     texts.filter((column) => isAbout(column, "label")),
     texts.filter((column) => isAbout(column, "objective", "goal")),

@@ -18,7 +18,13 @@ function endsOf(periods: readonly Period[]): readonly number[] {
   // "Q1" beside "Mar-25" is that year's; beside years alone it is of the one after them.
   const years = periods.flatMap(({ unit, year }) => (unit !== "year" && year !== undefined ? [year] : []));
   const year = years.length > 0 ? Math.max(...years) : undefined;
-  const ends = periods.map((period) => periodEnd({ ...period, year: period.year ?? year }));
+  // "Jun" beside "Jun 2025" is the one after it.
+  const isDated = ({ unit, index }: Period): boolean =>
+    periods.some((other) => other.unit === unit && other.index === index && other.year === year);
+  const ends = periods.map((period) => {
+    const own = period.year ?? (year !== undefined && isDated(period) ? year + 1 : year);
+    return periodEnd({ ...period, year: own });
+  });
   const yearless = periods.flatMap((period, index) => (period.year === undefined ? [index] : []));
   // April to March: where the periods run on, or back, over the turn of a year, their order is the sheet's.
   const turn = turnOf(yearless.map((index) => periods[index]));

@@ -11,8 +11,12 @@ function speaksOfLower(words: readonly string[], known: KnownWords): boolean {
   const isTopic =
     holdsPhrase(words, known.lower, (at) => !isSpan(words, at) && !isTeam(words, at)) ||
     words.some((word) => isLowerCompound(word, known));
-  return isTopic && !holdsPhrase(words, known.notLower);
+  return isTopic && !holdsPhrase(words, known.notLower) && !isKept.test(words.join(" "));
 }
+
+/** "Queue under 5 minutes": a limit that is kept. */
+const isKept =
+  /\b(?:under|below|less than|fewer than|up to|menos de|hasta|ate|menor que|menores a|inferior a|inferiores a|kurang dari|di bawah|unter|bis zu|weniger als) \d/;
 
 /** "in 30 days", "within an hour": a limit that is kept, not a time that should fall. */
 function isSpan(words: readonly string[], at: number): boolean {

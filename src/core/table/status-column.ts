@@ -6,15 +6,20 @@ export function statusColumns(columns: readonly HeaderColumn[]): readonly Header
   const all = columns.filter(isStatus);
   const titled = all.filter((column) => isAbout(column, "status"));
   const found = titled.length > 0 ? titled : all;
-  const known = found.filter(isKnown);
+  const known = found.filter((column) => isKnown(column));
   return found.length > 1 && known.length > 0 ? known : found;
 }
 
-/** Whether at least half of the different words are a status everywhere, or colours. */
-function isKnown({ shape }: HeaderColumn): boolean {
+const degree =
+  /^(?:moderately|highly|very|partly|partially|not|mostly|fully|largely|slightly|muito|muy|sehr|nicht|no|nao|tidak|belum|sangat|teilweise|weitgehend|totalmente|parcialmente|bastante) /;
+
+/** Whether at least half, or another share, of the different words are a status everywhere, or colours. */
+function isKnown({ shape }: HeaderColumn, share = 0.5): boolean {
   const { status } = knownWords();
-  const known = [...shape.texts].filter((text) => status.has(text)).length;
-  return known * 2 >= shape.distinct || shape.signs * 2 >= shape.filled;
+  // "Moderately satisfactory", "not kept"
+  const isWord = (text: string): boolean => status.has(text) || status.has(text.replace(degree, ""));
+  const known = [...shape.texts].filter(isWord).length;
+  return known >= shape.distinct * share || shape.signs * 2 >= shape.filled;
 }
 
 /** What a few short words or signs say of a row: green, amber, red and their like. */
@@ -33,7 +38,7 @@ function isStatus(column: HeaderColumn): boolean {
   const isColours = [...shape.texts].every((text) => status.has(text));
   // "Nivel de cumplimiento": met, met in part, missed.
   if (isAbout(column, "percent", "progress", "score"))
-    return isColours || (shape.distinct <= 6 && isFew && isKnown(column));
+    return isColours || (shape.distinct <= 6 && isKnown(column, isFew ? 0.5 : 1));
   if (column.title.senses.length === 0 && shape.signs * 10 >= shape.filled * 8 && shape.distinct <= 5) return true;
   // Yes and no alone say whether there is a chart as often as how a KPI stands.
   if (column.title.senses.length === 0 && shape.words === 0) return false;

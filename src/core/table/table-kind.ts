@@ -19,7 +19,10 @@ export function kindOf(grid: Grid, { header, area }: FoundTable): KindReading {
   const none = (why: string): KindReading => ({ kind: "none", why });
   if (isStacked(columns)) return none(readingEn.stacked);
   if (header.complete) {
-    const foreign = reading.strong ? undefined : foreignTable(columns);
+    const { unit, actual, target } = reading.roles;
+    const isMeasured =
+      isHeldAgainst(columns, reading.roles) && ((unit?.shape.distinct ?? 0) > 2 || kindsOf(target, actual).size > 1);
+    const foreign = reading.strong || isMeasured ? undefined : foreignTable(columns);
     const declined = foreign ?? (isWeak(header.reading, columns) ? readingEn.weak : undefined);
     if (declined !== undefined) return none(declined);
     return { kind: reading.okr ? "okr" : "kpi" };

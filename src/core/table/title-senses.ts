@@ -240,7 +240,9 @@ function headOf(
 }
 
 function isPresent(word: string): boolean {
-  return word === "actual" || word === "atual" || word === "current" || word === "aktuell" || word === "aktuelles";
+  return /^(?:actual|atual|current|aktuell|aktuelles|fecha|date|hoy|hoje|momento|acumulad[ao]|ytd|mtd|qtd|mes|periodo|trimestre|ano|agora|semana)$/.test(
+    word,
+  );
 }
 
 function isVersus(word: string): boolean {

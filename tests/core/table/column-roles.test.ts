@@ -180,6 +180,23 @@ describe("words and cells together [H6]", () => {
        Desa      | 15              | 30 | 45 | 60 | 12                 | 27 |    |`,
       "name 1, actual 7, target 3",
     ],
+    [
+      "arrows up and down below an aim are a direction",
+      `Measure   | Aim | Target | Actual
+       Visits    | ▲   | 4000   | 3130
+       Fires     | ▼   | 220    | 160
+       Attention | ▲   | 85     | 82`,
+      "name 1, actual 4, target 3, direction 2",
+    ],
+    [
+      "words that end in one of a status are one",
+      `Measure  | Planned | Actual | Rating
+       Wells    | 40      | 41     | Satisfactory
+       People   | 500     | 470    | Moderately satisfactory
+       Funds    | 80%     | 55%    | Unsatisfactory
+       Pumps    | 120     | 121    | Highly satisfactory`,
+      "name 1, actual 3, target 2, status 4",
+    ],
   ])("%s", (_rule, text, roles) => {
     expect(rolesOf(text)).toBe(roles);
   });

@@ -30,6 +30,25 @@ describe("two pairs of target and actual [H8]", () => {
   });
 });
 
+describe("an actual that can be compared with no target [H6]", () => {
+  it("is asked about where another column can", () => {
+    const { actual, target, said } = read(`
+      KPI       | This year | Last year | Growth target | Growth
+      Members   | 8410      | 7990      | 5%            | 5.3%
+      Donations | 412000    | 398000    | 6%            | 3.5%`);
+    expect([actual, target]).toEqual([undefined, 4]);
+    expect(said).toContain('"Growth" (column E)');
+  });
+
+  it("is kept where none can", () => {
+    const found = read(`
+      KPI       | Actual | Target | Achievement
+      Members   | 93     | 95%    | 98%
+      Donations | 88     | 90%    | 98%`);
+    expect(found).toMatchObject({ actual: 2, target: 3 });
+  });
+});
+
 describe("titles with a slip [H6]", () => {
   it.each([
     ["KPI | TARGT | ACHIEVMENT \n Revenue | 10 | 12 \n Visits | 20 | 21", { target: 2, actual: 3 }],
