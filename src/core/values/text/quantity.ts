@@ -92,7 +92,8 @@ function readSuffix(cursor: Cursor, prefix: Unit | undefined, locale: AskLocale)
       if (shift <= 0 || after?.text === ".") break;
     } else if (isKindOfDay(token)) {
       // "5 working days" are days.
-    } else if (measure === undefined || saysUpTo(cursor) || (money !== undefined && measure.kind !== "scale")) break;
+    } else if (measure === undefined || measure.kind === "currency" || saysUpTo(cursor)) break;
+    else if (money !== undefined && measure.kind !== "scale") break;
     else if (measure.kind === "scale") {
       m = token.raw === "m";
       shift += measure.shift;
@@ -100,7 +101,7 @@ function readSuffix(cursor: Cursor, prefix: Unit | undefined, locale: AskLocale)
       percent = true;
       shift += measure.shift;
     } else if (measure.kind === "points") points = true;
-    else if (measure.kind !== "currency") clock = measure;
+    else clock = measure;
     cursor.skip(two === undefined ? 1 : 2);
   }
   // "5 %-Punkte"
