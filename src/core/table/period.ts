@@ -77,6 +77,8 @@ function findSeason(text: string): FoundPeriod | undefined {
 /** The period that the whole text is; undefined where it says more. */
 export function wholePeriod(text: string): Period | undefined {
   if (text.length > 30) return undefined;
+  // Most names end here: without a number, a period is a word or three.
+  if (!/\d/.test(text) && /\S\s+\S+\s+\S+\s+\S/.test(text)) return undefined;
   const found = findPeriod(text);
   return found !== undefined && found.rest === "" ? found.period : undefined;
 }
