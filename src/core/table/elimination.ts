@@ -1,4 +1,5 @@
 import { type HeaderColumn, isAbout, mayBe } from "./header-column";
+import { weekday } from "./weekday";
 
 /**
  * Columns of figures whose titles say nothing: where a table has names and targets (or actuals) and no column for the
@@ -9,7 +10,13 @@ export function unnamedFigures(free: readonly HeaderColumn[]): readonly HeaderCo
     const { shape, title } = column;
     // "Shift A" names a group, but figures are none.
     const isUnnamed = title.senses.length === 0 || isAbout(column, "group", "label");
-    return isUnnamed && title.period === undefined && shape.figures > 0 && shape.figures * 10 >= shape.filled * 6;
+    return (
+      isUnnamed &&
+      title.period === undefined &&
+      weekday(title.text) === undefined &&
+      shape.figures > 0 &&
+      shape.figures * 10 >= shape.filled * 6
+    );
   });
 }
 

@@ -28,9 +28,10 @@ export function otherPair(
 ): Pair | undefined {
   if (actual === undefined || target === undefined) return undefined;
   for (const other of targets) {
-    if (other === target || other.title.period !== undefined) continue;
+    const span = spanStart(other, 2);
+    if (other === target || (other.title.period !== undefined && span === undefined)) continue;
     const own = wordsBeside(other, target);
-    if (own === "") continue;
+    if (own === "" || (span !== undefined && span === spanStart(target, 2))) continue;
     const partner = columns.find(
       (column) =>
         column !== actual &&
@@ -39,11 +40,19 @@ export function otherPair(
         isAbout(column, "actual", "progress") &&
         !column.title.text.includes("%") &&
         holdsFigures(column.shape) &&
-        wordsBeside(column, actual) === own,
+        (span === undefined
+          ? wordsBeside(column, actual) === own
+          : spanStart(column, 1) === span && spanStart(actual, 1) === undefined),
     );
     if (partner !== undefined) return { target: other, actual: partner };
   }
   return undefined;
+}
+
+/** The first year of as many as said: "Meta 2024-2027" of three; a financial year is one. */
+function spanStart({ title }: HeaderColumn, years: number): string | undefined {
+  const [, from = "", to = ""] = /((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)/.exec(title.text) ?? [];
+  return from !== "" && Number(to) - Number(from) >= years ? from : undefined;
 }
 
 /** The words of a title that the other one has not, in order. */

@@ -175,8 +175,10 @@ function sensesOf(hits: readonly Hit[], words: readonly string[], unknown: numbe
 function sorted(senses: ReadonlySet<Sense>, words: readonly string[]): readonly Sense[] {
   if (senses.has("target") && senses.has("actual") && words.some(isVersus)) return ["variance"];
   // "Meta realizada" is a target reached; "meta actual" is the present target.
-  if (senses.has("goal") && senses.has("actual") && !senses.has("target") && !words.some(isPresent))
-    return ["variance"];
+  if (senses.has("goal") && senses.has("actual") && !senses.has("target")) {
+    if (!words.some(isPresent)) return ["variance"];
+    return ["goal", ...order.filter((sense) => senses.has(sense) && sense !== "goal")];
+  }
   // "% of the annual target", but not "Target %".
   const isShare = words[0] === "%" && words[1] !== undefined && connectors.includes(` ${words[1]} `);
   const ofTarget = senses.has("target") || senses.has("goal");

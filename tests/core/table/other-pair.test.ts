@@ -21,6 +21,14 @@ describe("two pairs of target and actual [H8]", () => {
     expect(said).toContain('"Damage actual" (column E)');
   });
 
+  it("of the year and of the whole plan are one, too", () => {
+    const found = read(`
+      Indicador | Meta 2024-2027 | Meta 2025 | Realizado 2025 | Realizado 2024-2025
+      Visitas   | 96             | 24        | 22             | 46
+      Pontos    | 14             | 4         | 2              | 5`);
+    expect(found).toMatchObject({ actual: undefined, target: undefined });
+  });
+
   it("of periods are none: the newest is meant", () => {
     const found = read(`
       KPI     | Q1 target | Q1 actual | Q2 target | Q2 actual
