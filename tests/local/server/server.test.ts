@@ -191,6 +191,40 @@ it("lives on after messages that mean nothing", async () => {
   expect((await page.next("outcome")).outcome).toMatchObject({ ok: true });
 });
 
+it("lives on after revisions that no page of ours would send", async () => {
+  const page = await joinAsPage(open.server.port);
+  const sheetId = open.book.activeSheet();
+  const bad: readonly unknown[] = [
+    null,
+    [null],
+    [{ type: "NOPE" }],
+    [{ type: "__proto__" }],
+    [{ type: "UPDATE_CELL" }],
+    [{ type: "UPDATE_CELL", sheetId, col: 1e9, row: 1e9, content: "x" }],
+    [{ type: "UPDATE_CELL", sheetId: "nowhere", col: 0, row: 0, content: "x" }],
+    [{ type: "UPDATE_CELL", sheetId, col: 0, row: 0, content: {} }],
+    [{ type: "WRITE_CELLS", sheetId, rows: "x" }],
+    [{ type: "ADD_CONDITIONAL_FORMAT", sheetId, cf: {} }],
+    [{ type: "CREATE_CHART", sheetId }],
+    [{ type: "ADD_MERGE", sheetId, target: [{}] }],
+  ];
+  for (const [id, commands] of bad.entries()) {
+    const { data, log } = open.book.hub.state();
+    const [last = data] = [...log].reverse();
+    const serverRevisionId = Object(last).nextRevisionId ?? Object(last).revisionId;
+    const message = { type: "REMOTE_REVISION", version: 1, serverRevisionId, nextRevisionId: `bad-${id}`, commands };
+    page.send({ type: "revision", message });
+    page.send({ type: "call", id, function: "rpc", args: ["still", id] });
+    expect((await page.next("outcome", (outcome) => outcome.id === id)).outcome).toMatchObject({ ok: true });
+  }
+  open.book.userWrite({ sheet: sheetId, row: 2, column: 1, rows: 1, columns: 1 }, [["Income"]]);
+  expect(open.book.display({ sheet: sheetId, row: 1, column: 1, rows: 2, columns: 2 })).toEqual([
+    ["KPI", "Actual"],
+    ["Income", "50"],
+  ]);
+  expect(JSON.stringify(open.book.save())).toContain("Income");
+});
+
 it("hangs up on a message of more than 64 MB, and serves the next page", async () => {
   const page = await joinAsPage(open.server.port);
   page.socket.on("error", () => undefined);
