@@ -19,7 +19,8 @@ export const switchWords: Readonly<Record<SwitchName, string>> = {
   "custom.omitted-end": 'A custom function is handed "" for an argument that is left out at the end.',
   "custom.omitted-middle": "A custom function is handed null for an argument that is left out between others.",
   "custom.one-cell-range": "A custom function is handed rows for A1 and for A1:A1.",
-  "custom.whole-column": "A custom function is handed a whole column up to its last filled cell only.",
+  "custom.whole-column":
+    "A custom function is handed whole columns up to the last row only in which one of them is filled.",
   "file.restore": "Restoring an earlier version brings back the document's properties, too.",
   "formulas.countifs-blank": "COUNTIFS counts a formula's empty text as no blank.",
   "formulas.is-date-of-number": "ISDATE of a plain number is TRUE.",

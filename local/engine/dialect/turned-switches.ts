@@ -95,20 +95,43 @@ export function turnedArguments(
   const omitted: readonly CustomArgument[] = isTurned("custom.omitted-end")
     ? Array.from({ length: left }, () => "")
     : [];
+  const bottom = isTurned("custom.whole-column") ? lastFilledRow(context, given) : undefined;
   return {
     handed: [...handed, ...omitted].map((argument, at) => {
-      if (!isOne(argument)) return turnedRows(argument, isTurned);
+      const first = cells[at]?.position;
+      const isWhole = bottom !== undefined && first !== undefined && reachesBottom(context, given[at]);
+      if (!isOne(argument)) return turnedRows(argument, isTurned, isWhole ? bottom - first.row + 1 : undefined);
       if (isRows(cells[at])) return [[argument ?? ""]];
       return isBlank(cells[at]) ? null : argument;
     }),
   };
 }
 
-function turnedRows(argument: CustomArgument | undefined, isTurned: IsTurned): CustomArgument {
+/** A range that ends where the grid does. */
+function reachesBottom({ getters }: EvaluationContext, argument: EngineArgument): boolean {
+  if (!Array.isArray(argument)) return false;
+  const position = argument[0]?.[0]?.position;
+  return (
+    position !== undefined && position.row + (argument[0]?.length ?? 0) === getters.getNumberRows(position.sheetId)
+  );
+}
+
+/** Of all the ranges that end where the grid does, the last row in which one holds something, from 0. */
+function lastFilledRow(context: EvaluationContext, given: readonly EngineArgument[]): number {
+  const rows = given.flatMap((argument) => {
+    if (!Array.isArray(argument) || !reachesBottom(context, argument)) return [];
+    const top = argument[0]?.[0]?.position?.row ?? 0;
+    return argument.flatMap((column) =>
+      column.flatMap((cell, down) => ((cell?.value ?? "") === "" ? [] : [top + down])),
+    );
+  });
+  return rows.reduce((last, row) => Math.max(last, row), 0);
+}
+
+function turnedRows(argument: CustomArgument | undefined, isTurned: IsTurned, height?: number): CustomArgument {
   if (!Array.isArray(argument)) return argument ?? "";
   const rows: readonly (readonly (CellValue | null)[])[] = argument;
-  const last = rows.reduce((found, row, at) => (row.some((cell) => cell !== "") ? at : found), 0);
-  const cut = isTurned("custom.whole-column") ? rows.slice(0, last + 1) : rows;
+  const cut = height === undefined ? rows : rows.slice(0, Math.max(height, 1));
   return isTurned("custom.blank-in-range") ? cut.map((row) => row.map((cell) => (cell === "" ? null : cell))) : cut;
 }
 
