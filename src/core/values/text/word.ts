@@ -301,6 +301,9 @@ export function isChange(word: string): boolean {
     case "verbesserung":
     case "mehr":
     case "weniger":
+    case "hoher":
+    case "niedriger":
+    case "lebih":
       return true;
     default:
       return false;

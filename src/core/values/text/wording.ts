@@ -236,25 +236,34 @@ function isMovement(words: readonly Token[]): boolean {
   return role === "fall" || role === "rise" || (words.length === 1 && (text === "up" || text === "down"));
 }
 
-/** "5 per day max" */
+/** "5 per day max", "10 por dia no máximo" */
 function limitAfterRate(words: readonly Token[]): Bound | undefined {
   const last = words.slice(2).pop();
-  return words[0]?.text === "per" && last !== undefined ? limitWord(last) : undefined;
+  const rate = " per por pro ".includes(` ${words[0]?.text} `);
+  return rate && last !== undefined ? limitWord(last) : undefined;
 }
 
-/** "5 at most", "4 no máximo", "10 % nicht überschreiten": nothing but comparing words up to the end or to "per". A single
- *  one may as well be a change ("5 more"). */
+/** "5 at most", "4 no máximo", "10 % nicht überschreiten": nothing but comparing words up to the end or to "per", one of
+ *  which names a limit. Others compare with something else ("10% a mais"). */
 function comparingWords(words: readonly Token[]): Bound | undefined {
   const found: Comparison = new Set();
-  let count = 0;
+  let limited = false;
   for (const [i, token] of words.entries()) {
     if (token.text === "per" || token.text === "por") break;
     const role = roleOf(token.text);
     if (role === undefined) return undefined;
-    add(found, role, token, words[i - 1], words[i + 1]);
-    count++;
+    const before = words[i - 1];
+    add(found, role, token, before, words[i + 1]);
+    limited ||= isLimit(token) || (token.text === "menos" && isTheLeast(before));
   }
-  return count > 1 ? clearBoundOf(found) : undefined;
+  return limited ? clearBoundOf(found) : undefined;
+}
+
+function isLimit({ text }: Token): boolean {
+  const limits =
+    " most least sumo exceed exceeded superar exceder ultrapassar uberschreiten ubersteigen melebihi melampaui " +
+    "atas bawah cima adelante upwards aufwarts ";
+  return /^(max|min|maks)/.test(text) || limits.includes(` ${text} `);
 }
 
 function limitWord(token: Token): Bound | undefined {

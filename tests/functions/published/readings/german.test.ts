@@ -118,6 +118,10 @@ describe.each<[string, string]>([
     Steigerung um 10 % -> unreadable
     Reduktion auf 5 -> unreadable
     10 % mehr -> 0.1 % change
+    10 % höher -> 0.1 % change
+    10 % nicht überschreiten -> 0.1 % at most
+    95 % mind. -> 0.95 % at least
+    10 pro Tag maximal -> 10 at most
     10 % weniger -> 0.1 % change
     10 % Steigerung -> 0.1 % change
     -10 % ggü. Vorjahr -> -0.1 %

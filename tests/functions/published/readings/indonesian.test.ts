@@ -81,6 +81,9 @@ describe.each<[string, string]>([
     5 atau lebih -> 5 at least
     5 atau kurang -> 5 at most
     5 ke atas -> 5 at least
+    10% lebih tinggi -> 0.1 % change
+    10% lebih rendah -> 0.1 % change
+    95% atau lebih -> 0.95 % at least
     5 ke bawah -> 5 at most
     5 hari -> 432000 time
     5 hari kerja -> 432000 time

@@ -12,7 +12,11 @@ describe.each<[string, string]>([
     5 as a minimum -> 5 at least
     5 and up -> 5 at least
     5 or up -> 5 at least
-    5 upwards -> 5
+    5 upwards -> 5 at least
+    5 more -> 5 change
+    5 over budget -> 5
+    5 below target -> 5
+    5 days most of them -> 432000 time
     5 and above -> 5 at least
     5 or under -> 5 at most
     5 or over -> 5 at least

@@ -94,8 +94,12 @@ describe.each<[string, string]>([
     queda de 10% -> unreadable
     crescer 10% -> 0.1 % change
     crescimento de 10% -> unreadable
-    10% a mais -> 0.1 % at least
-    10% a menos -> 0.1 % at most
+    10% a mais -> 0.1 % change
+    10 por dia no máximo -> 10 at most
+    10 por min -> 10
+    95% ao menos -> 0.95 % at least
+    5 para cima -> 5 at least
+    10% a menos -> 0.1 % change
     zerar -> unreadable
     zero -> 0
     nenhum -> unreadable

@@ -100,6 +100,9 @@ describe.each<[string, string]>([
     disminuir 10% -> 0.1 % change
     10% más -> 0.1 % change
     10% menos -> 0.1 % change
+    5 en adelante -> 5 at least
+    95% al menos -> 0.95 % at least
+    5 a lo sumo -> 5 at most
     sin datos -> no data
     sin dato -> no data
     s/d -> no data
