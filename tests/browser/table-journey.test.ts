@@ -48,7 +48,9 @@ step("[T36] the column is chosen, and the rows are told in words", async () => {
 
 step("[T33] directions that the names make likely are confirmed", async () => {
   await sheet.button(text.directions.allLower({ count: 2 })).click();
-  await sheet.sidebar.getByText("1 off target", { exact: false }).first().waitFor();
+  // Until the rows are read again, they show what they were before, and options are not taken.
+  await sheet.sidebar.getByText(text.directions.question, { exact: true }).first().waitFor({ state: "detached" });
+  await sheet.sidebar.getByText("2 off target", { exact: false }).first().waitFor();
   await sheet.sidebar.getByText(text.look.more).click();
   await picture("3-confirmed");
 });
