@@ -224,9 +224,9 @@ export function reduceTable(screen: TableScreen, event: TableEvent): TableScreen
     case "bandSet":
       return rejudging(screen, { ...choice, band: bandWith(choice, event.part, event.percent) }, event.token);
   }
-  if (screen.kind !== "choosing") return screen;
-  if (event.type === "applyPressed") return applyPressed(screen, event.token);
-  return { ...screen, choice: optionsSet(screen, event), notice: noNotice };
+  if (event.type === "applyPressed") return screen.kind === "choosing" ? applyPressed(screen, event.token) : screen;
+  const set = { ...screen, choice: optionsSet(screen, event) };
+  return set.kind === "choosing" ? { ...set, notice: noNotice } : set;
 }
 
 type OptionEvent = Extract<TableEvent, { type: "optionSet" | "paletteChosen" | "wordsChosen" | "wordSet" }>;

@@ -50,6 +50,19 @@ it("understands the table of the active sheet, and proposes the columns it found
   });
 });
 
+it("keeps an option that is ticked while the rows are read again", () => {
+  const again = played(
+    choosing(),
+    on({ type: "bandSet", part: "atRisk", percent: 7, token: "t2" }),
+    on({ type: "optionSet", option: "wholeRow", on: true }),
+    apply("t3"),
+  );
+  expect(again.current).toMatchObject({ screen: { kind: "rereading", choice: { wholeRow: true } } });
+  expect(understood(again, whole).current).toMatchObject({
+    screen: { kind: "choosing", choice: { wholeRow: true, band: { atRisk: 0.07 } } },
+  });
+});
+
 it("begins with the options of a table that is tracked already, until the user changes them", () => {
   const standing = { statusColumn: true, wholeRow: false, colourOnTarget: true };
   const tracked = { ...whole, standing };
