@@ -1,11 +1,10 @@
 import { words } from "../language/en";
 import { readAnchors, setAnchor } from "./anchors";
 import type { Area, SortKey } from "./book";
-import type { EngineStyle, Zone } from "./engine-types";
 import { moveRules } from "./move-rules";
 import { readNamedRanges, setNamedRange } from "./named-ranges";
 import { sortedRows } from "./plugins/sort-plugin";
-import { mapZone, type Workbook } from "./workbook";
+import type { Workbook } from "./workbook";
 
 /** By the first key, where equal by the second, and so on. */
 export function sortByKeys(workbook: Workbook, area: Area, keys: readonly SortKey[]): void {
@@ -27,40 +26,10 @@ function sortArea(workbook: Workbook, area: Area, column: number, ascending: boo
   };
   if (!workbook.allows("SORT_CELLS", payload)) throw new Error(words.engine.cannotSort);
   const rows = sortedRows(workbook.getters, area.sheet, column - 1, zone, ascending, reversesEquals);
-  const order = workbook.isTurned("sort.formats-move") ? [...rows].sort((one, other) => one - other) : rows;
-  const looks = order.map((row) => readLooks(workbook, area.sheet, { ...zone, top: row, bottom: row }));
   workbook.dispatch("SORT_CELLS", payload);
-  setLooks(workbook, area.sheet, zone, looks.flat());
   if (!workbook.isTurned("metadata.sort")) moveMetadata(workbook, area, rows);
   if (workbook.isTurned("sort.names-stay")) moveNames(workbook, area, rows);
   if (workbook.isTurned("sort.rules-stay")) moveRules(workbook, area, rows);
-}
-
-interface Look {
-  readonly style: EngineStyle;
-  readonly format: string;
-}
-
-function readLooks({ getters }: Workbook, sheet: string, zone: Zone): Look[] {
-  return mapZone(sheet, zone, (at) => {
-    const cell = getters.getCell(at);
-    return { style: cell?.style ?? {}, format: cell?.format ?? "" };
-  }).flat();
-}
-
-/** The engine's sort takes looks along, and leaves them behind where none comes. `looks` row by row. */
-function setLooks(workbook: Workbook, sheet: string, zone: Zone, looks: readonly Look[]): void {
-  const places = mapZone(sheet, zone, (at) => at).flat();
-  const present = readLooks(workbook, sheet, zone);
-  workbook.dispatchAll(
-    places.flatMap((at, index) => {
-      const { style = {}, format = "" } = looks[index] ?? {};
-      const isThere = JSON.stringify({ style, format }) === JSON.stringify(present[index]);
-      return isThere
-        ? []
-        : [{ type: "UPDATE_CELL", ...at, style: Object.keys(style).length > 0 ? style : null, format }];
-    }),
-  );
 }
 
 /** What scripts noted at a row goes where its cells go. `rows` from 0, in their new order. */

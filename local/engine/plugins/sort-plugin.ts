@@ -12,7 +12,7 @@ interface SortOptions {
 /** The engine's own plugin that sorts, as far as we build on it. */
 interface SortBase extends Plugin {
   getters: Getters;
-  dispatch(type: string, payload: object): unknown;
+  dispatch: (type: string, payload: object) => unknown;
   sortZone(sheetId: string, anchor: Position, zone: Zone, direction: SortDirection, options: SortOptions): void;
 }
 
@@ -38,7 +38,7 @@ export function sortPlugin(engine: EngineNamespace): PluginClass {
       direction: SortDirection,
       options: SortOptions,
     ): void {
-      const { getters } = this;
+      const { getters, dispatch } = this;
       const ranks = columnRanks(getters, sheetId, anchor.col, zone);
       // The engine sorts numbers, so it is given each cell's place among all. Types it needs to tell a header by.
       this.getters = Object.assign(Object.create(getters), {
@@ -48,6 +48,7 @@ export function sortPlugin(engine: EngineNamespace): PluginClass {
           return value === undefined ? cell : { ...cell, type: "number", value };
         },
       });
+      this.dispatch = (type, payload) => dispatch(type, type === "UPDATE_CELL" ? this.withLook(payload) : payload);
       try {
         const hasHeader = options.sortHeaders !== true && isHeader(getters, sheetId, zone);
         const body = hasHeader ? { ...zone, top: zone.top + 1 } : zone;
@@ -58,7 +59,14 @@ export function sortPlugin(engine: EngineNamespace): PluginClass {
         if (!this.isTurned("sort.notes-move")) this.moveNotes(sheetId, body, rows);
       } finally {
         this.getters = getters;
+        this.dispatch = dispatch;
       }
+    }
+
+    /** The engine leaves the look of a place as it is where a cell without one comes to it. */
+    private withLook(cell: { readonly style?: unknown; readonly format?: unknown }): object {
+      const { style = null, format = "", ...content } = cell;
+      return this.isTurned("sort.formats-move") ? content : { ...content, style, format };
     }
 
     /** A note is its cell's, and goes where the cell goes. */

@@ -156,6 +156,27 @@ it("a sort in the page is no edit", () => {
   expect(edits).toBe(0);
 });
 
+it.each([
+  { turned: [], display: [["1"], ["2"], ["300%"], [""]], fills: [[null], [null], ["#ff0000"], [null]] },
+  {
+    turned: ["sort.formats-move"] as const,
+    display: [["100%"], ["2"], ["3"], [""]],
+    fills: [["#ff0000"], [null], [null], [null]],
+  },
+])("[sort.formats-move] a sort in a page, formats $turned", ({ turned, display, fills }) => {
+  const file = oneSheet([["300%"], [""], ["1"], ["2"]], { turned });
+  file.book.setStyles(file.area("A1"), [[{ background: "#ff0000" }]]);
+  const page = join(file, "one", "en_US", turned);
+  const zone = { left: 0, right: 0, top: 0, bottom: 3 };
+  const sort = { sheetId: file.sheet, col: 0, row: 0, zone, sortDirection: "asc", sortOptions: { sortHeaders: true } };
+  quietly(() => page.model.dispatch("SORT_CELLS", sort));
+  settle([page]);
+  expect(file.display("A1:A4")).toEqual(display);
+  expect(file.book.styles(file.area("A1:A4")).map((row) => row.map((style) => style.background ?? null))).toEqual(
+    fills,
+  );
+});
+
 it("a page asks for custom functions together, shows Loading… until then, and asks for each call once", async () => {
   const file = oneSheet([["=DOUBLE(2)"], ["=DOUBLE(3)"], ["=A1+1"], ["=DOUBLE(2)"]]);
   const page = join(file, "one");
