@@ -301,6 +301,7 @@ const workbookFile = {
   saved: ({ file }: { file: string }) => `Written: ${file}`,
   copyName: ({ name }: { name: string }) => `Copy of ${name}`,
   manyCells: ({ limit }: { limit: string }) => `it has more than ${limit} cells`,
+  manyTags: ({ limit }: { limit: string }) => `its XML has more than ${limit} tags`,
   farAway: ({ row }: { row: string }) =>
     `a sheet reaches down to row ${row}: delete the empty rows and columns beyond its table`,
   merges: ({ limit }: { limit: string }) => `it has merged areas of more than ${limit} cells`,

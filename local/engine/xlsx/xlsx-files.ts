@@ -5,7 +5,7 @@ import { quietly } from "../quiet";
 import { sheetIdOf } from "../sheets";
 import { textsKept, textsShown } from "./cell-texts";
 import { parseXml } from "./parse-xml";
-import { tooMuch } from "./xlsx-extent";
+import { measure, tooMuch } from "./xlsx-extent";
 
 /** The files within an .xlsx archive, by path. */
 export type XlsxFiles = Readonly<Record<string, string>>;
@@ -25,8 +25,13 @@ export function snapshotOfXlsx(files: XlsxFiles): WorkbookSnapshot {
 
 function readSnapshot(files: XlsxFiles): WorkbookSnapshot {
   const { Model } = loadEngine();
+  const measured = measure();
   const reading = class {
-    parseFromString = parseXml;
+    parseFromString(text: string) {
+      const document = parseXml(text);
+      measured(document);
+      return document;
+    }
   };
   const model = withXml({ DOMParser: reading }, () => quietly(() => new Model(files)));
   const snapshot = quietly(() => model._exportData(false));

@@ -64,6 +64,49 @@ describe("an .xlsx file", () => {
       "merged areas of more than 200,000 cells",
     ],
     [
+      "all of it merged, in another spelling",
+      () =>
+        sheetWith((xml) =>
+          xml.replace("</sheetData>", "</sheetData><mergeCells><mergeCell\nref = 'A1:XFD1048576'/></mergeCells>"),
+        ),
+      "merged areas of more than 200,000 cells",
+    ],
+    [
+      "that reaches to the end of the grid, in another spelling",
+      () => rows(`<row spans='${"1 ".repeat(200)}' r = '1048576'><c\nr='XFD1048576'><v>1</v></c></row>`),
+      "reaches down to row 1,048,576",
+    ],
+    [
+      "that reaches to the end of the grid on a sheet at another place",
+      () => {
+        const { [sheet]: _, ...others } = plain;
+        const far = rows('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
+        const elsewhere = (plain[relations] ?? "").replace("worksheets/sheet0.xml", "elsewhere/sheet0.xml");
+        return { ...others, [relations]: elsewhere, "xl/elsewhere/sheet0.xml": far[sheet] ?? "" };
+      },
+      "reaches down to row 1,048,576",
+    ],
+    [
+      "with an array's formula for the whole grid",
+      () => cell('><f t="array" ref="A1:XFD1048576">1</f><v>1</v>'),
+      "more than 200,000 cells",
+    ],
+    [
+      "of three million elements",
+      () => sheetWith((xml) => xml.replace("<sheetData>", `${"<b/>".repeat(3_000_000)}<sheetData>`)),
+      "more than 3,000,000 tags",
+    ],
+    [
+      "with texts that begin and never end",
+      () => ({ ...plain, "xl/sharedStrings.xml": `<sst>${"<si>".repeat(400_000)}</sst>` }),
+      "its XML is broken",
+    ],
+    [
+      "with texts whose pieces never end",
+      () => ({ ...plain, "xl/sharedStrings.xml": `<sst><si>${"<t ".repeat(400_000)}</si></sst>` }),
+      "its XML is broken",
+    ],
+    [
       "without its sheet",
       () => Object.fromEntries(Object.entries(plain).filter(([path]) => path !== sheet)),
       "parts are missing",
