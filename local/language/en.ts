@@ -136,7 +136,7 @@ const page = {
 const file = {
   open: "Open another workbook…",
   openTitle: "Open another workbook",
-  openText: "The workbooks of this folder. The one that you choose opens in another tab.",
+  openText: "The other workbooks of this folder. The one that you choose opens in another tab.",
   opened: ({ name }: { name: string }) => `"${name}" is open.`,
   openIt: "Show it in another tab",
   noWorkbooks: "There is no other workbook in this folder.",

@@ -20,7 +20,7 @@ export type PageMessage =
   /** The file as a whole. The outcome's value is the copy's id, or the versions. */
   | { readonly type: "copy"; readonly id: number }
   | { readonly type: "versions"; readonly id: number }
-  /** The workbooks of its folder by name; and one of them opened, by the id that its address takes. */
+  /** The other workbooks of its folder by name; and one of them opened, by the id that its address takes. */
   | { readonly type: "workbooks"; readonly id: number }
   | { readonly type: "openWorkbook"; readonly id: number; readonly name: string }
   | { readonly type: "keepVersion"; readonly name: string }

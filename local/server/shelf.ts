@@ -7,7 +7,7 @@ import type { Host, HostOptions } from "../runtime/host";
 import { Versions } from "../runtime/versions";
 import { Autosave } from "./autosave";
 import { type OpenWorkbook, openKept, workbookNames } from "./open-workbook";
-import { stampOf, workbookExtension } from "./workbook-file";
+import { stampOf, workbookExtension, workbookName } from "./workbook-file";
 
 /** One workbook that is open here: its host, its history, and what keeps it. */
 export interface ShelvedFile {
@@ -95,11 +95,12 @@ export class Shelf {
     );
   }
 
-  /** Names of the workbooks in the folder of one that is open; undefined where it is in none. */
+  /** Names of the other workbooks in the folder of one that is open; undefined where it is in none. */
   async workbooks(id: string): Promise<readonly string[] | undefined> {
     const path = this.files.get(id)?.path;
     if (path === undefined) return undefined;
-    return (await workbookNames(dirname(path))).sort((one, other) => one.localeCompare(other));
+    const others = (await workbookNames(dirname(path))).filter((name) => name !== workbookName(path));
+    return others.sort((one, other) => one.localeCompare(other));
   }
 
   /** One of them, opened if it is not yet: its id, or a sentence. */

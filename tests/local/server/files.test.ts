@@ -144,7 +144,7 @@ describe("the other workbooks of the folder", () => {
     await writeFile(join(folder, "kept", "broken.localsheets"), "{}");
     const shelf = newShelf();
     shelf.add(await opened({ file: "sales.csv", folder: "kept" }));
-    expect(await shelf.workbooks("")).toEqual(["broken", "churn", "sales"]);
+    expect(await shelf.workbooks("")).toEqual(["broken", "churn"]);
     const [one, two] = await Promise.all([shelf.open("", "churn"), shelf.open("", "churn")]);
     expect(one).toEqual(expect.objectContaining({ id: expect.any(String) }));
     expect("id" in one && "id" in two && one.id === two.id).toBe(true);
@@ -156,6 +156,13 @@ describe("the other workbooks of the folder", () => {
     for (const name of ["../sales", "nowhere", "", "sales.localsheets"])
       expect(await shelf.open("", name)).toEqual({ problem: expect.stringContaining("There is no file") });
     await shelf.stop();
+  });
+
+  it("are none where there is only the one that is open", async () => {
+    const shelf = newShelf();
+    shelf.add(await opened({ folder: "alone" }));
+    await shelf.stop();
+    expect(await shelf.workbooks("")).toEqual([]);
   });
 
   it("are none where nothing is kept", async () => {
