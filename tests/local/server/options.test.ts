@@ -49,7 +49,10 @@ it.each([
   ["--port 65536", 'it is "65536"'],
   ["--port -1", 'it is "-1"'],
   ["--switch", "--switch needs a value"],
-  ["--switch rules.numbers,rules.no-such", 'There is no switch "rules.no-such". Switches: authorization.edit-unused, custom.blank-cell, '],
+  [
+    "--switch rules.numbers,rules.no-such",
+    'There is no switch "rules.no-such". Switches: authorization.edit-unused, custom.blank-cell, ',
+  ],
   ["--switch ,", 'There is no switch ""'],
   ["--locale", "--locale needs a value"],
   ["--locale xx_XX", "Known: en_US, pt_BR"],
