@@ -1,3 +1,4 @@
+import type { RE2JS } from "re2js";
 import type { ArgumentDefinition, CellResult, EngineArgument, EngineNamespace, EngineResult } from "../engine-types";
 import { re2Pattern } from "./re2";
 
@@ -17,11 +18,11 @@ export function addRegexFunctions(engine: EngineNamespace): void {
     });
   };
   add("REGEXMATCH", ["text", "regular_expression"], (text = "", pattern = "") => {
-    const regex = re2Pattern(pattern, "");
+    const regex = re2Pattern(pattern);
     return regex ? { value: regex.test(text) } : badPattern("REGEXMATCH", pattern);
   });
   add("REGEXEXTRACT", ["text", "regular_expression"], (text = "", pattern = "") => {
-    const regex = re2Pattern(pattern, "");
+    const regex = re2Pattern(pattern);
     if (!regex) return badPattern("REGEXEXTRACT", pattern);
     const match = regex.exec(text);
     if (!match) return { value: "#N/A", message: noMatch(text, pattern) };
@@ -29,23 +30,24 @@ export function addRegexFunctions(engine: EngineNamespace): void {
     return match.length === 1 ? { value: match[0] } : match.slice(1).map((group) => [{ value: group ?? "" }]);
   });
   add("REGEXREPLACE", ["text", "regular_expression", "replacement"], (text = "", pattern = "", replacement = "") => {
-    const regex = re2Pattern(pattern, "g");
-    if (!regex) return badPattern("REGEXREPLACE", pattern);
-    return {
-      value: text.replace(regex, (...found: (string | undefined)[]) =>
-        replacement.replace(/[$\\](\d)|\\\\/g, (_piece: string, digit?: string) =>
-          digit === undefined ? "\\" : groupOf(found, Number(digit)),
-        ),
-      ),
-    };
+    const regex = re2Pattern(pattern);
+    return regex ? { value: replaced(text, regex, replacement) } : badPattern("REGEXREPLACE", pattern);
   });
 }
 
-/** What a group of a match holds: behind the groups of a replacement's arguments stands the place, a number. */
-function groupOf(found: readonly unknown[], index: number): string {
-  const place = found.findIndex((part) => typeof part === "number");
-  const group = index < place ? found[index] : undefined;
-  return typeof group === "string" ? group : "";
+/** In a replacement `$1` and `\1` stand for the first group, `$0` for the whole match, and `\\` for a backslash. */
+function replaced(text: string, regex: RE2JS, replacement: string): string {
+  let made = "";
+  let from = 0;
+  for (const match of regex.matchAll(text)) {
+    const at = match.index ?? 0;
+    made += text.slice(from, at);
+    made += replacement.replace(/[$\\](\d)|\\\\/g, (_piece: string, digit?: string) =>
+      digit === undefined ? "\\" : (match[Number(digit)] ?? ""),
+    );
+    from = at + match[0].length;
+  }
+  return made + text.slice(from);
 }
 
 function textArgument(name: string): ArgumentDefinition {

@@ -88,7 +88,7 @@ function textCompared(by: Comparison, left: string, right: string): boolean {
     case "like":
       return new RegExp(`^${escaped(right).replace(/%/g, "[\\s\\S]*").replace(/_/g, "[\\s\\S]")}$`, "u").test(left);
     default:
-      return re2Pattern(`\\A(?:${right})\\z`, "")?.test(left) ?? false;
+      return re2Pattern(right)?.testExact(left) ?? false;
   }
 }
 
