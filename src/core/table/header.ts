@@ -46,18 +46,18 @@ function isLine(grid: Grid, area: Area, row: number): boolean {
 
 /** Undefined where a figure stands in the row. */
 function lineOf(grid: Grid, area: Area, row: number): Line | undefined {
+  // Nearly every row of a table ends here, before any text is read.
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
+    const cell = grid.cell(row, column);
+    if (typeof cell === "boolean" || (typeof cell === "number" && !isYear(cell))) return undefined;
+  }
   let [roles, known, filled] = [0, 0, 0];
   const shortDates: Period[] = [];
   for (let column = area.lastColumn; column >= area.firstColumn; column--) {
-    const cell = grid.cell(row, column);
-    if (cell === "" || cell === undefined || cell === null) continue;
-    if (typeof cell === "boolean") return undefined;
-    if (typeof cell === "number" && !isYear(cell)) return undefined;
     const text = grid.text(row, column);
     if (text === "") continue;
     filled += 1;
     const title = readTitle(text);
-    // Nearly every row of a table ends here: it holds a figure.
     if (isPlainFigure(grid, row, column, text) && title.period === undefined) return undefined;
     if (title.period !== undefined && shortDate(text) !== undefined) shortDates.push(title.period);
     if (title.senses.length > 0) roles += 1;
