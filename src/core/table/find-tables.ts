@@ -13,6 +13,7 @@ export interface FoundTable {
 }
 
 const rowsSearched = 60;
+const timesTried = 5;
 
 /** All tables of a sheet: one below the other, and side by side where an empty column parts them. */
 export function findTables(grid: Grid, area: Area): readonly FoundTable[] {
@@ -48,6 +49,7 @@ function tablesIn(grid: Grid, area: Area): readonly FoundTable[] {
   const lines = headerLines(grid, area);
   const found: { header: Header; firstRow: number; repeated: number[] }[] = [];
   let partial: Header | undefined;
+  const isWorn = wornLines(grid, area);
   for (const [at, row] of lines.entries()) {
     const current = found[found.length - 1];
     if (current?.header.lines.includes(row)) continue;
@@ -56,6 +58,7 @@ function tablesIn(grid: Grid, area: Area): readonly FoundTable[] {
       continue;
     }
     if (current === undefined && row > area.firstRow + rowsSearched) break;
+    if (current !== undefined && isWorn(row)) continue;
     const header = headerAt(grid, area, row, endBefore(grid, area, lines, at));
     if (current === undefined ? header.complete : beginsTable(grid, area, header))
       found.push({ header, firstRow: current ? firstRowOf(grid, area, header) : area.firstRow, repeated: [] });
@@ -82,10 +85,23 @@ export function beginsTable(grid: Grid, area: Area, header: Header): boolean {
   return [name, actual, target].every((column) => column?.title.exact === true);
 }
 
+/** Tells a row that was asked about a few times already, in the same words: rows of words in a body are no titles. */
+export function wornLines(grid: Grid, area: Area): (row: number) => boolean {
+  const seen = new Map<string, number>();
+  return (row) => {
+    let line = "";
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) line += `${grid.text(row, column)}\n`;
+    const times = (seen.get(line) ?? 0) + 1;
+    seen.set(line, times);
+    return times > timesTried;
+  };
+}
+
 /** The last row before the next line of other titles: what stands below them says nothing of these columns. */
-function endBefore(grid: Grid, area: Area, lines: readonly number[], at: number): number {
+export function endBefore(grid: Grid, area: Area, lines: readonly number[], at: number): number {
   const row = lines[at] ?? area.firstRow;
-  for (const next of lines.slice(at + 1)) {
+  for (let later = at + 1; later < lines.length; later++) {
+    const next = lines[later] ?? row;
     if (next <= row + 1) continue;
     if (!isSameLine(grid, area, row, next) && !isSameLine(grid, area, row + 1, next)) return next - 1;
   }

@@ -111,6 +111,7 @@ export function readKpiRow(
     owner: row.owner,
     ownStatus: row.ownStatus,
     baseline: row.baseline,
+    aim: row.aim,
     unit: row.unit,
     marks: row.marks,
     green: row.green,
@@ -128,10 +129,10 @@ export function readKpiRow(
 }
 
 function partsOf(
-  { name, actual, target, baseline, directionCell, unit, marks, green }: KpiRow,
+  { name, actual, target, baseline, aim, directionCell, unit, marks, green }: KpiRow,
   ownStatus: string,
 ): KpiParts {
-  return { name, actual, target, baseline, direction: directionCell, ownStatus, unit, marks, green };
+  return { name, actual, target, baseline, aim, direction: directionCell, ownStatus, unit, marks, green };
 }
 
 const asTheyStand = { actual: "", target: "" } as const;

@@ -1,13 +1,14 @@
 import { type Cell, localeOf } from "../values/cell";
 import { type Body, readBody } from "./body";
 import { type Columns, type MoreColumns, type MoreRole, moreRoles } from "./column-role";
-import { beginsTable } from "./find-tables";
+import { beginsTable, endBefore, wornLines } from "./find-tables";
 import { type Area, type Grid, gridOf, usedArea } from "./grid";
 import { type Header, headerAt, headerLines, repeats } from "./header";
 import { type HeaderColumn, mayBe } from "./header-column";
 import { historyRows, identityOf } from "./kpi-identity";
 import { greenColumn, titleUnit } from "./stated-by-title";
 import { unitIn } from "./stated-unit";
+import { yearlyTarget } from "./target-column";
 import { normalTitle } from "./title-role";
 
 /** A row of the table that holds a KPI. */
@@ -26,6 +27,8 @@ export interface KpiRow {
   readonly ownStatus: string;
   /** Where it started, if the table says so: tells which way is good. */
   readonly baseline: Cell;
+  /** The target of the year beside that of a quarter, if there is one: the baseline moves towards it. */
+  readonly aim?: Cell;
   /** The stated units of actual and target; "" where none is. */
   readonly unit: { readonly actual: string; readonly target: string };
   /** Titles and units that may say which way is good: "(lower is better)". */
@@ -114,6 +117,8 @@ export function kpiRows(
 interface AlsoColumns extends Partial<Readonly<Record<Exclude<MoreRole, "group">, number>>> {
   readonly groups: readonly number[];
   readonly percent?: number | undefined;
+  readonly score?: number | undefined;
+  readonly weight?: number | undefined;
   readonly typed?: number | undefined;
   readonly silent: readonly number[];
 }
@@ -136,6 +141,8 @@ function alsoColumns(
   const also: Writable<AlsoColumns> = {
     groups: isTitled ? titledGroups : group === 0 ? [] : [group],
     percent: free(roles.percent),
+    score: free(roles.score),
+    weight: free(roles.weight),
     typed: free(typed),
     silent: [
       ...ours,
@@ -172,7 +179,7 @@ function kpiRowsOf(
   grid: Grid,
   body: Body,
   columns: Columns,
-  { columns: titled }: Header,
+  { columns: titled, reading: { targets } }: Header,
   also: AlsoColumns,
 ): readonly KpiRow[] {
   const past = also.period === undefined ? undefined : historyRows(grid, body.rows, also.period);
@@ -185,6 +192,7 @@ function kpiRowsOf(
   const marks = [actualTitle, targetTitle].map((column) => column?.title.text ?? "").join(" ");
   const titleUnits = { actual: titleUnit(actualTitle), target: titleUnit(targetTitle) };
   const green = greenColumn(titled)?.index;
+  const aim = yearlyTarget(targetTitle, targets)?.index;
   return body.rows.map((bodyRow): KpiRow => {
     const { row, name } = bodyRow;
     const rowUnit = text(row, also.unit) || unitIn(name);
@@ -202,6 +210,7 @@ function kpiRowsOf(
       owner: text(row, columns.owner),
       ownStatus: text(row, columns.status),
       baseline: at(row, also.baseline),
+      aim: aim === undefined ? undefined : at(row, aim),
       unit: rowUnit === "" ? titleUnits : { actual: rowUnit, target: rowUnit },
       marks: rowUnit === "" ? marks : `${marks} ${rowUnit}`,
       green: at(row, green),
@@ -250,9 +259,11 @@ function tableArea(
 /** The row of another table's titles. */
 function headerBelow(grid: Grid, area: Area, headerRow: number): number | undefined {
   const own = headerAt(grid, area, headerRow, area.lastRow, true);
-  for (const row of headerLines(grid, { ...area, firstRow: headerRow + 1 })) {
-    if (own.lines.includes(row) || repeats(grid, area, own, row)) continue;
-    if (beginsTable(grid, area, headerAt(grid, area, row, area.lastRow))) return row;
+  const lines = headerLines(grid, { ...area, firstRow: headerRow + 1 });
+  const isWorn = wornLines(grid, area);
+  for (const [at, row] of lines.entries()) {
+    if (own.lines.includes(row) || repeats(grid, area, own, row) || isWorn(row)) continue;
+    if (beginsTable(grid, area, headerAt(grid, area, row, endBefore(grid, area, lines, at)))) return row;
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ import { type KpiParts, type KpiPartsReading, markedShare, readFigure, readKpiPa
 import type { ReadFigure, ReadProblem, ReadRow } from "./sheet-reading";
 import { greenColumn, titleUnit } from "./stated-by-title";
 import { unitIn } from "./stated-unit";
+import { yearlyTarget } from "./target-column";
 
 /** Numbers of which nobody knows how they are written: reads with one locale and says whether it mattered. */
 export interface Doubt {
@@ -70,7 +71,7 @@ export function readKpiTable(
   const marks = [roles.actual, roles.target].map((column) => column?.title.text ?? "").join(" ");
   const green = greenColumn(found.header.columns);
   const past = roles.period === undefined ? undefined : historyRows(grid, body.rows, roles.period.index);
-  const aim = yearlyTarget(found.header.reading);
+  const aim = yearlyTarget(roles.target, found.header.reading.targets);
   const partsOf = ({ row, name }: BodyRow): KpiParts => {
     const rowUnit = text(row, roles.unit) || unitIn(name);
     return {
@@ -134,20 +135,6 @@ export function readKpiTable(
   });
   problems.push(...repeated(rows));
   return { rows, body, problems };
-}
-
-/** The target of the year beside one of a quarter or a month: a baseline moves towards that one. */
-function yearlyTarget({ roles, targets }: FoundTable["header"]["reading"]): HeaderColumn | undefined {
-  const { target } = roles;
-  const isPart =
-    target !== undefined &&
-    (target.title.qualifiers.has("quarterly") ||
-      target.title.qualifiers.has("monthly") ||
-      (target.title.period !== undefined && target.title.period.unit !== "year"));
-  if (!isPart) return undefined;
-  return targets.find(
-    ({ title }) => title.qualifiers.has("annual") || (title.period === undefined && !title.qualifiers.has("monthly")),
-  );
 }
 
 function sentenceOf(name: string, { asked, status, problem }: KpiPartsReading, own: string): string {

@@ -79,6 +79,25 @@ export function targetColumn(targets: readonly HeaderColumn[], actual: HeaderCol
   };
 }
 
+/** The target of the year beside one of a quarter or a month: a baseline moves towards that one. [H10] */
+export function yearlyTarget(
+  target: HeaderColumn | undefined,
+  targets: readonly HeaderColumn[],
+): HeaderColumn | undefined {
+  if (target === undefined || !isOfPart(target)) return undefined;
+  const year = target.title.period?.year;
+  return targets.find((column) => {
+    const its = column.title.period?.year;
+    const isOtherYear = year !== undefined && its !== undefined && its !== year;
+    return column !== target && !isOfPart(column) && !isOtherYear;
+  });
+}
+
+/** Whether a title names a quarter, a month or another part of a year. */
+function isOfPart({ title: { qualifiers, period } }: HeaderColumn): boolean {
+  return qualifiers.has("quarterly") || qualifiers.has("monthly") || (period !== undefined && period.unit !== "year");
+}
+
 /** What joins "Target (M18)" to "Achieved (M18)": its words with a number in them. */
 function tokenOf({ title }: HeaderColumn): string {
   return plainWords(title.text)

@@ -1,5 +1,7 @@
+import { readKpiRows, usualJudging } from "../../../src/core/table/kpi-reading";
 import { kpiRows } from "../../../src/core/table/kpi-row";
-import type { Cell } from "../../../src/core/values/cell";
+import { readSheet } from "../../../src/core/table/read-sheet";
+import { type Cell, localeOf } from "../../../src/core/values/cell";
 
 const columns = { name: 1, actual: 2, target: 3, direction: 4, owner: 5 };
 const titles = ["KPI", "Actual", "Target", "Direction", "Owner"];
@@ -132,4 +134,53 @@ it.each<[string, readonly (readonly Cell[])[], number | undefined]>([
     target: 3,
   });
   expect(found.endRow).toBe(endRow);
+});
+
+it.each([
+  [
+    "[H10] a baseline moves towards the target of the year, whichever column comes first",
+    "KPI | Baseline | Q1 target | Annual target | Q1 actual \n Revenue | 210 | 60 | 260 | 63 \n Visits | 74 | 20 | 90 | 17",
+  ],
+  [
+    "[H10] neither a quarter's own target nor that of another year is the year's",
+    "KPI | Baseline | Quarterly target | Annual target | Actual Q1 \n Revenue | 210 | 60 | 260 | 63",
+  ],
+  [
+    "[H11] a section keeps its weight, and its score",
+    "KPI | Weight | Target | Actual | Score \n FINANCE | 40% | | | \n Revenue | 40% | 10 | 12 | 3 \n SALES | 60% | | | 2 \n Visits | 60% | 10 | 12 | 4",
+  ],
+])("a tracked table is read as it is on first sight: %s", (_what, text) => {
+  const cells = text.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+  const [table] = readSheet(cells, { locale: localeOf("en_US") }).tables;
+  if (table === undefined) throw new Error("No table.");
+  const { name, actual, target } = table.columns;
+  if (!name || !actual || !target) throw new Error("No columns.");
+  const columns = { name: name.index, actual: actual.index, target: target.index };
+  const tracked = readKpiRows(kpiRows(cells, 1, columns).rows, () => localeOf("en_US"), usualJudging);
+  const told = ({ row, direction, status }: { row: number; direction: string; status: string }) =>
+    `${row} ${direction} ${status}`;
+  expect(tracked.map(told)).toEqual(table.rows.map(told));
+  expect(tracked.map(({ direction }) => direction)).not.toContain("lower");
+});
+
+it.each<[string, (at: number) => readonly string[]]>([
+  ["alike", () => ["Target set", "Status", "Owner"]],
+  ["all different", (at) => [`Target of ${at}`, "Status", `Owner ${at}`]],
+])("rows of words that could be titles, %s, are looked at a bounded number of times each", (_what, rowAt) => {
+  const looks = (length: number): number => {
+    let count = 0;
+    const counted = (row: readonly Cell[]): readonly Cell[] =>
+      new Proxy(row, {
+        get: (cells, key) => {
+          count += 1;
+          return Reflect.get(cells, key);
+        },
+      });
+    const cells = [["KPI", "Target", "Actual"], ["Revenue", 5, 6], ...Array.from({ length }, (_, at) => rowAt(at))];
+    kpiRows(cells.map(counted), 1, { name: 1, target: 2, actual: 3 });
+    readSheet(cells.map(counted));
+    return count / length;
+  };
+  expect(looks(160)).toBeLessThan(1.1 * looks(80));
+  expect(looks(160)).toBeLessThan(400);
 });
