@@ -1,5 +1,6 @@
 // Measures the formulas in one bare realm and one run, as Google loads them: `npm run bench`. Ratios are the fact; the
 // milliseconds depend on the machine. Exits with 1 where a figure of docs/quality.md does not hold.
+import v8 from "node:v8";
 import vm from "node:vm";
 import { build } from "./build.mjs";
 
@@ -33,16 +34,28 @@ const realm = vm.createContext(Object.create(null));
 vm.runInContext(code, realm);
 vm.runInContext(realmSource, realm);
 
-/** Median milliseconds of `runs` runs of a call in the realm, after five to warm up. */
-function median(call, runs = 41) {
-  const run = vm.runInContext(`(function () { return ${call}; })`, realm);
-  const times = [];
-  for (let i = 0; i < runs + 5; i++) {
-    const start = performance.now();
-    run();
-    if (i >= 5) times.push(performance.now() - start);
+// What one call leaves behind is cleared before the next one's time begins, else it is measured with that.
+v8.setFlagsFromString("--expose-gc");
+const clear = vm.runInNewContext("gc");
+
+/**
+ * Median milliseconds of each call in the realm, run in turns so that whatever else the machine does falls on all of them
+ * alike, after half a second each in which the engine learns them.
+ * @param {readonly string[]} calls
+ * @param {number} runs
+ */
+function medians(calls, runs = 41) {
+  const each = calls.map((call) => ({ run: vm.runInContext(`(function () { return ${call}; })`, realm), times: [] }));
+  for (const { run } of each) for (const end = performance.now() + 500; performance.now() < end; ) run();
+  for (let i = 0; i < runs; i++) {
+    for (const { run, times } of each) {
+      clear();
+      const start = performance.now();
+      run();
+      times.push(performance.now() - start);
+    }
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+  return each.map(({ times }) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]);
 }
 
 vm.runInContext("var small = numbers(10000), large = numbers(100000);", realm);
@@ -61,14 +74,12 @@ function report(name, value, limit, unit) {
   if (!holds) failures.push(name);
 }
 
-const bare10 = median("bare(small.current, small.target, small.baseline)");
-const bare100 = median("bare(large.current, large.target, large.baseline)", 15);
+const bare = (size) => `bare(${size}.current, ${size}.target, ${size}.baseline)`;
 for (const [name, call] of [
   ["OKRSCORE", (size) => `OKRSCORE(${size}.current, ${size}.target, ${size}.baseline)`],
   ["KPISTATUS", (size) => `KPISTATUS(${size}.current, ${size}.target)`],
 ]) {
-  const at10 = median(call("small"));
-  const at100 = median(call("large"), 15);
+  const [bare10, bare100, at10, at100] = medians([bare("small"), bare("large"), call("small"), call("large")]);
   report(`${name}, 10,000 numeric rows`, at10, 20, "ms");
   report(`${name} against a bare loop`, at10 / bare10, 10, "times");
   report(
@@ -78,9 +89,14 @@ for (const [name, call] of [
     "times",
   );
 }
-report('OKRSCORE, 10,000 rows of "45%"', median("OKRSCORE(texts.percent, texts.whole)"), 150, "ms");
-report('OKRSCORE, 10,000 rows of "R$ 50.000"', median("OKRSCORE(texts.money, texts.goal)"), 150, "ms");
-report('KPISTATUS, 10,000 rows of "R$ 50.000"', median("KPISTATUS(texts.money, texts.goal)"), 150, "ms");
+const [percent, money, moneyStatus] = medians([
+  "OKRSCORE(texts.percent, texts.whole)",
+  "OKRSCORE(texts.money, texts.goal)",
+  "KPISTATUS(texts.money, texts.goal)",
+]);
+report('OKRSCORE, 10,000 rows of "45%"', percent, 150, "ms");
+report('OKRSCORE, 10,000 rows of "R$ 50.000"', money, 150, "ms");
+report('KPISTATUS, 10,000 rows of "R$ 50.000"', moneyStatus, 150, "ms");
 
 /** Median cost of a fresh realm that loads a script and makes one call; the realm itself is not counted. */
 function loadAndCall(source, call) {
