@@ -38,7 +38,6 @@ async function bundled(entry) {
     write: false,
     platform: "browser",
     target: "es2022",
-    minify: true,
   };
   const { outputFiles } = await esbuild.build(options);
   return outputFiles[0].text;
