@@ -1,26 +1,11 @@
-import type { Person } from "../../local/runtime/person";
 import { serveAddOn } from "../local/page/serve-add-on";
+import { editor, owner, people, watchingCode } from "../local/server/two-people";
 import { startBrowser } from "./browser";
 import { SheetPage } from "./sheet-page";
 
 // Two people with a browser each, who type and insert rows as fast as their pages take it, while scripts write.
 
-const owner = "owner@team.example";
-const editor = "editor@team.example";
-const people: readonly Person[] = [
-  { address: owner, role: "owner" },
-  { address: editor, role: "editor" },
-];
-
-// Both watch edits; the owner's script copies each beside its cell, and a menu writes a block whenever it is clicked.
-const code = `
-function watch() { ScriptApp.newTrigger("follow").forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
-function follow(e) {
-  var who = Session.getEffectiveUser().getEmail();
-  if (who === "${owner}") e.range.offset(0, 5).setValue(e.value);
-  console.log(who + " saw " + e.value);
-}
-function scribble() { SpreadsheetApp.getActive().getSheets()[0].getRange("L1:M3").setValues([[1, 2], [3, 4], [5, 6]]); }
+const code = `${watchingCode}
 function begin() { SpreadsheetApp.getActive().getSheets()[0].getRange("O1:P1").setFormulas([["=COUNTA(A1:D200)", "=TWICE(O1)"]]); }
 function TWICE(x) { return 2 * x; }
 `;

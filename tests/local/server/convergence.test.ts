@@ -2,26 +2,8 @@ import type { CustomResult } from "../../../local/engine/book";
 import type { Model } from "../../../local/engine/engine-types";
 import { loadEngine } from "../../../local/engine/load-engine";
 import { openPageEngine } from "../../../local/engine/page-engine";
-import type { Person } from "../../../local/runtime/person";
 import { type Joined, joinAsPage, type OpenServer, openServer } from "./open-server";
-
-const owner = "owner@team.example";
-const editor = "editor@team.example";
-const people: readonly Person[] = [
-  { address: owner, role: "owner" },
-  { address: editor, role: "editor" },
-];
-
-// Both people watch edits; the owner's script stamps each beside its cell, and a menu writes a block whenever it likes.
-const code = `
-function watch() { ScriptApp.newTrigger("follow").forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
-function follow(e) {
-  var who = Session.getEffectiveUser().getEmail();
-  if (who === "${owner}") e.range.offset(0, 5).setValue(e.value);
-  console.log(who + " saw " + e.value);
-}
-function scribble() { SpreadsheetApp.getActive().getSheets()[0].getRange("L1:M3").setValues([[1, 2], [3, 4], [5, 6]]); }
-`;
+import { editor, owner, people, watchingCode } from "./two-people";
 
 /** Fewer than in two browsers, which tests/browser has: LODESTAR_EDITS=500. */
 const edits = Number(process.env.LODESTAR_EDITS ?? 60);
@@ -46,7 +28,7 @@ function withCode() {
     timeZone: "Etc/UTC",
     oauthScopes: scopes.map((name) => `https://www.googleapis.com/auth/${name}`),
   };
-  return { files: { code, pages: {}, manifest } };
+  return { files: { code: watchingCode, pages: {}, manifest } };
 }
 
 /** A page without a browser: the same engine on the same connection. */
