@@ -3,7 +3,7 @@ import type { AnchorActs } from "./anchor-acts";
 import type { ChartActs } from "./chart-acts";
 import type { ConditionValue, WireCondition, WireGradient } from "./condition-acts";
 import type { LookActs } from "./look-acts";
-import type { StructureActs } from "./structure-acts";
+import type { StructureActs, TextSearch } from "./structure-acts";
 
 /** Rows and columns count from 1. */
 export interface Area {
@@ -166,6 +166,14 @@ export interface Acts extends AnchorActs, StructureActs, ChartActs, LookActs {
   styles(area: Area): readonly (readonly WireStyle[])[];
   notes(area: Area): readonly (readonly string[])[];
   validations(area: Area): readonly (readonly (WireValidation | null)[])[];
+  /** The cells that match, row by row. */
+  findTexts(area: Area, search: TextSearch): readonly Area[];
+  /** What the one cell would hold, and how often something in it was replaced; null where there is nothing to replace. */
+  replacedText(
+    cell: Area,
+    search: TextSearch,
+    replacement: string,
+  ): { readonly text: string; readonly count: number; readonly isFormula: boolean } | null;
   write(area: Area, cells: readonly (readonly WireCell[])[]): void;
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): void;
   clear(area: Area, what: { readonly contents: boolean; readonly formats: boolean }): void;

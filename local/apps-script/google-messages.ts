@@ -47,6 +47,7 @@ export const googleMessages = {
   mergePartial: "You must select all cells in a merged range to merge or unmerge them.",
   sortColumn: ({ column }: { column: number }) => `The sort column ${column} is outside the range.`,
   sortMerged: "You can't sort a range that contains merged cells.",
+  badPattern: ({ pattern }: { pattern: string }) => `"${pattern}" is not a valid regular expression.`,
   filterExists: "You can't create a filter in a sheet that already has a filter.",
   filterGone: "The sheet has no filter.",
   filterColumn: ({ column }: { column: number }) => `Column ${column} is outside the filter's range.`,

@@ -18,6 +18,16 @@ export interface CopyWhat {
   readonly transposed: boolean;
 }
 
+/** What a text finder looks for. */
+export interface TextSearch {
+  readonly text: string;
+  /** The text is a pattern of RE2. */
+  readonly regular: boolean;
+  readonly caseCounts: boolean;
+  readonly entire: boolean;
+  readonly inFormulas: boolean;
+}
+
 export interface SortKey {
   /** Of the sheet, from 1. */
   readonly column: number;

@@ -1,5 +1,6 @@
 import type { Area } from "../acts";
 import { Posed } from "../pose-object";
+import type { TextSearch } from "../structure-acts";
 import { areaOf } from "./area-of";
 import type { SpreadsheetDocument } from "./spreadsheet-document";
 
@@ -90,52 +91,22 @@ export class PosedTextFinder
   }
 
   private matches(): Area[] {
-    const expression = this.expression("");
-    return this.areas().flatMap((area) =>
-      this.texts(area).flatMap((row, down) =>
-        row.flatMap((text, right) =>
-          expression.test(text)
-            ? [{ ...area, row: area.row + down, column: area.column + right, rows: 1, columns: 1 }]
-            : [],
-        ),
-      ),
-    );
+    const search = this.search();
+    return this.areas().flatMap((area) => [...this.connection.call("findTexts", area, search)]);
   }
 
-  private texts(area: Area): readonly (readonly string[])[] {
-    const shown = this.connection.call("displayValues", area);
-    if (!this.inFormulas) return shown;
-    const formulas = this.connection.call("formulas", area);
-    return shown.map((row, down) => row.map((text, right) => formulas[down]?.[right] || text));
+  private replaced(area: Area, replacement: string): number {
+    const made = this.connection.call("replacedText", area, this.search(), replacement);
+    if (made === null) return 0;
+    if (made.isFormula) this.connection.call("writeFormulas", area, [[made.text]]);
+    else this.connection.call("write", area, [[made.text]]);
+    return made.count;
   }
 
-  private replaced(area: Area, text: string): number {
-    const [[found = ""] = []] = this.texts(area);
-    const [[formula = ""] = []] = this.connection.call("formulas", area);
-    // What a formula shows is not there to be replaced.
-    if (formula !== "" && !this.inFormulas) return 0;
-    let count = 0;
-    const made = found.replace(this.expression("g"), (match: string, ...rest: unknown[]) => {
-      count += 1;
-      return this.regular ? filled(text, match, rest) : text;
-    });
-    if (count === 0) return 0;
-    if (formula === "") this.connection.call("write", area, [[made]]);
-    else this.connection.call("writeFormulas", area, [[made]]);
-    return count;
+  private search(): TextSearch {
+    const { wanted: text, regular, caseCounts, entire, inFormulas } = this;
+    return { text, regular, caseCounts, entire, inFormulas };
   }
-
-  private expression(flags: string): RegExp {
-    const source = this.regular ? this.wanted : this.wanted.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(this.entire ? `^(?:${source})$` : source, `${flags}${this.caseCounts ? "" : "i"}`);
-  }
-}
-
-/** "$1" stands for what the first bracket matched. */
-function filled(text: string, match: string, groups: readonly unknown[]): string {
-  return text.replace(/\$(\d)/g, (_, digit: string) =>
-    digit === "0" ? match : typeof groups[Number(digit) - 1] === "string" ? String(groups[Number(digit) - 1]) : "",
-  );
 }
 
 function isAt(one: Area, other: Area): boolean {

@@ -1,6 +1,6 @@
 import type { RE2JS } from "re2js";
 import type { ArgumentDefinition, CellResult, EngineArgument, EngineNamespace, EngineResult } from "../engine-types";
-import { re2Pattern } from "./re2";
+import { re2Pattern, replacedMatches } from "./re2";
 
 /** REGEXMATCH, REGEXEXTRACT and REGEXREPLACE, with the patterns that Sheets knows and on texts only. */
 export function addRegexFunctions(engine: EngineNamespace): void {
@@ -37,17 +37,11 @@ export function addRegexFunctions(engine: EngineNamespace): void {
 
 /** In a replacement `$1` and `\1` stand for the first group, `$0` for the whole match, and `\\` for a backslash. */
 function replaced(text: string, regex: RE2JS, replacement: string): string {
-  let made = "";
-  let from = 0;
-  for (const match of regex.matchAll(text)) {
-    const at = match.index ?? 0;
-    made += text.slice(from, at);
-    made += replacement.replace(/[$\\](\d)|\\\\/g, (_piece: string, digit?: string) =>
+  return replacedMatches(text, regex, (match) =>
+    replacement.replace(/[$\\](\d)|\\\\/g, (_piece: string, digit?: string) =>
       digit === undefined ? "\\" : (match[Number(digit)] ?? ""),
-    );
-    from = at + match[0].length;
-  }
-  return made + text.slice(from);
+    ),
+  ).text;
 }
 
 function textArgument(name: string): ArgumentDefinition {

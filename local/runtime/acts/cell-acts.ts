@@ -7,6 +7,7 @@ import { storedValues, toldValues } from "../condition-values";
 import { meetsCondition } from "../criteria";
 import type { Execution } from "../execution";
 import type { HostState } from "../host-state";
+import { findTexts, replacedText } from "../text-search";
 import { fromWire, toWire } from "../zone-time";
 import type { ServedActs } from "./served-acts";
 
@@ -18,6 +19,8 @@ type Names =
   | "styles"
   | "notes"
   | "validations"
+  | "findTexts"
+  | "replacedText"
   | "write"
   | "writeFormulas"
   | "clear"
@@ -42,6 +45,8 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
     styles: (area) => book.styles(area),
     notes: (area) => book.notes(area),
     validations: (area) => book.validations(area).map((row) => row.map((one) => told(one))),
+    findTexts: (area, search) => computed(() => findTexts(book, area, search)),
+    replacedText: (cell, search, replacement) => computed(() => replacedText(book, cell, search, replacement)),
 
     write(area, cells) {
       needShort(cells);

@@ -300,6 +300,25 @@ describe("text finders", () => {
     );
   });
 
+  it("reads patterns as RE2 does, in linear time, and refuses what RE2 does", async () => {
+    const body = `const cell = sheet.getRange("A1").setValue("a".repeat(5000) + "!");
+      const found = (pattern) => said(() => cell.createTextFinder(pattern).useRegularExpression(true).findAll());
+      const swapped = sheet.getRange("B1").createTextFinder("(churn) (RATE)").useRegularExpression(true);
+      return [cell.createTextFinder("^(a+)+$").useRegularExpression(true).findAll().length, found("(?=a)"), found("(a)\\\\1"), found("("),
+        cell.createTextFinder("a+!").useRegularExpression(true).matchEntireCell(true).findAll().length,
+        swapped.replaceAllWith("$2 $1 $$"), sheet.getRange("B1").getValue(), sheet.getRange("B2").createTextFinder("2").replaceAllWith("3")];`;
+    expect(await answer(body, rows)).toEqual([
+      0,
+      '"(?=a)" is not a valid regular expression.',
+      '"(a)\\1" is not a valid regular expression.',
+      '"(" is not a valid regular expression.',
+      1,
+      1,
+      "rate churn $$",
+      0,
+    ]);
+  });
+
   it("[documented] goes from match to match, and replaces", async () => {
     const body = `const finder = sheet.createTextFinder("churn"); const steps = [finder.findNext(), finder.findNext(), finder.findNext(), finder.findNext(), finder.findPrevious()].map((range) => range.getA1Notation());
       return [steps, finder.replaceWith("Loss"), file.createTextFinder("churn").replaceAllWith("Loss"), sheet.getDataRange().getValues()];`;

@@ -170,3 +170,25 @@ it("follows its cells, and a column keeps the kind that most of its cells have",
   book.write(area("C2"), [["about 100"]]);
   expect(values("H1")).toEqual([[250]]);
 });
+
+it.each([
+  ["%n", ["Ann"]],
+  ["_i", ["Di"]],
+  ["%", ["Ann", "Bob", "Cy", "Di"]],
+  ["a%", []],
+  ["B%b%", ["Bob"]],
+  ["__", ["Cy", "Di"]],
+  ["A.n", []],
+])("like '%s' knows %% and _ only, and minds the case", (pattern, names) => {
+  expect(query(`select A where A like '${pattern}'`).slice(1).flat()).toEqual(names);
+});
+
+it("like and matches look at a long text a bounded number of times", () => {
+  const { book, area, display } = oneSheet([["a".repeat(20_000)]]);
+  const started = process.cpuUsage();
+  for (const how of ["like '%a%a%a%a%a%a%a%b'", "matches '(a+)+b'"]) {
+    book.writeFormulas(area("C1"), [[`=QUERY(A1:A1,"select A where A ${how}",0)`]]);
+    expect(display("C1")).toEqual([["#N/A"]]);
+  }
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
+});

@@ -86,14 +86,28 @@ function textCompared(by: Comparison, left: string, right: string): boolean {
     case "ends with":
       return left.endsWith(right);
     case "like":
-      return new RegExp(`^${escaped(right).replace(/%/g, "[\\s\\S]*").replace(/_/g, "[\\s\\S]")}$`, "u").test(left);
+      return isLike([...left], [...right]);
     default:
       return re2Pattern(right)?.testExact(left) ?? false;
   }
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+/** `%` stands for any characters, `_` for one. After a mismatch only the last `%` takes one more: never exponential. */
+function isLike(text: readonly string[], pattern: readonly string[]): boolean {
+  let [at, wanted] = [0, 0];
+  let last: { readonly wanted: number; readonly at: number } | undefined;
+  while (at < text.length) {
+    if (pattern[wanted] === "%") {
+      last = { wanted: ++wanted, at };
+    } else if (pattern[wanted] === "_" || pattern[wanted] === text[at]) {
+      at++;
+      wanted++;
+    } else if (last !== undefined) {
+      last = { ...last, at: last.at + 1 };
+      ({ at, wanted } = last);
+    } else return false;
+  }
+  return pattern.slice(wanted).every((character) => character === "%");
 }
 
 function computed(operator: string, left: QueryValue, right: QueryValue): QueryValue {
