@@ -1,3 +1,4 @@
+import { withoutRanges } from "./period-range";
 import { plainText } from "./plain-words";
 import { languages } from "./words/languages";
 
@@ -58,11 +59,12 @@ export function isWithin(part: Period, whole: Period): boolean {
 /** The period that a text names, and its other words; undefined where it names none. */
 export function findPeriod(text: string): FoundPeriod | undefined {
   if (text.length > 60) return undefined;
-  const plain = ` ${text
+  const spelled = ` ${text
     .toLowerCase()
     .replace(/['’`´]/g, " ")
     .replace(/[–—−]/g, "-")
     .replace(/\s+/g, " ")} `;
+  const plain = withoutRanges(spelled, (word) => periodWords().months.get(word));
   return findDated(plain) ?? findNamed(plain) ?? findSeason(plain);
 }
 
@@ -226,8 +228,10 @@ function findNamed(text: string): FoundPeriod | undefined {
         date = { day: before, isYear: false };
         rest.pop();
       }
-    } else if (year === undefined && /^(19|20)\d\d$/.test(word)) year = Number(word);
-    else if (year === undefined && part !== undefined && /^\d\d$/.test(word) && Number(word) >= 10) {
+    } else if (year === undefined && /^(19|20)\d\d$/.test(word)) {
+      year = Number(word);
+      dropYearWords(rest);
+    } else if (year === undefined && part !== undefined && /^\d\d$/.test(word) && Number(word) >= 10) {
       year = 2000 + Number(word);
       const day = date === undefined && part.unit === "month" ? dayNumber(word) : undefined;
       if (day !== undefined) date = { day, isYear: true };
@@ -237,7 +241,27 @@ function findNamed(text: string): FoundPeriod | undefined {
   }
   if (part === undefined && year === undefined) return undefined;
   const period = part === undefined ? yearOf(year) : datedPart({ ...part, year }, date);
-  return { period, rest: rest.filter((word) => word !== "" && word !== "de" && word !== "of").join(" ") };
+  return { period, rest: withoutEdges(rest) };
+}
+
+// "Tahun 2025", "gestión 2025", "by end of 2025": what only leads to a year.
+const yearWords =
+  " year yr years tahun thn th ta jahr gj wj ano exercicio ejercicio gestion vigencia periodo period periode end ende akhir fim fin cierre final by bis until ate hasta ";
+
+function dropYearWords(words: string[]): void {
+  for (let last = words[words.length - 1]; last !== undefined && words.length > 0; last = words[words.length - 1]) {
+    if (!yearWords.includes(` ${last} `) && !(last === "of" && words.length > 1)) return;
+    words.pop();
+  }
+}
+
+/** Without the "of" and "de" that joined them to what is taken away. */
+function withoutEdges(words: readonly string[]): string {
+  const said = words.filter((word) => word !== "");
+  const isJoint = (word: string | undefined): boolean => word === "of" || word === "de";
+  while (isJoint(said[0])) said.shift();
+  while (isJoint(said[said.length - 1])) said.pop();
+  return said.join(" ");
 }
 
 function yearOf(year: number | undefined): Period {

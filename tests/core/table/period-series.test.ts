@@ -89,3 +89,37 @@ it("figures such as 4/5 make no titles", () => {
   ]);
   expect(tables[0]?.rows.map(({ row }) => row)).toEqual([2, 3]);
 });
+
+it.each<[text: string, unit: string, index: number, year: number | undefined]>([
+  ["Ene-Mar", "quarter", 1, undefined],
+  ["Jul – Sep 2025", "quarter", 3, 2025],
+  ["Enero a Junio", "half", 1, undefined],
+  ["Jan-Dec 2025", "year", 0, 2025],
+  ["Januari s/d Agustus", "month", 8, undefined],
+  ["Jan–Aug", "month", 8, undefined],
+  ["Okt.–Dez. 2024", "quarter", 4, 2024],
+  ["18-24 Mei", "day", 4 * 31 + 24, undefined],
+  ["Jan 6-12", "day", 12, undefined],
+  ["30 Jun - 6 Jul", "day", 6 * 31 + 6, undefined],
+  ["1 de janeiro a 31 de março", "day", 2 * 31 + 31, undefined],
+  ["Q1-Q3 2025", "quarter", 3, 2025],
+])("[H8] %s ends a %s", (text, unit, index, year) => {
+  expect(findPeriod(text)?.period).toMatchObject({ unit, index, year });
+});
+
+it.each(["2-4 weeks", "Sales to date", "Marketing - sales", "12-18"])("[H8] %s is no range of time", (text) => {
+  expect(findPeriod(text)).toBeUndefined();
+});
+
+it("[H8] quarters named by their months are one series", () => {
+  const { tables, problems } = readSheet(
+    [
+      ["Indicador", "Meta", "Ene-Mar", "Abr-Jun", "Jul-Sep"],
+      ["Datos válidos", "85", "82", "86", "88"],
+      ["Visitas", "12", "12", "11", "13"],
+    ],
+    { locale: localeOf("es_MX") },
+  );
+  expect(problems).toEqual([]);
+  expect(tables[0]?.columns.actual?.index).toBe(5);
+});
