@@ -30,7 +30,7 @@ export function fittingTitle(title: TitleReading, shape: Shape): TitleReading {
   const left = title.senses.filter((sense) => {
     if (isTexts) return !ofFigures.includes(sense);
     if (!isFigures) return true;
-    return !(ofTexts.includes(sense) && sense !== "id") && (sense !== "date" || isYears);
+    return !(ofTexts.includes(sense) && sense !== "id") && ((sense !== "date" && sense !== "period") || isYears);
   });
   return left.length === 0 || left.length === title.senses.length ? title : { ...title, senses: left };
 }

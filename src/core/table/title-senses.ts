@@ -64,6 +64,7 @@ const order: readonly Sense[] = [
   "target",
   "keyResult",
   "actual",
+  "present",
   "goal",
   "progress",
   "value",
@@ -101,7 +102,9 @@ let lexicon: Lexicon | undefined;
 
 /** @param plain a title in plain words */
 export function sensesIn(plain: string): TitleSenses {
-  const words = plain === "" ? [] : plain.split(" ").map((word) => (word === "pct" || word === "perc" ? "%" : word));
+  const words = withoutUnit(
+    plain === "" ? [] : plain.split(" ").map((word) => (word === "pct" || word === "perc" ? "%" : word)),
+  );
   const { qualifiers: qualifying, fillers } = lexiconOf();
   const qualifiers = new Set<Qualifier>();
   const hits: Hit[] = [];
@@ -124,6 +127,17 @@ export function sensesIn(plain: string): TitleSenses {
   return { senses: sensesOf(hits, words, unknown), exact: unknown === 0 && words.length > 0, qualifiers };
 }
 
+/** "Ist in Std." without the unit that it is given in. */
+function withoutUnit(words: readonly string[]): readonly string[] {
+  const at = words.length - 2;
+  const unit = words[words.length - 1] ?? "";
+  const isIn = at > 0 && / (?:in|em|en|dalam) /.test(` ${words[at]} `);
+  return isIn &&
+    / (?:std|t|eur|tsd|mio|h|min|sek|usd|rp|r|k|mil|hrs|days|horas|dias|jam|hari|stunden|tagen) /.test(` ${unit} `)
+    ? words.slice(0, at)
+    : words;
+}
+
 /** Whether the whole title is one that a language knows. */
 export function isKnownTitle(plain: string): boolean {
   return lexiconOf().phrases.has(plain);
@@ -134,12 +148,27 @@ function hitAt(words: readonly string[], at: number): Hit | undefined {
   for (let length = Math.min(6, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).join(" ");
     const phrase = phrases.get(text);
-    if (phrase !== undefined && (length === words.length || !fillers.has(text))) return { at, length, phrase };
+    if (phrase === undefined || (length < words.length && fillers.has(text))) continue;
+    return beforePresent(words, at, length) ?? { at, length, phrase };
   }
   const sense = compoundSense(words[at] ?? "");
   return sense === undefined
     ? undefined
     : { at, length: 1, phrase: { senses: new Set<Sense>([sense]), headFirst: false } };
+}
+
+/** "Target" before "year to date", which "target year" would tear apart. */
+function beforePresent(words: readonly string[], at: number, length: number): Hit | undefined {
+  const { phrases } = lexiconOf();
+  for (let first = 1; first < length; first++) {
+    const phrase = phrases.get(words.slice(at, at + first).join(" "));
+    if (phrase === undefined) continue;
+    for (let end = at + length + 1; end <= Math.min(words.length, at + first + 4); end++) {
+      const rest = phrases.get(words.slice(at + first, end).join(" "));
+      if (rest?.senses.has("present")) return { at, length: first, phrase };
+    }
+  }
+  return undefined;
 }
 
 /** "Indicater", "targt" */
@@ -161,6 +190,7 @@ function compoundSense(word: string): Sense | undefined {
 
 function sensesOf(hits: readonly Hit[], words: readonly string[], unknown: number): readonly Sense[] {
   const all = new Set(hits.flatMap(({ phrase }) => [...phrase.senses]));
+  if (all.has("present")) return besidesPresent(hits, words, unknown);
   const [only] = hits;
   const isWhole = hits.length === 1 && only?.length === words.length;
   const senses = isWhole ? all : new Set([...all].filter((sense) => !wholeOnly.includes(sense)));
@@ -170,6 +200,16 @@ function sensesOf(hits: readonly Hit[], words: readonly string[], unknown: numbe
   const among = head?.isFirst === true ? head.phrase.senses : all;
   const everyday = unknown === 0 ? wholeOnly.find((sense) => among.has(sense) && sense !== "sport") : undefined;
   return everyday === undefined ? [] : [everyday];
+}
+
+/** "Target YTD" is a target, "YTD" alone an actual. */
+function besidesPresent(hits: readonly Hit[], words: readonly string[], unknown: number): readonly Sense[] {
+  const others = hits.filter(({ phrase }) => !phrase.senses.has("present"));
+  const said = others.length === 0 ? [] : sensesOf(others, words, unknown);
+  const isSign = others.every(({ at }) => words[at] === "%");
+  if (said.length === 0 || isSign || said.every((sense) => wholeOnly.includes(sense))) return ["actual"];
+  const isHeldAgainst = words.some(isVersus) && (said.includes("target") || said.includes("goal"));
+  return isHeldAgainst ? ["variance"] : said.includes("actual") ? said : [...said, "actual"];
 }
 
 function sorted(senses: ReadonlySet<Sense>, words: readonly string[]): readonly Sense[] {
@@ -185,9 +225,10 @@ function sorted(senses: ReadonlySet<Sense>, words: readonly string[]): readonly 
   if (isShare && ofTarget) return ["percent"];
   if (words.includes("%") && ofTarget && senses.has("progress") && !senses.has("actual")) return ["percent"];
   // A percent sign alone stands for the unit of whatever else the title names.
-  if (senses.has("percent") && words.includes("%") && (senses.has("target") || senses.has("actual"))) {
+  const isUnit = senses.has("target") || senses.has("actual") || senses.has("baseline") || isPercentLast(words);
+  if (senses.has("percent") && words.includes("%") && isUnit) {
     const bare = sensesIn(words.filter((word) => word !== "%").join(" "));
-    if (bare.exact) return bare.senses;
+    if (bare.exact && bare.senses[0] !== "progress" && bare.senses[0] !== "status") return bare.senses;
   }
   return order.filter((sense) => senses.has(sense));
 }
@@ -209,7 +250,7 @@ function withHeadFirst(
   if (top === "forecast" && found?.isFirst === false && found.phrase.senses.has("target"))
     return ["target", ...senses.filter((sense) => sense !== "target")];
   if (found === undefined || top === undefined || firstOfAll.includes(top)) return senses;
-  const { phrase, isFirst } = found;
+  const { phrase, isFirst, isConnected } = found;
   const of = (...wanted: readonly Sense[]): Sense | undefined => wanted.find((sense) => phrase.senses.has(sense));
   const named = of("keyResult", "name", "measure");
   // "Capaian SLA" is what was reached of it.
@@ -219,7 +260,10 @@ function withHeadFirst(
   const isName = besideName.includes(top) || (isFirst && (top === "actual" || top === "goal"));
   const aside = of("note", "definition") ?? (unknown > 0 ? undefined : of("date", "other"));
   const spoken = isFirst && unknown === 0 ? of("period") : undefined;
-  const head = (isName ? named : undefined) ?? aside ?? spoken;
+  // "Linha de base da unidade" is no unit.
+  const isOfPlace = isConnected && (top === "unit" || top === "group" || top === "kind");
+  const placed = isOfPlace ? of("baseline", "target", "goal", "actual") : undefined;
+  const head = (isName ? named : undefined) ?? placed ?? aside ?? spoken;
   return head === undefined ? senses : [head, ...senses.filter((sense) => sense !== head)];
 }
 
@@ -227,7 +271,7 @@ function withHeadFirst(
 function headOf(
   hits: readonly Hit[],
   words: readonly string[],
-): { readonly phrase: Phrase; readonly isFirst: boolean } | undefined {
+): { readonly phrase: Phrase; readonly isFirst: boolean; readonly isConnected: boolean } | undefined {
   const [first] = hits;
   const isConnected = words.some(
     (word, at) =>
@@ -238,7 +282,12 @@ function headOf(
   );
   const isFirst = isConnected || hits.some(({ phrase }) => phrase.headFirst);
   const head = isFirst ? first : hits[hits.length - 1];
-  return head === undefined ? undefined : { phrase: head.phrase, isFirst };
+  return head === undefined ? undefined : { phrase: head.phrase, isFirst, isConnected };
+}
+
+/** "Meta %", "Wert in %" */
+function isPercentLast(words: readonly string[]): boolean {
+  return words.length > 1 && words[words.length - 1] === "%" && words.indexOf("%") === words.length - 1;
 }
 
 function isPresent(word: string): boolean {

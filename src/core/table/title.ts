@@ -50,6 +50,10 @@ function titleReading(text: string): TitleReading {
   const [aside] = inside === "" ? [] : sensesIn(plainText(inside)).senses;
   if (aside === "past" || aside === "forecast" || aside === "variance")
     return { ...blank, senses: [aside], exact: true, inside };
+  // "Week 4 (baseline)", "Value (baseline)"
+  const [main] = whole.senses;
+  if (aside === "baseline" && (main === undefined || main === "value" || main === "actual"))
+    return { ...blank, senses: [aside], exact: true, inside, period: findPeriod(bare)?.period };
   // Words that name a role as a whole are no period: "Q" or "Month".
   if (whole.exact && whole.senses.length > 0) return { ...blank, ...whole, inside, period: insidePeriod(inside) };
   const day = shortDate(bare);
@@ -65,6 +69,9 @@ function titleReading(text: string): TitleReading {
       period: year?.period ?? insidePeriod(inside),
     };
   }
+  // "Q1 (Actual)"
+  if (found.rest === "" && (aside === "target" || aside === "goal" || aside === "actual"))
+    return { ...blank, ...sensesIn(plainText(inside)), inside, period: found.period };
   const rest = sensesIn(found.rest);
   // "May" and "set" are words, too: beside unknown ones they are no month.
   if (found.rest !== "" && rest.senses.length === 0 && rest.qualifiers.size === 0 && found.period.year === undefined) {
@@ -78,8 +85,10 @@ function comparisonIn(text: string): "percent" | "variance" | undefined {
   if (/^[\s+/±Δ∆%-]+$/.test(text) && /[+±Δ∆]/.test(text)) return "variance";
   const sign = /\s*[/÷:]\s*|\s*[-–−]\s*|\s+(?:minus|less|menos|dikurangi)\s+/i;
   const found = sign.exec(text);
+  if (found === null) return undefined;
   // "Soll-Stand" is one word.
-  if (found === null || (found[0].includes("-") && isKnownTitle(plainText(text)))) return undefined;
+  const joined = found[0] === "-" ? (/\S+-\S+/.exec(text)?.[0] ?? "") : "";
+  if (joined !== "" && isKnownTitle(plainText(joined))) return undefined;
   const sides = [text.slice(0, found.index), text.slice(found.index + found[0].length)].map((side) =>
     sensesIn(plainText(side.replace(/[%#]/g, " "))),
   );

@@ -43,4 +43,29 @@ describe("what a title is about [H6, T1, T2]", () => {
   ])("%s is a compound about %s", (text, sense) => {
     expect(readTitle(text).senses[0]).toBe(sense);
   });
+
+  it.each([
+    ["Target YTD", "target", "the words that say when do not say what"],
+    ["Goal this quarter", "goal", "nor here"],
+    ["Sasaran bulan ini", "goal", "in any language"],
+    ["YTD", "actual", "but alone they mean what was reached"],
+    ["YTD Avg", "actual", "or beside a word that says as little"],
+    ["Target vs YTD", "variance", "or where both are compared"],
+    ["Target Year to date", "target", "a target year is not meant"],
+    ["Soll-Wert kum.", "target", "no hyphen of one word compares"],
+    ["Meta %", "goal", "a sign of percent behind a role is its unit"],
+    ["Baseline %", "baseline", "of every role"],
+    ["% Meta", "percent", "before a target it is a share"],
+    ["Ist in Std.", "actual", "as other units"],
+    ["Tahun 2025 Realisasi", "actual", "a year's word goes with the year"],
+    ["Índice de referência 2025", "baseline", "and phrases stay whole"],
+    ["Linha de base da unidade", "baseline", "whose it is does not matter"],
+    ["Sem 4 (baseline)", "baseline", "a week that is called the baseline is no result"],
+    ["Q1 (Actual)", "actual", "brackets may hold the role"],
+    ["2025 (Plan)", "target", "of a year, too"],
+    ["Outcome", "value", "over figures it is what came out"],
+    ["Membro", "person", "and people are no KPIs"],
+  ])("%s is about %s: %s", (text, sense) => {
+    expect(readTitle(text).senses[0]).toBe(sense);
+  });
 });

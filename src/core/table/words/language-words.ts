@@ -1,4 +1,4 @@
-/** What a title's words may speak of. `goal`, `measure`, `progress`, `value` and `label` mean what the cells below hold. */
+/** What a title's words may speak of. `present` says when and alone means the actual. `goal`, `measure`, `progress`, `value` and `label` mean what the cells below hold. */
 export type Sense =
   | "name"
   | "keyResult"
@@ -7,6 +7,7 @@ export type Sense =
   | "measure"
   | "label"
   | "actual"
+  | "present"
   | "value"
   | "progress"
   | "percent"
