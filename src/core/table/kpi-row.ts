@@ -6,9 +6,7 @@ import { type Area, type Grid, gridOf, usedArea } from "./grid";
 import { type Header, headerAt, headerLines, repeats } from "./header";
 import { type HeaderColumn, mayBe } from "./header-column";
 import { historyRows, identityOf } from "./kpi-identity";
-import { greenColumn, titleUnit } from "./stated-by-title";
-import { unitIn } from "./stated-unit";
-import { yearlyTarget } from "./target-column";
+import { rowParts } from "./row-parts";
 import { normalTitle } from "./title-role";
 
 /** A row of the table that holds a KPI. */
@@ -175,45 +173,33 @@ function asideColumns({ reading: { roles } }: Header, columns: Columns, also: Al
   });
 }
 
-function kpiRowsOf(
-  grid: Grid,
-  body: Body,
-  columns: Columns,
-  { columns: titled, reading: { targets } }: Header,
-  also: AlsoColumns,
-): readonly KpiRow[] {
-  const past = also.period === undefined ? undefined : historyRows(grid, body.rows, also.period);
-  const at = (row: number, column: number | undefined): Cell => (column === undefined ? "" : grid.cell(row, column));
+function kpiRowsOf(grid: Grid, body: Body, columns: Columns, header: Header, also: AlsoColumns): readonly KpiRow[] {
+  const { baseline, unit, id, period } = also;
+  const past = period === undefined ? undefined : historyRows(grid, body.rows, period);
+  const partsOf = rowParts(grid, header, { ...columns, baseline, unit });
   const text = (row: number, column: number | undefined): string =>
     column === undefined ? "" : grid.text(row, column);
-  const titleOf = (column: number | undefined): HeaderColumn | undefined =>
-    titled.find(({ index }) => index === column);
-  const [actualTitle, targetTitle] = [titleOf(columns.actual), titleOf(columns.target)];
-  const marks = [actualTitle, targetTitle].map((column) => column?.title.text ?? "").join(" ");
-  const titleUnits = { actual: titleUnit(actualTitle), target: titleUnit(targetTitle) };
-  const green = greenColumn(titled)?.index;
-  const aim = yearlyTarget(targetTitle, targets)?.index;
   return body.rows.map((bodyRow): KpiRow => {
-    const { row, name } = bodyRow;
-    const rowUnit = text(row, also.unit) || unitIn(name);
+    const { row } = bodyRow;
+    const parts = partsOf(bodyRow);
     const label = identityOf(bodyRow, "");
     // An id that runs on with the periods tells rows apart, not KPIs.
-    const id = also.period === undefined ? text(row, also.id) : "";
+    const ownId = period === undefined ? text(row, id) : "";
     return {
       row,
-      name,
+      name: parts.name,
       label,
-      identity: id === "" ? label : id,
-      actual: at(row, columns.actual),
-      target: at(row, columns.target),
-      directionCell: at(row, columns.direction),
+      identity: ownId === "" ? label : ownId,
+      actual: parts.actual,
+      target: parts.target,
+      directionCell: parts.direction,
       owner: text(row, columns.owner),
-      ownStatus: text(row, columns.status),
-      baseline: at(row, also.baseline),
-      aim: aim === undefined ? undefined : at(row, aim),
-      unit: rowUnit === "" ? titleUnits : { actual: rowUnit, target: rowUnit },
-      marks: rowUnit === "" ? marks : `${marks} ${rowUnit}`,
-      green: at(row, green),
+      ownStatus: parts.ownStatus,
+      baseline: parts.baseline,
+      aim: parts.aim,
+      unit: parts.unit,
+      marks: parts.marks,
+      green: parts.green,
       history: past?.has(row) === true,
     };
   });

@@ -1,17 +1,15 @@
 import { readingEn } from "../language/en/reading";
 import type { AskLocale, Cell } from "../values/cell";
-import { type Body, type BodyRow, type RowColumns, readBody } from "./body";
+import { type Body, type RowColumns, readBody } from "./body";
 import { cellText } from "./cell-text";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
 import { type HeaderColumn, mayBe } from "./header-column";
 import { historyRows, identityOf } from "./kpi-identity";
 import { ownGoodShare } from "./own-bands";
-import { type KpiParts, type KpiPartsReading, markedShare, readFigure, readKpiParts } from "./row-reading";
+import { rowParts } from "./row-parts";
+import { type KpiPartsReading, markedShare, readFigure, readKpiParts } from "./row-reading";
 import type { ReadFigure, ReadProblem, ReadRow } from "./sheet-reading";
-import { greenColumn, titleUnit } from "./stated-by-title";
-import { unitIn } from "./stated-unit";
-import { yearlyTarget } from "./target-column";
 
 /** Numbers of which nobody knows how they are written: reads with one locale and says whether it mattered. */
 export interface Doubt {
@@ -21,7 +19,7 @@ export interface Doubt {
 }
 
 /** Where the parts of a row are, from what the header says. */
-export function rowColumns(found: FoundTable): RowColumns {
+function rowColumns(found: FoundTable): RowColumns {
   const { roles, groups, typed } = found.header.reading;
   const silent = found.header.columns
     .filter((column) => column !== roles.name && mayBe(column, "number"))
@@ -63,30 +61,10 @@ export function readKpiTable(
   const { roles } = found.header.reading;
   const body = bodyOf(grid, found, false);
   const problems: ReadProblem[] = [];
-  const at = (row: number, column: HeaderColumn | undefined): Cell =>
-    column === undefined ? "" : grid.cell(row, column.index);
   const text = (row: number, column: HeaderColumn | undefined): string =>
     column === undefined ? "" : grid.text(row, column.index);
-  const titleUnits = { actual: titleUnit(roles.actual), target: titleUnit(roles.target) };
-  const marks = [roles.actual, roles.target].map((column) => column?.title.text ?? "").join(" ");
-  const green = greenColumn(found.header.columns);
   const past = roles.period === undefined ? undefined : historyRows(grid, body.rows, roles.period.index);
-  const aim = yearlyTarget(roles.target, found.header.reading.targets);
-  const partsOf = ({ row, name }: BodyRow): KpiParts => {
-    const rowUnit = text(row, roles.unit) || unitIn(name);
-    return {
-      name,
-      actual: at(row, roles.actual),
-      target: at(row, roles.target),
-      baseline: at(row, roles.baseline),
-      ...(aim !== undefined && { aim: at(row, aim) }),
-      direction: at(row, roles.direction),
-      ownStatus: text(row, roles.status),
-      unit: { actual: rowUnit || titleUnits.actual, target: rowUnit || titleUnits.target },
-      marks: `${marks} ${rowUnit}`,
-      green: at(row, green),
-    };
-  };
+  const partsOf = rowParts(grid, found.header, { ...rowColumns(found), status: roles.status?.index });
   const goodShare =
     roles.status === undefined
       ? undefined

@@ -1,6 +1,6 @@
 import { readingEn } from "../language/en/reading";
 import { type HeaderColumn, isAbout, named } from "./header-column";
-import { isSamePeriod, isWithin, periodEnd } from "./period";
+import { isSamePeriod, isWithin } from "./period";
 import { plainWords } from "./plain-words";
 import { holdsFigures, holdsTexts } from "./shape";
 
@@ -69,9 +69,8 @@ export function targetColumn(targets: readonly HeaderColumn[], actual: HeaderCol
   if (timeless.length > 0) return oneOf(fitting(timeless, actual));
   if (period === undefined) return oneOf(considered);
   const around = considered.filter(({ title }) => title.period !== undefined && isWithin(period, title.period));
-  const other = around.length > 0 ? around : newestOf(considered);
-  const [only] = other;
-  if (only === undefined || other.length > 1 || actual === undefined) return { outcome: "asked", columns: considered };
+  const [only, ...others] = around.length > 0 ? around : considered;
+  if (only === undefined || others.length > 0 || actual === undefined) return { outcome: "asked", columns: considered };
   return {
     outcome: "found",
     column: only,
@@ -129,12 +128,4 @@ function fitting(targets: readonly HeaderColumn[], actual: HeaderColumn | undefi
   const among = free.length > 0 ? free : targets;
   const exact = among.filter(({ title }) => title.exact);
   return exact.length > 0 ? exact : among;
-}
-
-/** One target of another period: the only one there is. */
-function newestOf(targets: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const ends = targets.map(({ title }) => (title.period ? periodEnd(title.period) : 0));
-  return targets.length === 1
-    ? targets
-    : targets.filter((_, index) => ends[index] === Math.min(...ends) && ends.length === 1);
 }
