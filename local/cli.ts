@@ -23,12 +23,11 @@ export interface Start {
   readonly folder: string;
   /** The project's folder. */
   readonly root: string;
-  buildProduct(): Promise<{
-    readonly code: string;
-    readonly sidebar: string;
-    readonly manifest: ScriptFiles["manifest"];
+  /** What is built meanwhile. */
+  readonly parts: Promise<{
+    readonly product: { readonly code: string; readonly sidebar: string; readonly manifest: ScriptFiles["manifest"] };
+    readonly page: PageFiles;
   }>;
-  buildPage(): Promise<PageFiles>;
 }
 
 const firstPort = 4310;
@@ -47,7 +46,7 @@ export async function run(start: Start): Promise<number> {
   }
 
   // The builder is a process of its own: it works while the file is opened here.
-  const building = Promise.all([start.buildProduct(), start.buildPage()]);
+  start.parts.catch(() => undefined);
   // TODAY() and NOW() follow the clock that the clock pane winds, once there is one.
   let now = () => Date.now();
   const opened = await openWorkbook({
@@ -60,7 +59,7 @@ export async function run(start: Start): Promise<number> {
     turned: options.turned,
   });
   if ("problem" in opened) return refuse(opened.problem);
-  const [product, page] = await building;
+  const { product, page } = await start.parts;
   const userStores = new Map<string, UserStore>();
   const shelf = new Shelf((made) =>
     createServedHost({

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
 import { parse } from "@babel/parser";
 import * as esbuild from "esbuild";
 
@@ -146,26 +147,28 @@ const inPage = { target: "es2019", charset: "utf8", supported: { "template-liter
 
 /** @returns {Promise<string>} The sidebar as one file that loads nothing, with what main.ts runs on demand as a text in it. */
 async function buildSidebar() {
-  const onDemand = await compiled("src/on-demand.ts", "onDemand", inPage);
-  const { outputFiles } = await esbuild.build({
-    ...shared,
-    entryPoints: ["src/sidebar/client/main.tsx"],
-    outdir: "dist",
-    platform: "browser",
-    ...inPage,
-    minify: true,
-    jsx: "automatic",
-    jsxImportSource: "preact",
-  });
+  const [onDemand, { outputFiles }] = await Promise.all([
+    compiled("src/on-demand.ts", "onDemand", inPage),
+    esbuild.build({
+      ...shared,
+      entryPoints: ["src/sidebar/client/main.tsx"],
+      outdir: "dist",
+      platform: "browser",
+      ...inPage,
+      minify: true,
+      jsx: "automatic",
+      jsxImportSource: "preact",
+    }),
+  ]);
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? "";
-  return page(text(".js"), text(".css"), await withoutBackticks(onDemand));
+  return page(text(".js"), text(".css"), withoutBackticks(onDemand));
 }
 
 /** Once no template literal is left, a backtick stands in a string or a regular expression, where \\x60 means the same. */
-async function withoutBackticks(script) {
+function withoutBackticks(script) {
   const spelled = script.replaceAll("`", "\\x60");
-  // A template literal that was left would be no JavaScript any more.
-  await esbuild.transform(spelled, { logLevel: "silent" });
+  // A template literal that was left would be no JavaScript any more. This reads the script and does not run it.
+  new Script(spelled);
   return spelled;
 }
 
