@@ -79,6 +79,7 @@ export const googleMessages = {
 
   functionMissing: ({ name }: { name: string }) => `Script function not found: ${name}`,
   tooLong: "Exceeded maximum execution time",
+  runtimeExited: "The JavaScript runtime exited unexpectedly.",
   serviceFailed: ({ id }: { id: string }) => `Service Spreadsheets failed while accessing document with id ${id}.`,
   illegalValue: ({ key }: { key: string }) => `Failed due to illegal value in property: ${key}`,
 

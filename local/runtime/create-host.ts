@@ -58,7 +58,7 @@ class InThreadRunner implements Runner {
     const reply = realm.enter(this.file.options.limits?.custom);
     for (const called of reply.log) this.file.calls.note(called);
     // What was stopped in the middle is not gone on with, whatever it caught.
-    const isOver = running.killed || (!reply.ok && reply.message === googleMessages.tooLong);
+    const isOver = running.death !== undefined || (!reply.ok && reply.message === googleMessages.tooLong);
     if (isOver) this.customRealm = undefined;
     const result = isOver ? customOutOfTime : customResult(reply, timeZone);
     this.answers.set(key, result);

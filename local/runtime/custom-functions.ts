@@ -45,6 +45,9 @@ export function customRequest(functionName: string, args: readonly CustomArgumen
 /** What the cell of a function gets that took too long. */
 export const customOutOfTime: CustomResult = { kind: "error", message: `${googleMessages.tooLong} (line 0).` };
 
+/** What it gets where the function took its runtime along. */
+export const customGone: CustomResult = { kind: "error", message: googleMessages.runtimeExited };
+
 /** What the cell gets. An error's text names the line that threw, as Google's does. */
 export function customResult(reply: Reply, timeZone: string): CustomResult {
   if (!reply.ok) return { kind: "error", message: `${reply.message} (line ${reply.line}).` };

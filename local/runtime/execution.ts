@@ -17,8 +17,8 @@ export interface Execution {
   readonly active?: string;
   /** Milliseconds of the host's clock that it slept or waited for locks, where the clock is wound for it. */
   slept: number;
-  /** Set by a planted fault: it is dead, and nothing it still asks is done. */
-  killed: boolean;
+  /** Why it is dead, in Google's words: nothing it still asks is done. */
+  death: string | undefined;
 }
 
 export function execution(
@@ -35,7 +35,7 @@ export function execution(
     limit: limitOf(kind, limits),
     ...(active === undefined ? {} : { active }),
     slept: 0,
-    killed: false,
+    death: undefined,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Reply, Request, WireEvent } from "../apps-script/acts";
-import { googleMessages } from "../apps-script/google-messages";
 import type { ChangeType, EvaluateCustom, UserEdit } from "../engine/book";
 import { firstRun, type InstalledTrigger, nextRun } from "./clock-triggers";
 import { type ExecutionKind, execution } from "./execution";
@@ -259,7 +258,7 @@ export class FileRun {
     this.runner.run(state, started, (reply) => {
       for (const name of reply.log) state.calls.note(name);
       state.locks.releaseAll(started);
-      done(started.killed ? killed : reply);
+      done(started.death === undefined ? reply : died(started.death));
     });
   }
 }
@@ -282,7 +281,9 @@ function followingRun({ clock }: InstalledTrigger, ran: number, now: number): nu
   return next !== null && next <= now ? firstRun(clock, now) : next;
 }
 
-const killed: Reply = { ok: false, name: "Exception", message: googleMessages.tooLong, line: 0, log: [] };
+function died(message: string): Reply {
+  return { ok: false, name: "Exception", message, line: 0, log: [] };
+}
 
 function outcomeOf(reply: Reply): Outcome {
   return reply.ok ? { ok: true, value: reply.value } : { ok: false, message: reply.message };

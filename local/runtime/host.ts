@@ -152,6 +152,10 @@ export interface HostOptions {
   /** Mail recipients a day; 100 if not given, as for a consumer account. */
   readonly mailQuota?: number;
   readonly limits?: Partial<Limits>;
+  /** Megabytes that an execution may take where each has a process; 512 if not given. */
+  readonly megabytes?: number;
+  /** What executions run in, where it was built ahead; bundled here if not given. */
+  readonly built?: BuiltRuntime;
   /** Who answers dialogs where executions cannot wait. Without it, a script that asks is refused. */
   readonly answer?: (dialog: Dialog) => DialogAnswer;
   /** What the outside answers to a webhook call that passed the manifest; 200 and "" if not given. */
@@ -167,6 +171,14 @@ export interface HostOptions {
   readonly routes?: Readonly<Record<string, string>>;
   /** What `Host.memory` gave when the file was closed. */
   readonly memory?: HostMemory;
+}
+
+/** Two texts of this project, made by esbuild with the settings of local/runtime/realm/bundle-apps-script.ts. */
+export interface BuiltRuntime {
+  /** What `bundleAppsScript` gives. */
+  readonly appsScript: string;
+  /** What `bundleWorker` gives. */
+  readonly worker: string;
 }
 
 /** Milliseconds that an execution may take: 6 minutes, and 30 seconds for simple triggers and custom functions. */
@@ -200,7 +212,7 @@ export type PersonChange = Partial<Pick<Person, "installed" | "granted" | "sever
 
 /**
  * The file as one person has it open. In tests executions are synchronous, in this thread; in `npm start` each has a
- * worker thread, so that they may block.
+ * process, so that they may block.
  */
 export interface Host {
   readonly book: Book;

@@ -89,13 +89,13 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
   }
 
   function kill(): never {
-    execution.killed = true;
-    throw new Error(googleMessages.tooLong);
+    execution.death = googleMessages.tooLong;
+    throw new Error(execution.death);
   }
 
   return (operation, json) => {
     try {
-      if (execution.killed) return errorAnswer(new Error(googleMessages.tooLong));
+      if (execution.death !== undefined) return errorAnswer(new Error(execution.death));
       const value = act(operation, json);
       return value instanceof Promise ? value.then(valueAnswer, errorAnswer) : valueAnswer(value);
     } catch (thrown) {

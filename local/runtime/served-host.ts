@@ -6,21 +6,24 @@ import { FileRun } from "./file-run";
 import type { Host, HostOptions } from "./host";
 import type { HostState } from "./host-state";
 import { type HostPort, hostPort } from "./port";
-import { bundleAppsScript, bundled } from "./realm/bundle-apps-script";
-import type { RealmSources } from "./realm/open-realm";
+import { bundleAppsScript, bundleWorker } from "./realm/bundle-apps-script";
 import type { Runner } from "./runner";
 import { ScriptHost } from "./script-host";
 import { SharedFile } from "./shared-file";
 import { TimeLimit } from "./time-limit";
 import { CustomBatches } from "./worker/custom-batches";
-import { ScriptWorker } from "./worker/script-worker";
+import { frameOf } from "./worker/frames";
+import { deathOf, ScriptWorker, type WorkerMaking } from "./worker/script-worker";
+import type { WorkerBirth } from "./worker/worker-messages";
 
-/** A host whose executions each have a thread: dialogs block them, locks contend, an endless loop ends. */
+/** A host whose executions each have a process: dialogs block them, locks contend, and whatever one dies of, it dies alone. */
 export function createServedHost(options: HostOptions): Host {
   const runner = new WorkerRunner(options);
   return new ScriptHost(new ServedRun(runner.file, runner), runner.file.person(options.user));
 }
 
+/** Megabytes that an execution may take. */
+const MEGABYTES = 512;
 /** Milliseconds between looks at the clock, when it ticks. */
 const TICK = 1000;
 
@@ -60,8 +63,7 @@ class ServedRun extends FileRun {
 class WorkerRunner implements Runner {
   readonly file: SharedFile;
   readonly evaluate: EvaluateCustom;
-  private readonly program = bundled("local/runtime/worker/worker-main.ts", "cjs");
-  private readonly sources: RealmSources;
+  private readonly making: WorkerMaking;
   private readonly batches: CustomBatches;
   private readonly born = new Set<ScriptWorker>();
   private spare: ScriptWorker | undefined;
@@ -70,7 +72,11 @@ class WorkerRunner implements Runner {
   private stopped = false;
 
   constructor(options: HostOptions) {
-    this.sources = { appsScript: bundleAppsScript(), code: options.files.code };
+    const { megabytes = MEGABYTES } = options;
+    const program = options.built?.worker ?? bundleWorker();
+    const sources = { appsScript: options.built?.appsScript ?? bundleAppsScript(), code: options.files.code };
+    const birth: WorkerBirth = { sources, program, megabytes };
+    this.making = { program, birth: frameOf(JSON.stringify(birth)), megabytes };
     this.batches = new CustomBatches(
       () => this.file.owner,
       () => this.worker(),
@@ -82,18 +88,17 @@ class WorkerRunner implements Runner {
 
   run(state: HostState, running: Execution, done: (reply: Reply) => void): void {
     if (this.stopped) {
-      done(exceeded);
+      done(stopped);
       return;
     }
     const worker = this.worker();
     const limit = new TimeLimit(running.limit, () => worker.end());
     this.executions += 1;
-    worker.start(1, pausing(hostPort(state, running), limit), (reply) => {
+    worker.start(1, pausing(hostPort(state, running), limit), (ending) => {
       limit.pause();
-      // What a dead one still asks is not done.
-      running.killed ||= reply === undefined;
+      if (typeof ending === "string") running.death ??= deathOf(ending);
       this.executions -= 1;
-      done(reply ?? exceeded);
+      done(typeof ending === "string" ? stopped : ending);
       this.tellQuiet();
     });
   }
@@ -115,7 +120,7 @@ class WorkerRunner implements Runner {
     await Promise.all([...this.born].map((worker) => worker.end()));
   }
 
-  /** The spare thread; another is born when this one has had time to start. */
+  /** The spare one; another is born when this one has had time to start. */
   private worker(): ScriptWorker {
     const worker = this.spare ?? this.newWorker();
     this.spare = undefined;
@@ -126,7 +131,10 @@ class WorkerRunner implements Runner {
   }
 
   private newWorker(): ScriptWorker {
-    const worker = new ScriptWorker(this.program, this.sources, () => this.born.delete(worker));
+    const worker = new ScriptWorker(this.making, () => {
+      this.born.delete(worker);
+      if (this.spare === worker) this.spare = undefined;
+    });
     this.born.add(worker);
     return worker;
   }
@@ -139,10 +147,10 @@ class WorkerRunner implements Runner {
   }
 }
 
-/** Milliseconds after an execution began until another thread is made ready. */
+/** Milliseconds after an execution began until another worker is made ready. */
 const REST = 100;
 
-const exceeded: Reply = { ok: false, name: "Exception", message: googleMessages.tooLong, line: 0, log: [] };
+const stopped: Reply = { ok: false, name: "Exception", message: googleMessages.tooLong, line: 0, log: [] };
 
 /** The script's time runs from its first sign of life, and stands still while a person thinks about a dialog. */
 function pausing(port: HostPort, limit: TimeLimit): HostPort {

@@ -11,11 +11,16 @@ export function bundleAppsScript(): string {
   return `(function () {${bundled(ENTRY, "iife")}\nreturn LocalSheets.furnish; })()`;
 }
 
+/** The program of an execution's process, as one classic script. */
+export function bundleWorker(): string {
+  return bundled("local/runtime/worker/worker-main.ts", "cjs");
+}
+
 // Bundling takes longer than opening a file, and the sources do not change while this runs.
 const bundles = new Map<string, string>();
 
 /** One source of this project and all it imports, as one text. */
-export function bundled(entry: string, format: "iife" | "cjs"): string {
+function bundled(entry: string, format: "iife" | "cjs"): string {
   const text = bundles.get(entry) ?? bundle(entry, format);
   bundles.set(entry, text);
   return text;

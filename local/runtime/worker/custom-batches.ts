@@ -1,10 +1,17 @@
 import type { Area, CustomArgument, CustomResult, EvaluateCustom } from "../../engine/book";
-import { CustomAnswers, customKey, customOutOfTime, customRequest, customResult } from "../custom-functions";
+import {
+  CustomAnswers,
+  customGone,
+  customKey,
+  customOutOfTime,
+  customRequest,
+  customResult,
+} from "../custom-functions";
 import { execution } from "../execution";
 import type { HostState } from "../host-state";
 import { type HostPort, hostPort } from "../port";
 import { TimeLimit } from "../time-limit";
-import type { ScriptWorker } from "./script-worker";
+import { deathOf, type ScriptWorker } from "./script-worker";
 
 interface AwaitedCall {
   readonly name: string;
@@ -16,7 +23,7 @@ interface AwaitedCall {
   readonly told: ((result: CustomResult) => void)[];
 }
 
-/** Custom functions of cells and pages: answered from memory, or loading until a batch in a thread has run. */
+/** Custom functions of cells and pages: answered from memory, or loading until a batch in a worker has run. */
 export class CustomBatches {
   private readonly answers = new CustomAnswers();
   /** Whether a cell of the book waits for an answer that has come. */
@@ -80,7 +87,7 @@ export class CustomBatches {
     return call;
   }
 
-  /** One thread for all of them; where one kills it, another for the rest. */
+  /** One worker for all of them; where one kills it, another for the rest. */
   private run(batch: readonly (readonly [key: string, call: AwaitedCall])[]): void {
     const state = this.state();
     const { timeZone } = state.book;
@@ -100,20 +107,23 @@ export class CustomBatches {
       limit.go();
       return port(operation, json);
     };
-    worker.start(batch.length, timed, (reply) => {
+    worker.start(batch.length, timed, (ending) => {
       limit.pause();
-      for (const called of reply?.log ?? []) state.calls.note(called);
       const [key] = batch[done] ?? first;
-      const result = reply === undefined ? customOutOfTime : customResult(reply, timeZone);
-      this.answers.set(key, result);
+      if (typeof ending === "string") {
+        running.death = deathOf(ending);
+        this.answers.set(key, ending === "gone" ? customGone : customOutOfTime);
+      } else {
+        for (const called of ending.log) state.calls.note(called);
+        this.answers.set(key, customResult(ending, timeZone));
+      }
       done += 1;
       const next = batch[done];
       if (next === undefined) {
         this.finish(batch);
         return;
       }
-      if (reply === undefined) {
-        running.killed = true;
+      if (running.death !== undefined) {
         this.run(batch.slice(done));
         return;
       }

@@ -1,90 +1,112 @@
-import { MessageChannel, Worker } from "node:worker_threads";
+import { type ChildProcess, spawn } from "node:child_process";
+import { Socket } from "node:net";
 import type { Reply } from "../../apps-script/acts";
+import { googleMessages } from "../../apps-script/google-messages";
 import type { HostPort } from "../port";
-import type { RealmSources } from "../realm/open-realm";
-import type { WorkerBirth, WorkerReport, WorkerTask } from "./worker-messages";
+import { FrameReader, frameOf } from "./frames";
+import { HOST_DESCRIPTOR } from "./worker-descriptors";
+import { readReport, type WorkerTask } from "./worker-messages";
 
-/**
- * Bytes by which this process may grow while a script runs, before its thread is ended. The language's own limit comes
- * later: where that is met by one large piece at once, it ends the whole process.
- */
-const GROWTH_LIMIT = 512 * 1024 * 1024;
-const HEAP_LIMIT_MEGABYTES = 4096;
-/** Milliseconds between looks at how much there is. */
-const LOOK = 25;
+/** What came of an entry. The last two come once, for all that are left: the worker is dead. */
+export type Ending = Reply | Death;
+type Death = "out of time" | "gone";
 
-/** One thread for one execution, or for one batch of custom functions. Born ahead, so that the start costs nothing. */
+export function deathOf(death: Death): string {
+  return death === "gone" ? googleMessages.runtimeExited : googleMessages.tooLong;
+}
+
+export interface WorkerMaking {
+  /** local/runtime/worker/worker-main.ts as one classic script. */
+  readonly program: string;
+  /** A WorkerBirth as a frame. */
+  readonly birth: Buffer;
+  /** Megabytes that a script's own things may take. */
+  readonly megabytes: number;
+}
+
+/** One process for one execution, or for one batch of custom functions. Born ahead, so that the start costs nothing. */
 export class ScriptWorker {
-  private readonly worker: Worker;
-  private readonly signal = new SharedArrayBuffer(4);
-  private readonly answers = new MessageChannel();
+  private readonly child: ChildProcess | undefined;
+  private readonly host: Socket | undefined;
+  private readonly closed: Promise<void>;
+  private readonly frames = new FrameReader();
   private port: HostPort | undefined;
-  private replied: ((reply: Reply | undefined) => void) | undefined;
+  private replied: ((ending: Ending) => void) | undefined;
   private left = 0;
+  private answering = false;
   private ended = false;
-  private looks: NodeJS.Timeout | undefined;
 
-  /** @param gone called once when the thread has ended */
-  constructor(program: string, sources: RealmSources, gone: () => void) {
-    const workerData: WorkerBirth = { sources, signal: this.signal, answers: this.answers.port2 };
-    this.worker = new Worker(program, {
-      eval: true,
-      workerData,
-      transferList: [this.answers.port2],
-      env: {},
-      argv: [],
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MEGABYTES },
-    });
-    this.worker.unref();
-    this.worker.on("message", (report: WorkerReport) => this.hear(report));
-    this.worker.on("error", () => void this.end());
-    this.worker.on("exit", () => {
-      void this.end();
+  /** @param gone called once when the process has ended */
+  constructor({ program, birth, megabytes }: WorkerMaking, gone: () => void) {
+    this.child = born(megabytes);
+    const host = this.child?.stdio?.[HOST_DESCRIPTOR];
+    if (this.child === undefined || !(host instanceof Socket)) {
+      this.closed = Promise.resolve().then(gone);
+      void this.end("gone");
+      return;
+    }
+    this.host = host;
+    this.closed = new Promise((resolve) => this.child?.once("close", () => resolve()));
+    void this.closed.then(() => {
+      void this.end("gone");
       gone();
     });
+    this.child.on("error", () => void this.end("gone"));
+    for (const stream of this.streams()) stream.on("error", () => void this.end("gone")).resume();
+    host.on("data", (part: Buffer) => this.read(part));
+    this.hold(false);
+    this.child.stdin?.end(program);
+    host.write(birth);
   }
 
   /**
-   * Enters a fresh realm so many times and tells each reply as it comes; undefined once when the thread died before
-   * the last one. After the last reply the thread ends.
+   * Enters a fresh realm so many times and tells what came of each. After the last reply, or when the worker has died,
+   * there is no more.
    */
-  start(entries: number, port: HostPort, replied: (reply: Reply | undefined) => void): void {
+  start(entries: number, port: HostPort, replied: (ending: Ending) => void): void {
     this.port = port;
     this.replied = replied;
     this.left = entries;
     if (this.ended) {
-      replied(undefined);
+      replied("gone");
       return;
     }
-    this.worker.ref();
-    this.watchMemory();
+    this.hold(true);
     const task: WorkerTask = { entries };
-    this.worker.postMessage(task);
+    this.host?.write(frameOf(JSON.stringify(task)));
   }
 
-  /** Ends the thread, wherever it is. */
-  async end(): Promise<void> {
+  /** Ends the process, wherever it is. Resolves when it is gone. */
+  async end(why: Death = "out of time"): Promise<void> {
+    if (!this.ended) {
+      this.ended = true;
+      // Whoever waits for the end must not be left by a process that has nothing else to do.
+      this.hold(true);
+      this.child?.kill("SIGKILL");
+      if (this.left > 0) this.replied?.(why);
+    }
+    await this.closed;
+  }
+
+  private read(part: Buffer): void {
     if (this.ended) return;
-    this.ended = true;
-    clearInterval(this.looks);
-    this.answers.port1.close();
-    if (this.left > 0) this.replied?.(undefined);
-    await this.worker.terminate();
+    const texts = this.frames.read(part);
+    if (texts === undefined) void this.end("gone");
+    for (const text of texts ?? []) this.hear(text);
   }
 
-  private watchMemory(): void {
-    const before = process.memoryUsage.rss();
-    this.looks = setInterval(() => {
-      if (process.memoryUsage.rss() - before > GROWTH_LIMIT) void this.end();
-    }, LOOK).unref();
-  }
-
-  private hear(report: WorkerReport): void {
+  private hear(text: string): void {
     if (this.ended) return;
+    const report = readReport(text);
+    // A worker says nothing before it is asked, nor while it waits for an answer.
+    if (report === undefined || this.left === 0 || this.answering) {
+      void this.end("gone");
+      return;
+    }
     if (report.kind === "call") {
       const answer = this.port?.(report.operation, report.json) ?? "";
-      if (answer instanceof Promise) void answer.then((text) => this.answer(text));
+      this.answering = true;
+      if (answer instanceof Promise) void answer.then((found) => this.answer(found));
       else this.answer(answer);
       return;
     }
@@ -95,10 +117,33 @@ export class ScriptWorker {
   }
 
   private answer(text: string): void {
-    if (this.ended) return;
-    this.answers.port1.postMessage(text);
-    const flag = new Int32Array(this.signal);
-    Atomics.store(flag, 0, 1);
-    Atomics.notify(flag, 0);
+    this.answering = false;
+    if (!this.ended) this.host?.write(frameOf(text));
+  }
+
+  /** Whether this process stays alive for the worker's sake. */
+  private hold(held: boolean): void {
+    for (const part of [this.child, ...this.streams()]) {
+      if (held) part?.ref();
+      else part?.unref();
+    }
+  }
+
+  private streams(): readonly Socket[] {
+    return this.child?.stdio?.filter((stream) => stream instanceof Socket) ?? [];
+  }
+}
+
+/** Undefined where the machine has no room for another process. */
+function born(megabytes: number): ChildProcess | undefined {
+  try {
+    // It reads its program from the first pipe, speaks over the fourth, and lives as long as the last.
+    return spawn(process.execPath, [`--max-old-space-size=${megabytes}`, "-"], {
+      stdio: ["pipe", "ignore", "ignore", "pipe", "pipe"],
+      env: {},
+      windowsHide: true,
+    });
+  } catch {
+    return undefined;
   }
 }

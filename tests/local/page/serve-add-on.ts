@@ -9,7 +9,7 @@ import { startServer } from "../../../local/server/server";
 
 const root = join(__dirname, "../../..");
 
-/** The real page around an add-on of a test's own, its executions in threads as under `npm start`. */
+/** The real page around an add-on of a test's own, its executions in processes as under `npm start`. */
 export async function serveAddOn(
   code: string,
   more: Partial<HostOptions> = {},

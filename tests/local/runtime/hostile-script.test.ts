@@ -117,6 +117,7 @@ it("goes on with promises when the stack is empty, and nobody hears of those tha
 });
 
 const tooLong = { ok: false, message: "Exceeded maximum execution time" };
+const exited = { ok: false, message: "The JavaScript runtime exited unexpectedly." };
 it.each<[string, string, unknown]>([
   ["a loop", "for (;;);", tooLong],
   ["a loop that nothing can end", "try { for (;;); } finally { for (;;); }", tooLong],
@@ -124,7 +125,7 @@ it.each<[string, string, unknown]>([
   ["a sleeper", "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);", tooLong],
   ["a loop in what is thrown", "throw { toString() { for (;;); } };", tooLong],
   ["a loop in an error's stack", 'Error.prepareStackTrace = () => { for (;;); }; throw new Error("x");', tooLong],
-  ["what fills the memory", "for (const all = []; ; ) all.push(new Array(1000).fill({}));", tooLong],
+  ["what fills the memory", "for (const all = []; ; ) all.push(new Array(1000).fill({}));", exited],
   ["a huge text", 'for (let text = "x"; ; text += text);', { ok: false, message: "Invalid string length" }],
   ["itself", "run();", { ok: false, message: "Maximum call stack size exceeded" }],
   ["a loop that begins when it has answered", "Promise.resolve().then(() => { for (;;); }); return 1;", tooLong],
@@ -146,8 +147,8 @@ it.each<[string, string, unknown]>([
   ],
 ])("%s stops nobody else, in a page and in a cell", async (_, body, outcome) => {
   const code = `function run() { ${body} } function OTHER() { return 1; }`;
-  const limit = outcome === tooLong && !body.includes("all.push") ? 300 : 30_000;
-  const host = serve(code, { limits: { run: limit, custom: limit } });
+  const limit = outcome === tooLong ? 300 : 30_000;
+  const host = serve(code, { limits: { run: limit, custom: limit }, megabytes: 64 });
   expect(await host.callFromPage("run", [])).toMatchObject(outcome as object);
   await host.custom([{ name: "run", args: [] }]);
   const [other] = await host.custom([{ name: "OTHER", args: [] }]);

@@ -27,7 +27,7 @@ function cell(host: Host, row: number, column: number) {
   return { sheet: host.book.activeSheet(), row, column, rows: 1, columns: 1 };
 }
 
-it("answers a page's call from a thread of its own", async () => {
+it("answers a page's call from a process of its own", async () => {
   const host = serve("function run(a) { SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue(a); return a + 1; }");
   expect(answerOf(await host.callFromPage("run", [41]))).toBe(42);
   expect(host.book.values(cell(host, 1, 1))).toEqual([[41]]);

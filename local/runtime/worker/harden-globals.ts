@@ -1,9 +1,9 @@
 /**
- * An error of this thread's own world that reaches a script must lead nowhere. The language itself lets one through: where
+ * An error of this program's own world that reaches a script must lead nowhere. The language itself lets one through: where
  * it runs out of stack while it writes a stack down. So nothing makes code of texts here any more, and nothing that such
  * an error leads to can be changed.
  */
-export function hardenThread(): void {
+export function hardenGlobals(): void {
   const kinds = [
     () => undefined,
     function* () {
