@@ -1,9 +1,9 @@
+import type { WriteCells } from "./block";
 import type { Area, CellInput, CellValue } from "./book";
 import { cellValue, errorName } from "./cell-value";
 import { sheetsSpelling } from "./dialect/spelling";
 import type { Command, EvaluatedCell, Position } from "./engine-types";
 import { momentFormat } from "./number-format";
-import type { WriteCells } from "./plugins/block-plugin";
 import { numberContent, type TypedCell, typedCell } from "./typed-input";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
 
@@ -58,6 +58,8 @@ export function evaluateAt(workbook: Workbook, formula: string, area: Area, down
 export function writeCells(workbook: Workbook, area: Area, cells: readonly (readonly CellInput[])[]): void {
   const zone = workbook.zone(area);
   const { yearNow } = workbook;
+  // Columns of a table say the same few words over and over.
+  const read = new Map<string, TypedCell>();
   const formulas: Command[] = [];
   const contents: (string | null)[][] = [];
   const formats: (string | null)[][] = [];
@@ -66,7 +68,7 @@ export function writeCells(workbook: Workbook, area: Area, cells: readonly (read
     const row = positions.map((at, right): TypedCell | undefined => {
       const input = cells[down]?.[right];
       if (input === undefined) return undefined;
-      const stored = storedCell(workbook, at, input, yearNow);
+      const stored = storedCell(workbook, at, input, yearNow, read);
       if (!stored.content.startsWith("=")) return stored;
       formulas.push(updateCell(at, stored));
       return undefined;
@@ -78,7 +80,9 @@ export function writeCells(workbook: Workbook, area: Area, cells: readonly (read
   const cols = Array.from({ length: area.columns }, (_, right) => zone.left + right);
   const block: WriteCells = { type: "WRITE_CELLS", sheetId, rows, cols, contents, formats };
   const hasLiterals = contents.some((row) => row.some((content) => content !== null));
-  workbook.dispatchAll([...(hasLiterals ? [block] : []), ...formulas]);
+  // The engine copies what a command holds: a block alone goes without another around it.
+  if (hasLiterals && formulas.length === 0) workbook.dispatch(block.type, block);
+  else workbook.dispatchAll([...(hasLiterals ? [block] : []), ...formulas]);
 }
 
 export function writeFormulas(workbook: Workbook, area: Area, formulas: readonly (readonly string[])[]): void {
@@ -112,13 +116,24 @@ function updateCell(at: Position, { content, format }: TypedCell): Command {
   return { type: "UPDATE_CELL", ...at, content, ...(format === undefined ? {} : { format }) };
 }
 
-function storedCell(workbook: Workbook, at: Position, input: CellInput, yearNow: number): TypedCell {
+function storedCell(
+  workbook: Workbook,
+  at: Position,
+  input: CellInput,
+  yearNow: number,
+  read: Map<string, TypedCell>,
+): TypedCell {
   const { engine, locale, getters } = workbook;
   if (input === null) return { content: "" };
   if (typeof input === "boolean") return { content: input ? "TRUE" : "FALSE" };
   if (typeof input === "number") return { content: Number.isFinite(input) ? numberContent(input) : "#NUM!" };
   const cellFormat = getters.getCell(at)?.format;
-  if (typeof input === "string") return typedCell(engine, input, locale, cellFormat, yearNow);
+  if (typeof input === "string") {
+    const key = `${cellFormat}\n${input}`;
+    const cell = read.get(key) ?? typedCell(engine, input, locale, cellFormat, yearNow);
+    read.set(key, cell);
+    return cell;
+  }
   const content = numberContent(input.serial);
   if (cellFormat !== undefined && engine.helpers.isDateTimeFormat(cellFormat)) return { content };
   return { content, format: momentFormat(input.serial, locale) };

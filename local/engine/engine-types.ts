@@ -414,7 +414,10 @@ export interface Plugin {
   finalize(): void;
   allowDispatch(command: Command): string | readonly string[];
 }
-export type PluginClass = new (config: never) => Plugin;
+export interface PluginClass {
+  readonly prototype: Plugin;
+  new (config: never): Plugin;
+}
 
 export interface RangeAdapters {
   applyChange(range: EngineRange): {
@@ -429,7 +432,10 @@ export interface StateHistory {
 }
 
 export interface EngineNamespace {
-  readonly Model: new (snapshot: unknown, config?: ModelConfig, revisions?: readonly unknown[]) => Model;
+  readonly Model: {
+    readonly prototype: object;
+    new (snapshot: unknown, config?: ModelConfig, revisions?: readonly unknown[]): Model;
+  };
   readonly CorePlugin: new (
     config: never,
   ) => Plugin & {
@@ -456,7 +462,10 @@ export interface EngineNamespace {
     readonly functionRegistry: Registry<FunctionDescription>;
     readonly corePluginRegistry: Registry<PluginClass>;
     readonly coreViewsPluginRegistry: Registry<PluginClass>;
+    readonly statefulUIPluginRegistry: Registry<PluginClass>;
     readonly featurePluginRegistry: Registry<PluginClass>;
+    /** By the command that is undone. */
+    readonly inverseCommandRegistry: Registry<(done: Command) => Command | readonly Command[]>;
     readonly errorTypes: Set<string>;
     readonly otRegistry: {
       addTransformation(

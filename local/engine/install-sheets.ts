@@ -1,3 +1,4 @@
+import { addBlockTransformations } from "./block";
 import { correctAggregates } from "./dialect/aggregates";
 import { addClock } from "./dialect/clock";
 import { patchCompiler } from "./dialect/compile";
@@ -12,9 +13,9 @@ import { keepGridStill } from "./dialect/still-grid";
 import { correctFunctions } from "./dialect/strict-functions";
 import { correctTexts } from "./dialect/text-functions";
 import type { EngineNamespace } from "./engine-types";
+import { narrowDispatch } from "./narrow-dispatch";
 import { anchorPlugin } from "./plugins/anchor-plugin";
 import { batchPlugin } from "./plugins/batch-plugin";
-import { addBlockTransformations, blockPlugin } from "./plugins/block-plugin";
 import { evaluationPlugin } from "./plugins/evaluation-plugin";
 import { factsPlugin } from "./plugins/facts-plugin";
 import { highlightPlugin } from "./plugins/highlight-plugin";
@@ -31,15 +32,19 @@ import { validationPlugin } from "./plugins/validation-plugin";
 
 /** Makes the engine a Sheets: our plugins and dialect, once a process. The same in Node and in the page. */
 export function installSheets(engine: EngineNamespace): void {
-  const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry, errorTypes } = engine.registries;
+  const { corePluginRegistry, coreViewsPluginRegistry, featurePluginRegistry, inverseCommandRegistry, errorTypes } =
+    engine.registries;
   if (corePluginRegistry.contains("lodestar_facts")) return;
-  engine.coreTypes.add("SET_NOTE").add("WRITE_CELLS").add("SORTED").add("SET_ANCHOR").add("REMOVE_ANCHOR");
+  for (const command of ["SET_NOTE", "WRITE_CELLS", "SORTED", "SET_ANCHOR", "REMOVE_ANCHOR"]) {
+    engine.coreTypes.add(command);
+    // Undoing one moves no other change, as with the engine's own commands of cells.
+    inverseCommandRegistry.add(command, (done) => done);
+  }
   corePluginRegistry.replace("conditional formatting", rulePlugin(engine));
   corePluginRegistry.replace("sheet", sheetNamePlugin(engine));
   corePluginRegistry.replace("dataValidation", validationPlugin(engine));
   corePluginRegistry.add("lodestar_facts", factsPlugin(engine));
   corePluginRegistry.add("lodestar_anchors", anchorPlugin(engine));
-  corePluginRegistry.add("lodestar_block", blockPlugin(engine));
   addBlockTransformations(engine);
   coreViewsPluginRegistry.replace("evaluation", evaluationPlugin(engine));
   coreViewsPluginRegistry.replace("evaluation_cf", highlightPlugin(engine));
@@ -65,4 +70,5 @@ export function installSheets(engine: EngineNamespace): void {
   patchCompiler(engine);
   patchComposer(engine);
   keepGridStill(engine);
+  narrowDispatch(engine);
 }

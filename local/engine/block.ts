@@ -1,4 +1,4 @@
-import type { Command, EngineNamespace, PluginClass } from "../engine-types";
+import type { Command, EngineNamespace, Getters, Zone } from "./engine-types";
 
 /**
  * WRITE_CELLS: literal contents for a block of cells as one command of a revision, since one command a cell makes a
@@ -14,22 +14,28 @@ export interface WriteCells extends Command {
   readonly formats: readonly (readonly (string | null)[])[];
 }
 
-export function blockPlugin(engine: EngineNamespace): PluginClass {
-  return class BlockPlugin extends engine.CorePlugin {
-    override handle(command: Command): void {
-      if (!isWriteCells(command)) return;
-      const { sheetId, rows, cols, contents, formats } = command;
-      rows.forEach((row, down) => {
-        cols.forEach((col, right) => {
-          const content = contents[down]?.[right];
-          if (content === undefined || content === null) return;
-          const format = formats[down]?.[right] ?? undefined;
-          const cell = { sheetId, col, row, content };
-          this.dispatch("UPDATE_CELL", format === undefined ? cell : { ...cell, format });
-        });
-      });
+/** Each cell of the block as the engine writes it; what is not on the sheet, or hidden by a merge, is left out. */
+export function* blockCells(block: WriteCells, getters: Getters): Generator<Command> {
+  const { sheetId, contents, formats } = block;
+  if (!getters.tryGetSheet(sheetId)) return;
+  const [bottom, right] = [getters.getNumberRows(sheetId) - 1, getters.getNumberCols(sheetId) - 1];
+  const merges = getters.getMergesInZone(sheetId, { left: 0, top: 0, right, bottom });
+  for (const [down, row] of block.rows.entries()) {
+    if (!(row <= bottom)) continue;
+    for (const [across, col] of block.cols.entries()) {
+      const content = contents[down]?.[across] ?? null;
+      if (content === null || !(col <= right) || merges.some((merge) => hides(merge, col, row))) continue;
+      const format = formats[down]?.[across] ?? null;
+      const type = "UPDATE_CELL";
+      yield format === null ? { type, sheetId, col, row, content } : { type, sheetId, col, row, content, format };
     }
-  };
+  }
+}
+
+/** A merge shows its first cell only. */
+function hides({ left, top, right, bottom }: Zone, col: number, row: number): boolean {
+  const isInside = col >= left && col <= right && row >= top && row <= bottom;
+  return isInside && (col > left || row > top);
 }
 
 /** Teaches the engine how a block moves when rows or columns were inserted or removed before it by somebody else. */
@@ -63,6 +69,6 @@ function movedPlace(place: number, executed: Command): number | undefined {
   return place >= first ? place + Number(executed.quantity) : place;
 }
 
-function isWriteCells(command: Command): command is WriteCells {
+export function isWriteCells(command: Command): command is WriteCells {
   return command.type === "WRITE_CELLS";
 }
