@@ -24,11 +24,24 @@ interface Series {
   readonly end: number;
 }
 
+/** "Achieved" and "Not achieved" only, beside targets that are figures: how it stands, not how much it is. */
+function isVerdict({ shape }: HeaderColumn, targets: readonly HeaderColumn[]): boolean {
+  return (
+    shape.figures === 0 &&
+    shape.truths > 0 &&
+    targets.some((target) => target.shape.figures > 0 && target.shape.truths === 0)
+  );
+}
+
 /** @param targets columns that hold targets, to tell percentages of a target from results */
 export function actualColumn(columns: readonly HeaderColumn[], targets: readonly HeaderColumn[]): ActualChoice {
   const isShare = (column: HeaderColumn): boolean => isShareBeside(column, targets);
   const usable = columns.filter(
-    (column) => !targets.includes(column) && (holdsFigures(column.shape) || holdsNothing(column.shape)),
+    (column) =>
+      !targets.includes(column) &&
+      !isAllBounds(column) &&
+      !isVerdict(column, targets) &&
+      (holdsFigures(column.shape) || holdsNothing(column.shape)),
   );
   // "Result %" beside plain targets is a share of them.
   const direct = usable.filter(
@@ -82,6 +95,12 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
           weak: false,
         };
   }
+}
+
+/** "< 80", "< 120", "≤ 5": limits, which nobody has measured. */
+function isAllBounds(column: HeaderColumn): boolean {
+  const { shape, title } = column;
+  return shape.bounds > 2 && shape.bounds === shape.figures && !(isAbout(column, "actual") && title.exact);
 }
 
 /** Whether a column holds percentages where the targets are none. */

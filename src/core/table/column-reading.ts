@@ -1,20 +1,17 @@
 import { readingEn } from "../language/en/reading";
-import { actualColumn } from "./actual-column";
-import { clashes, ofTargetsKind } from "./clashing-kinds";
-import { computedActual, computedShare, computedTarget, derivedColumns, isOfSamePeriod } from "./computed-columns";
+import { comparedColumns } from "./compared-columns";
+import { computedShare, isOfSamePeriod } from "./computed-columns";
 import { isDirection } from "./direction-column";
-import { isPlainName, unnamedFigures } from "./elimination";
+import { fittingFigures, isPlainName, unnamedFigures } from "./elimination";
 import { groupColumns, isPlace, isShared } from "./group-columns";
 import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
 import { knownWords } from "./known-words";
 import { isRunningCodes, isUnits, nameColumn } from "./name-column";
-import { otherPair } from "./other-pair";
 import { isSamePeriod } from "./period";
 import { plainText } from "./plain-words";
 import { holdsFigures, holdsNothing, holdsPercents, holdsPeriods, holdsTexts, type Shape } from "./shape";
 import type { SingleRole } from "./sheet-reading";
 import { statusColumns } from "./status-column";
-import { targetColumn, targetColumns } from "./target-column";
 
 /** Which column of a header is what, as far as titles and cells tell it. */
 export interface ColumnReading {
@@ -25,6 +22,8 @@ export interface ColumnReading {
   readonly okr: boolean;
   /** Roles with two readings. */
   readonly asked: ReadonlySet<SingleRole>;
+  /** Which of actual and target no title names, whether or not something else tells of it. */
+  readonly unnamed: ReadonlySet<"actual" | "target">;
   /** Questions and mentions of the whole table. */
   readonly questions: readonly string[];
   /** Whether titles say plainly that rows are KPIs or key results. */
@@ -33,12 +32,15 @@ export interface ColumnReading {
   readonly targets: readonly HeaderColumn[];
 }
 
-/** @param follows whether the texts of a column are always the same beside the same text of another */
-export function readColumns(
-  columns: readonly HeaderColumn[],
-  headerRow: number,
-  follows: (column: HeaderColumn, other: HeaderColumn) => boolean,
-): ColumnReading {
+/** What the cells below a header tell beside their shapes. */
+export interface CellsBelow {
+  /** Whether the texts of a column are always the same beside the same text of another. */
+  follows(column: HeaderColumn, other: HeaderColumn): boolean;
+  /** What a column's words say of each row that figures are compared for. */
+  judgements(column: HeaderColumn): readonly (boolean | undefined)[];
+}
+
+export function readColumns(columns: readonly HeaderColumn[], headerRow: number, cells: CellsBelow): ColumnReading {
   const roles: Partial<Record<SingleRole, HeaderColumn>> = {};
   const questions: string[] = [];
   const asked = new Set<SingleRole>();
@@ -49,51 +51,20 @@ export function readColumns(
     );
   };
 
-  const known = targetColumns(columns);
-  const derived = derivedColumns(columns, known);
-  const targets = known.filter((column) => !derived.has(column));
-  const actual = computedActual(
-    actualColumn(
-      columns.filter((column) => !derived.has(column)),
-      targets,
-    ),
-    columns,
-    targets,
-  );
-  if (actual.outcome === "found") {
-    roles.actual = actual.column;
-    questions.push(...actual.mentions);
-  } else if (actual.outcome === "asked") ask("actual", actual.columns);
-  const target =
-    actual.outcome === "asked" && targets.length > 1
-      ? { outcome: "asked" as const, columns: targets }
-      : computedTarget(targetColumn(targets, roles.actual), columns, targets, roles.actual);
-  if (target.outcome === "found") {
-    roles.target = target.column;
-    questions.push(...target.mentions);
-  } else if (target.outcome === "asked") ask("target", target.columns);
-
-  const clashing = clashes(roles.actual, roles.target) ? ofTargetsKind(columns, roles.actual, roles.target) : [];
-  if (clashing.length > 0 && roles.actual !== undefined) {
-    ask("actual", [roles.actual, ...clashing]);
-    delete roles.actual;
-  }
-  const pair = otherPair(columns, { ...roles, targets, derived });
-  if (pair !== undefined && roles.actual !== undefined && roles.target !== undefined) {
-    ask("actual", [roles.actual, pair.actual]);
-    ask("target", [roles.target, pair.target]);
-    delete roles.actual;
-    delete roles.target;
-  }
+  const compared = comparedColumns(columns, headerRow);
+  const { targets, derived } = compared;
+  for (const role of compared.asked) asked.add(role);
+  questions.push(...compared.questions);
+  if (compared.actual !== undefined) roles.actual = compared.actual;
+  if (compared.target !== undefined) roles.target = compared.target;
 
   const free = (): readonly HeaderColumn[] =>
     columns.filter((column) => !targets.includes(column) && !Object.values(roles).includes(column));
   const typed = columns.find(isTyped);
-  const actuals = actual.outcome === "found" ? [actual.column] : actual.outcome === "asked" ? actual.columns : [];
   const name = nameColumn(
     free().filter((column) => column !== typed),
     {
-      before: Math.min(...[...targets, ...actuals].map(({ index }) => index)),
+      before: compared.first,
       typed: typed !== undefined,
     },
   );
@@ -107,7 +78,7 @@ export function readColumns(
         fits(role, column) &&
         !(role === "id" && isShared(column, roles.name)) &&
         !(role === "baseline" && isOfOtherKind(column, roles.target)) &&
-        !(role === "unit" && isPlace(column, roles.name, follows)),
+        !(role === "unit" && isPlace(column, roles.name, cells.follows)),
     );
     const [only] = preferred(found, roles.actual);
     if (only !== undefined) roles[role] = only;
@@ -143,14 +114,21 @@ export function readColumns(
     delete roles.percent;
   }
 
-  if (isPlainName(roles.name)) {
-    const [hasActual, hasTarget] = [actual.outcome !== "none" || asked.has("actual"), target.outcome !== "none"];
-    const unnamed = hasActual === hasTarget ? [] : unnamedFigures(free().filter((column) => !derived.has(column)));
-    const role = hasActual ? "target" : "actual";
-    if (unnamed.length > 0) {
+  const unnamed = new Set(compared.unnamed);
+  const [role] = [...unnamed].filter((each) => !asked.has(each));
+  const against = roles[role === "actual" ? "target" : "actual"];
+  const isTold = isPlainName(roles.name) || (roles.name !== undefined && against?.title.exact === true);
+  if (role !== undefined && isTold && (unnamed.size === 1 || asked.size > 0)) {
+    const open = unnamedFigures(free().filter((column) => !derived.has(column)));
+    const judgements = roles.status === undefined ? [] : cells.judgements(roles.status);
+    const { columns: fitting, isSure } =
+      against === undefined ? { columns: open, isSure: false } : fittingFigures(open, against, role, judgements);
+    const [only] = isPlainName(roles.name) || isSure || fitting.length <= 3 ? fitting : [];
+    if (isSure && only !== undefined) roles[role] = only;
+    else if (only !== undefined) {
       asked.add(role);
       questions.push(
-        readingEn.noTitleFor({ row: headerRow, role: readingEn.roles[role], columns: unnamed.map(named) }),
+        readingEn.noTitleFor({ row: headerRow, role: readingEn.roles[role], columns: fitting.map(named) }),
       );
     }
   }
@@ -158,7 +136,7 @@ export function readColumns(
   const groups = groupColumns(
     free().filter((column) => column !== typed),
     roles.name,
-    follows,
+    cells.follows,
   );
   const okr =
     name.outcome === "found" && isOkr(name.column, columns, typed !== undefined, roles.baseline !== undefined);
@@ -166,8 +144,8 @@ export function readColumns(
     columns.some((column) => mayBe(column, "name", "keyResult")) ||
     typed !== undefined ||
     (okr && roles.baseline !== undefined);
-  const weakActual = actual.outcome === "found" && actual.weak;
-  return { roles, groups, typed, okr, asked, questions, strong, weakActual, targets };
+  const { weakActual } = compared;
+  return { roles, groups, typed, okr, asked, unnamed, questions, strong, weakActual, targets };
 }
 
 /** "Valor base" of 300 beside a target of 100 %: an amount, no start. */

@@ -2,7 +2,7 @@ import type { ActualChoice } from "./actual-column";
 import { type Figures, isGapOf, isShareOf, isStraightShareOf } from "./figures";
 import { type HeaderColumn, isAbout, mayBe } from "./header-column";
 import { isSamePeriod } from "./period";
-import { holdsFigures } from "./shape";
+import { holdsFigures, holdsPercents } from "./shape";
 import type { SingleRole } from "./sheet-reading";
 import type { TargetChoice } from "./target-column";
 
@@ -71,6 +71,8 @@ export function computedActual(
   targets: readonly HeaderColumn[],
 ): ActualChoice {
   const [target] = targets;
+  const rate = choice.outcome === "none" ? computedRate(columns, targets) : undefined;
+  if (rate !== undefined) return { outcome: "found", column: rate, mentions: [], weak: false };
   if (target === undefined || targets.length > 1) return choice;
   const shares = columns.filter((column) => mayBe(column, "percent", "progress", "variance", "status"));
   const gives = (actual: HeaderColumn): boolean =>
@@ -90,6 +92,72 @@ export function computedActual(
   const [only] = found;
   if (only === undefined || found.length > 1) return choice;
   return { outcome: "found", column: only, mentions: [], weak: false };
+}
+
+/**
+ * The rate that the table computes of two other columns, such as compliant cases of all that were looked at: the actual
+ * where every target is a percentage, and no title names another.
+ */
+function computedRate(columns: readonly HeaderColumn[], targets: readonly HeaderColumn[]): HeaderColumn | undefined {
+  if (targets.length === 0 || !targets.every(({ shape }) => holdsPercents(shape))) return undefined;
+  const counted = columns.filter(
+    (column) => !targets.includes(column) && column.shape.figures > 0 && !holdsPercents(column.shape),
+  );
+  const rates = columns.filter(
+    (column) =>
+      !targets.includes(column) &&
+      holdsPercents(column.shape) &&
+      (column.title.senses.length === 0 || isAbout(column, "percent", "progress", "status", "value")) &&
+      counted.slice(0, 8).some((part) => counted.slice(0, 8).some((whole) => isRateOf(column, part, whole))),
+  );
+  return rates.length === 1 ? rates[0] : undefined;
+}
+
+function isRateOf(rate: HeaderColumn, part: HeaderColumn, whole: HeaderColumn): boolean {
+  return part !== whole && isStraightShareOf(rate.figures, part.figures, whole.figures);
+}
+
+/** What the table's own share of the target is computed from. */
+export interface ComputedPair {
+  readonly actual: HeaderColumn;
+  readonly target: HeaderColumn;
+  /** Whether the share's title leaves no doubt that it is one of a target. */
+  readonly isSure: boolean;
+}
+
+/** Where titles name only one of actual and target, or none: the one pair whose quotient is the table's own share. */
+export function computedPair(
+  columns: readonly HeaderColumn[],
+  known: { readonly actual: HeaderColumn | undefined; readonly target: HeaderColumn | undefined },
+): ComputedPair | undefined {
+  const shares = columns.filter(
+    (column) =>
+      column.shape.figures > 0 &&
+      (isAbout(column, "percent") ||
+        (isAbout(column, "progress") && (isShareTitle(column) || holdsPercents(column.shape)))),
+  );
+  const open = columns
+    .filter(
+      (column) =>
+        column.shape.figures > 0 &&
+        holdsFigures(column.shape) &&
+        !shares.includes(column) &&
+        column.title.period === undefined &&
+        (column.title.senses.length === 0 || isAbout(column, "goal", "value", "measure", "group", "label", "limit")),
+    )
+    .slice(0, 10);
+  const actuals = known.actual === undefined ? open : [known.actual];
+  const targets = known.target === undefined ? open : [known.target];
+  const pairs = shares.flatMap((share) =>
+    actuals.flatMap((actual) =>
+      targets
+        .filter((target) => target !== actual && isStraightShareOf(share.figures, actual.figures, target.figures))
+        .map((target) => ({ actual, target, isSure: isAbout(share, "percent") && share.title.exact })),
+    ),
+  );
+  const [only] = pairs;
+  const isOne = pairs.every(({ actual, target }) => actual === only?.actual && target === only.target);
+  return isOne ? only : undefined;
 }
 
 /** Of several targets the one by which the table's own shares of the actual are computed. */

@@ -1,6 +1,8 @@
 import { parseValue } from "../values/parse";
 import type { Unit } from "../values/value";
 import type { Area, Grid } from "./grid";
+import { knownWords } from "./known-words";
+import { plainText } from "./plain-words";
 
 /** A cell's number, and what it counts: for comparing columns, not for showing. */
 export interface Figure {
@@ -19,6 +21,42 @@ export function figuresOf(grid: Grid, area: Area, column: number, skip: Readonly
   for (let row = area.firstRow; row <= last; row++)
     figures.push(skip.has(row) ? undefined : figureAt(grid, row, column));
   return figures;
+}
+
+/** What a column's words say of each of the same rows: true for good, false for bad, undefined for what is neither. */
+export function judgementsOf(
+  grid: Grid,
+  area: Area,
+  column: number,
+  skip: ReadonlySet<number>,
+): readonly (boolean | undefined)[] {
+  const judgements: (boolean | undefined)[] = [];
+  const last = Math.min(area.lastRow, area.firstRow + rowsCompared);
+  for (let row = area.firstRow; row <= last; row++)
+    judgements.push(skip.has(row) ? undefined : isGood(grid.text(row, column)));
+  return judgements;
+}
+
+function isGood(text: string): boolean | undefined {
+  if (/[🟢✅✔✓☑💚👍]/u.test(text)) return true;
+  if (/[🔴❌✗✘🛑⛔👎]/u.test(text)) return false;
+  const { good, bad } = knownWords();
+  const word = plainText(text);
+  return good.has(word) ? true : bad.has(word) ? false : undefined;
+}
+
+/** Whether actuals meet their targets in nearly all rows called good and miss them in nearly all called bad, or the contrary. */
+export function areJudgedSo(actual: Figures, target: Figures, judgements: readonly (boolean | undefined)[]): boolean {
+  let fitting = 0;
+  const seen = { good: 0, bad: 0 };
+  for (const [at, isGoodRow] of judgements.entries()) {
+    const [a, t] = [actual[at], target[at]];
+    if (isGoodRow === undefined || a === undefined || t === undefined) continue;
+    seen[isGoodRow ? "good" : "bad"] += 1;
+    if (a.value >= t.value === isGoodRow) fitting += 1;
+  }
+  const rows = seen.good + seen.bad;
+  return rows >= 4 && seen.good > 0 && seen.bad > 0 && fitting * 10 >= rows * 8;
 }
 
 function figureAt(grid: Grid, row: number, column: number): Figure | undefined {

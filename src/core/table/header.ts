@@ -1,5 +1,5 @@
 import { type ColumnReading, readColumns } from "./column-reading";
-import { figuresOf } from "./figures";
+import { figuresOf, judgementsOf } from "./figures";
 import { fittingTitle } from "./fitting-title";
 import { type Area, type Grid, isFigureKind } from "./grid";
 import type { HeaderColumn } from "./header-column";
@@ -111,7 +111,10 @@ export function headerAt(grid: Grid, area: Area, row: number, lastRow: number, e
     const figures = shape.figures === 0 ? [] : figuresOf(grid, body, column, skip);
     return { index: column, title: fittingTitle(readings[at] ?? readTitle(text), shape), shape, figures };
   });
-  const reading = readColumns(columns, main, (column, other) => follows(grid, body, column.index, other.index));
+  const reading = readColumns(columns, main, {
+    follows: (column, other) => follows(grid, body, column.index, other.index),
+    judgements: (column) => judgementsOf(grid, body, column.index, skip),
+  });
   return { main, lines, columns, reading, complete: isComplete(reading) };
 }
 

@@ -20,8 +20,8 @@ export function otherPair(
     targets,
     derived,
   }: {
-    readonly actual?: HeaderColumn;
-    readonly target?: HeaderColumn;
+    readonly actual: HeaderColumn | undefined;
+    readonly target: HeaderColumn | undefined;
     readonly targets: readonly HeaderColumn[];
     readonly derived: ReadonlySet<HeaderColumn>;
   },

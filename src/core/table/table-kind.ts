@@ -22,12 +22,13 @@ export function kindOf(grid: Grid, { header, area }: FoundTable): KindReading {
     const { unit, actual, target } = reading.roles;
     const isMeasured =
       isHeldAgainst(columns, reading.roles) && ((unit?.shape.distinct ?? 0) > 2 || kindsOf(target, actual).size > 1);
-    const foreign = reading.strong || isMeasured ? undefined : foreignTable(columns);
-    const declined = foreign ?? (isWeak(header.reading, columns) ? readingEn.weak : undefined);
+    const foreign = reading.strong || isMeasured ? undefined : foreignTable(columns, reading.roles);
+    const missing = reading.unnamed.has("actual") ? readingEn.noResults({ row: main }) : readingEn.weak;
+    const declined = foreign ?? (isWeak(header.reading, columns, isTopic(grid, area, main)) ? missing : undefined);
     if (declined !== undefined) return none(declined);
     return { kind: reading.okr ? "okr" : "kpi" };
   }
-  const foreign = foreignTable(columns);
+  const foreign = foreignTable(columns, reading.roles);
   const hasTarget = reading.targets.length > 0 || columns.some((column) => isAbout(column, "target"));
   const hasActual = reading.roles.actual !== undefined || reading.asked.has("actual");
   const hasPeriodsOnly = reading.roles.name === undefined && reading.roles.period !== undefined;
@@ -41,7 +42,10 @@ export function kindOf(grid: Grid, { header, area }: FoundTable): KindReading {
 }
 
 /** Tables of tasks, risks, hours, matches or people, by their titles. */
-function foreignTable(columns: readonly HeaderColumn[]): string | undefined {
+function foreignTable(
+  columns: readonly HeaderColumn[],
+  roles: FoundTable["header"]["reading"]["roles"],
+): string | undefined {
   const about = (...senses: Parameters<typeof isAbout>[1][]): number =>
     columns.filter((column) => isAbout(column, ...senses)).length;
   if (columns.filter((column) => mayBe(column, "sport")).length >= 2) return readingEn.sports;
@@ -50,26 +54,35 @@ function foreignTable(columns: readonly HeaderColumn[]): string | undefined {
   // "Ticket médio" over figures is no ticket.
   const named = (sense: "task" | "person"): boolean =>
     columns.some((column) => isAbout(column, sense) && !(column.shape.figures > column.shape.words));
-  if (named("task")) return readingEn.tasks;
+  // What is held against targets, each with its share or its colour, is no work to do.
+  const { actual, target, status, percent } = roles;
+  const isHeld = isHeldAgainst(columns, roles) && percent !== undefined;
+  const isJudged =
+    status !== undefined && actual?.title.exact === true && target?.title.exact === true && !isPlan(target);
+  if (named("task") && !isHeld && !isJudged) return readingEn.tasks;
   if (named("person")) return readingEn.people;
   return undefined;
 }
 
 /** Whether too little tells that rows are KPIs: titles of name, target and actual count, and what stands beside them. */
 function isWeak(
-  { strong, roles, weakActual, asked }: FoundTable["header"]["reading"],
+  { strong, roles, weakActual, asked, unnamed }: FoundTable["header"]["reading"],
   columns: readonly HeaderColumn[],
+  isTopic: boolean,
 ): boolean {
   if (strong) return false;
   const { name, target, actual } = roles;
   const forName = name !== undefined && isAbout(name, "objective", "goal", "measure", "label") ? 1 : 0;
   const isFirm = target?.title.exact && !/^goals?$/i.test(target.title.text);
-  const forTarget = isPlan(target) ? 0 : asked.has("target") || isFirm ? 2 : 1;
+  const forTarget =
+    isPlan(target) || (unnamed.has("target") && target === undefined) ? 0 : asked.has("target") || isFirm ? 2 : 1;
   const isNamed = actual !== undefined && isAbout(actual, "actual") && actual.title.exact && !weakActual;
-  const forActual = asked.has("actual") || isNamed ? 2 : 1;
+  const forActual = unnamed.has("actual") ? (actual === undefined ? 0 : 1) : asked.has("actual") || isNamed ? 2 : 1;
   const beside = [roles.unit, roles.status, roles.period, roles.direction, roles.weight, roles.percent, roles.baseline];
   const support = beside.filter((column) => column !== undefined).length + ((target?.shape.bounds ?? 0) > 1 ? 1 : 0);
   const kinds = kindsOf(target, actual);
+  const isJudged = roles.status !== undefined || roles.direction !== undefined || (target?.shape.bounds ?? 0) > 1;
+  if (unnamed.size > 0 && !isJudged && (forName === 0 || asked.has("target"))) return true;
   // Stocks are counted and differ from what should be there, too; so do costs.
   const isOneKind = kinds.size < 2 && !kinds.has("percent") && !kinds.has("time");
   const isStock = isOneKind && support === 0 && forName === 0 && columns.some((column) => isAbout(column, "variance"));
@@ -78,8 +91,22 @@ function isWeak(
   const forSeries = actual === undefined ? 0 : isSeries(actual, columns) ? 1 : 0;
   const forUnits = (roles.unit?.shape.distinct ?? 0) > 2 ? 1 : 0;
   const evidence = isMeasured + forKinds + forSeries + forUnits;
-  return isStock || forName + forTarget + forActual + Math.min(2, support) + evidence < 4;
+  return isStock || (isTopic ? 1 : 0) + forName + forTarget + forActual + Math.min(2, support) + evidence < 4;
 }
+
+/** Whether a line above the titles speaks of KPIs: "Tablero de indicadores". */
+function isTopic(grid: Grid, area: FoundTable["area"], main: number): boolean {
+  for (let row = Math.max(area.firstRow, main - 6); row < main; row++) {
+    for (let column = area.firstColumn; column <= Math.min(area.lastColumn, area.firstColumn + 3); column++) {
+      const text = grid.text(row, column);
+      if (text !== "" && text.length < 120 && topic.test(plainText(text))) return true;
+    }
+  }
+  return false;
+}
+
+const topic =
+  /\b(?:kpis?|indicator(?:s|es)?|indicador(?:es)?|metrics?|metricas?|indikator(?:en)?|iku|kinerja|kennzahl(?:en)?|scorecard)\b/;
 
 /** What the figures count: measures of several kinds in one column are KPIs, hardly stocks or costs. */
 function kindsOf(...columns: readonly (HeaderColumn | undefined)[]): ReadonlySet<string> {

@@ -54,6 +54,33 @@ describe("columns that are computed from others [H6, H7]", () => {
     expect(found).toMatchObject({ actual: 4, target: 3, percent: 5 });
   });
 
+  it("where titles name neither, the share's own pair is meant", () => {
+    const found = columnsOf(`
+      KPI       | Glimmer | Shimmer | % of target
+      Revenue   | 200     | 150     | 75%
+      Customers | 40      | 44      | 110%
+      Visits    | 1000    | 900     | 90%`);
+    expect(found).toMatchObject({ kind: "kpi", actual: 3, target: 2, percent: 4 });
+  });
+
+  it("a share that may be of anything leaves a question", () => {
+    const found = columnsOf(`
+      KPI       | Glimmer | Actual | Progress
+      Revenue   | 200     | 150    | 75%
+      Customers | 40      | 44     | 110%
+      Visits    | 1000    | 900    | 90%`);
+    expect(found).toMatchObject({ kind: "kpi", actual: 3, target: undefined });
+  });
+
+  it("a rate of two counts is the actual of targets that are rates", () => {
+    const found = columnsOf(`
+      Indicator | Numerator | Denominator | Result rate | Target
+      Forms     | 57        | 60          | 95%         | 100%
+      Hands     | 117       | 120         | 97.5%       | 95%
+      Bands     | 60        | 80          | 75%         | 90%`);
+    expect(found).toMatchObject({ kind: "kpi", actual: 4, target: 5 });
+  });
+
   it("two rows are too few to tell, and what is not computed stays a question", () => {
     const found = columnsOf(`
       KPI       | Target | Achieved result | Result
