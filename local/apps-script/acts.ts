@@ -51,6 +51,8 @@ export interface WireValidation {
   readonly range?: Area;
   readonly allowInvalid: boolean;
   readonly showDropdown: boolean;
+  /** Null where none was set. */
+  readonly helpText: string | null;
 }
 
 export interface WireSheet {

@@ -15,6 +15,9 @@ export interface CopyWhat {
   readonly notes: boolean;
   readonly validations: boolean;
   readonly rules: boolean;
+  readonly merges: boolean;
+  readonly borders: boolean;
+  readonly widths: boolean;
   readonly transposed: boolean;
 }
 

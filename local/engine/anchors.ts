@@ -1,8 +1,8 @@
 import type { Anchor, AnchorFacts, AnchorKind, Area } from "./book";
 import type { EngineAnchor, Zone } from "./engine-types";
-import type { Workbook } from "./workbook";
+import type { SheetDesk } from "./workbook";
 
-export function readAnchors<K extends AnchorKind>({ getters }: Workbook, kind: K): Anchor<K>[] {
+export function readAnchors<K extends AnchorKind>({ getters }: SheetDesk, kind: K): Anchor<K>[] {
   return getters.getAnchors().flatMap((anchor) => (isOfKind(anchor, kind) ? [anchorOf(anchor, kind)] : []));
 }
 
@@ -23,7 +23,7 @@ function anchorOf<K extends AnchorKind>(
 }
 
 /** Sets or replaces the anchor of this id. Undefined `area` ties it to the sheet, null `sheet` to the file. */
-export function setAnchor<K extends AnchorKind>(workbook: Workbook, anchor: Anchor<K>): void {
+export function setAnchor<K extends AnchorKind>(workbook: SheetDesk, anchor: Anchor<K>): void {
   const { id, kind, sheet, area, facts } = anchor;
   const place = area
     ? { sheetId: area.sheet, ranges: [workbook.getters.getRangeDataFromZone(area.sheet, workbook.zone(area))] }
@@ -33,7 +33,7 @@ export function setAnchor<K extends AnchorKind>(workbook: Workbook, anchor: Anch
   workbook.dispatch("SET_ANCHOR", { id, kind, facts, ...place });
 }
 
-export function removeAnchors(workbook: Workbook, ids: readonly string[]): void {
+export function removeAnchors(workbook: SheetDesk, ids: readonly string[]): void {
   workbook.dispatchAll(ids.map((id) => ({ type: "REMOVE_ANCHOR", id })));
 }
 

@@ -104,6 +104,7 @@ export interface CellValidation {
   readonly allowInvalid: boolean;
   /** Whether a list or range shows an arrow; it does if not given. */
   readonly showDropdown?: boolean;
+  readonly helpText?: string;
 }
 
 export interface NamedRange {
@@ -156,6 +157,12 @@ export interface CopyParts {
   readonly notes: boolean;
   readonly validations: boolean;
   readonly rules: boolean;
+  readonly merges: boolean;
+  readonly borders: boolean;
+  /** Of whole columns. */
+  readonly widths: boolean;
+  /** Rows become columns. */
+  readonly transposed: boolean;
 }
 
 /** A line at one side of each area, or between its cells; null takes it away. */
@@ -277,7 +284,7 @@ export interface Book {
   merges(area: Area): readonly Area[];
   /** By the first key, where equal by the second, and so on. */
   sort(area: Area, keys: readonly SortKey[]): void;
-  /** Fills `to` with `from`, over and over; it grows to the size of `from` where it is smaller. */
+  /** Fills `to` with `from`, over and over; it grows to the size of the copy where it is smaller. */
   copyCells(from: Area, to: Area, parts: CopyParts): void;
   setBorders(area: Area, borders: readonly Border[]): void;
   /** Null where the sheet's tab has no colour. */

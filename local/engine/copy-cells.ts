@@ -1,65 +1,52 @@
 import type { Area, CopyParts } from "./book";
-import type { Command, EngineCell, Position, Zone } from "./engine-types";
+import { copyPlaces, copyTarget } from "./copy-places";
+import { copyRules } from "./copy-rules";
+import type { Command, EngineBorder, EngineCell, Position } from "./engine-types";
 import { readNotes } from "./notes";
-import { readRules, setRules } from "./rules";
+import { columnWidth, setColumnWidth } from "./rows-columns";
+import { breakApart, mergeAreas, merges } from "./structure";
+import { transposedFormula } from "./transposed-formula";
 import { readValidations, setValidations } from "./validations";
-import { mapZone, type Workbook } from "./workbook";
-import { joinCells } from "./zones";
+import { blockCommands, mapZone, type Workbook } from "./workbook";
 
-/** Fills `to` with `from`, over and over where it is larger; it grows to the size of `from` where it is smaller. */
+/**
+ * Fills `to` with `from`, over and over where it is larger; it grows to the size of `from` where it is smaller. Transposed,
+ * rows of `from` become columns.
+ */
 export function copyCells(workbook: Workbook, from: Area, to: Area, parts: CopyParts): void {
   const { getters } = workbook;
-  const times = (wanted: number, own: number) => (wanted % own === 0 ? wanted : own);
-  const target = { ...to, rows: times(to.rows, from.rows), columns: times(to.columns, from.columns) };
+  const target = copyTarget(from, to, parts.transposed);
   workbook.zone(target);
-  const cells = mapZone(from.sheet, workbook.zone(from), (at) => ({ at, cell: getters.getCell(at) }));
-  const commands: Command[] = [];
-  for (let down = 0; down < target.rows; down++) {
-    for (let right = 0; right < target.columns; right++) {
-      const source = cells[down % from.rows]?.[right % from.columns];
-      if (source === undefined) continue;
-      const place = { sheetId: target.sheet, col: target.column - 1 + right, row: target.row - 1 + down };
-      const update = copied(workbook, source.at, source.cell, place, parts);
-      if (Object.keys(update).length > 0) commands.push({ type: "UPDATE_CELL", ...place, ...update });
-    }
-  }
-  if (parts.notes && !workbook.isTurned("ranges.copy-note")) commands.push(...noteCommands(workbook, from, target));
-  workbook.dispatchAll(commands);
-  if (parts.validations) setValidations(workbook, target, copiedValidations(workbook, from, target));
-  if (parts.rules) copyRules(workbook, from, target);
+  const turned = <V>(rows: readonly (readonly V[])[]) => laidOut(rows, target, parts.transposed);
+  const positions = turned(mapZone(from.sheet, workbook.zone(from), (at) => at));
+  const borders = turned(mapZone(from.sheet, workbook.zone(from), (at) => getters.getCellBorder(at)));
+  const merged = parts.merges ? mergedAreas(workbook, from, target, parts.transposed) : [];
+  if (parts.merges) for (const area of merges(workbook, target)) if (contains(target, area)) breakApart(workbook, area);
+  workbook.dispatchAll([
+    ...blockCommands(target, positions, (place, at) => {
+      const update = copied(workbook, at, getters.getCell(at), place, parts);
+      return Object.keys(update).length > 0 ? { type: "UPDATE_CELL", ...place, ...update } : undefined;
+    }),
+    ...(parts.borders ? borderCommands(workbook, target, borders, parts.transposed) : []),
+    ...(parts.notes && !workbook.isTurned("ranges.copy-note")
+      ? noteCommands(workbook, target, turned(readNotes(workbook, from)))
+      : []),
+  ]);
+  if (merged.length > 0) mergeAreas(workbook, merged);
+  if (parts.validations) setValidations(workbook, target, turned(readValidations(workbook, from)));
+  if (parts.rules) copyRules(workbook, from, target, parts.transposed);
+  if (parts.widths) copyWidths(workbook, from, target);
 }
 
-/** A copied cell takes its rules along: onto the same rule on its own sheet, as a rule of its own on another. */
-function copyRules(workbook: Workbook, from: Area, to: Area): void {
-  const own = readRules(workbook, from.sheet);
-  const extended = own.map((rule) => {
-    const zones = rule.ranges.flatMap((range) => {
-      const { zone } = workbook.getters.getRangeFromSheetXC(from.sheet, range);
-      return repeated(from, to).flatMap((place) => movedZone(zone, from, place) ?? []);
-    });
-    const ranges = joinCells(zones).map((zone) =>
-      workbook.getters.getRangeString(workbook.getters.getRangeFromZone(to.sheet, zone), to.sheet),
-    );
-    return { rule, ranges };
-  });
-  if (extended.every(({ ranges }) => ranges.length === 0)) return;
-  const isSame = from.sheet === to.sheet;
-  const present = isSame ? [] : readRules(workbook, to.sheet);
-  const copies = extended.flatMap(({ rule, ranges }) => {
-    if (isSame)
-      return [{ ...rule, ranges: [...rule.ranges, ...ranges.filter((range) => !rule.ranges.includes(range))] }];
-    return ranges.length === 0 || rule.other !== undefined ? [] : [{ ...rule, ranges }];
-  });
-  setRules(workbook, to.sheet, [...present, ...copies]);
-}
-
-/** The places of `from`'s size that fill `to`. */
-function repeated(from: Area, to: Area): Area[] {
-  const places: Area[] = [];
-  for (let row = to.row; row < to.row + to.rows; row += from.rows)
-    for (let column = to.column; column < to.column + to.columns; column += from.columns)
-      places.push({ ...from, sheet: to.sheet, row, column });
-  return places;
+/** What stands in `rows`, for each cell of the target. */
+function laidOut<V>(rows: readonly (readonly V[])[], target: Area, transposed: boolean): V[][] {
+  const columns = rows[0]?.length ?? 1;
+  return Array.from({ length: target.rows }, (_, down) =>
+    Array.from({ length: target.columns }, (__, right) => {
+      const [row, column] = transposed ? [right, down] : [down, right];
+      return rows[row % rows.length]?.[column % columns] as V;
+    }),
+  );
 }
 
 function copied(
@@ -67,23 +54,27 @@ function copied(
   at: Position,
   cell: EngineCell | undefined,
   place: Position,
-  { contents, formats }: CopyParts,
+  { contents, formats, transposed }: CopyParts,
 ): object {
-  const content = contents === null ? {} : { content: contentFor(workbook, at, cell, place, contents) };
+  const content = contents === null ? {} : { content: contentFor(workbook, at, cell, place, contents, transposed) };
   if (!formats) return content;
   return { ...content, style: cell?.style ?? null, format: cell?.format ?? "" };
 }
 
 function contentFor(
-  { getters }: Workbook,
+  workbook: Workbook,
   at: Position,
   cell: EngineCell | undefined,
   place: Position,
   contents: "formulas" | "values",
+  transposed: boolean,
 ): string {
+  const { getters } = workbook;
   if (cell === undefined) return contents === "values" ? valueText(getters.getEvaluatedCell(at).value) : "";
   if (!cell.isFormula) return cell.content;
   if (contents === "values") return valueText(getters.getEvaluatedCell(at).value);
+  if (transposed && !workbook.isTurned("ranges.copy-transposed"))
+    return transposedFormula(cell.compiledFormula.toFormulaString(getters), at, place);
   return getters.getTranslatedCellFormula(place.sheetId, place.col - at.col, place.row - at.row, cell.compiledFormula);
 }
 
@@ -94,35 +85,54 @@ function valueText(value: string | number | boolean | null): string {
   return typeof value === "string" && value.startsWith("=") ? `'${value}` : `${value}`;
 }
 
-function noteCommands(workbook: Workbook, from: Area, to: Area): Command[] {
-  const notes = readNotes(workbook, from);
+function noteCommands(workbook: Workbook, to: Area, notes: readonly (readonly string[])[]): Command[] {
   const present = readNotes(workbook, to);
-  const commands: Command[] = [];
-  for (let down = 0; down < to.rows; down++) {
-    for (let right = 0; right < to.columns; right++) {
-      const note = notes[down % from.rows]?.[right % from.columns] ?? "";
-      if (note === (present[down]?.[right] ?? "")) continue;
-      commands.push({ type: "SET_NOTE", sheetId: to.sheet, col: to.column - 1 + right, row: to.row - 1 + down, note });
-    }
-  }
-  return commands;
+  return blockCommands(to, notes, (at, note) => {
+    const own = present[at.row - to.row + 1]?.[at.col - to.column + 1] ?? "";
+    return note === own ? undefined : { type: "SET_NOTE", ...at, note };
+  });
 }
 
-/** The validations that a copy of `from` brings to the cells of `to`. */
-function copiedValidations(workbook: Workbook, from: Area, to: Area): ReturnType<typeof readValidations> {
-  const own = readValidations(workbook, from);
-  return Array.from({ length: to.rows }, (_, down) =>
-    Array.from({ length: to.columns }, (__, right) => own[down % from.rows]?.[right % from.columns] ?? null),
+/** Lines around each cell; transposed, what was at its left is at its top. */
+function borderCommands(
+  { getters }: Workbook,
+  to: Area,
+  borders: readonly (readonly (EngineBorder | null)[])[],
+  transposed: boolean,
+): Command[] {
+  return blockCommands(to, borders, (at, border) => {
+    if (border === null && getters.getCellBorder(at) === null) return undefined;
+    const { top, left, bottom, right } = border ?? {};
+    const lines = transposed ? { top: left, left: top, bottom: right, right: bottom } : { top, left, bottom, right };
+    return { type: "SET_BORDER", ...at, border: lines };
+  });
+}
+
+/** Where merges that lie in `from` come to lie. */
+function mergedAreas(workbook: Workbook, from: Area, to: Area, transposed: boolean): Area[] {
+  const inside = merges(workbook, from).filter((area) => contains(from, area));
+  return copyPlaces(from, to, transposed).flatMap((place) =>
+    inside.map(({ row, column, rows, columns }) => {
+      const [down, right] = [row - from.row, column - from.column];
+      return transposed
+        ? { ...place, row: place.row + right, column: place.column + down, rows: columns, columns: rows }
+        : { ...place, row: place.row + down, column: place.column + right, rows, columns };
+    }),
   );
 }
 
-/** The part of `zone` that lies in `from`, moved as far as `to` is from it; undefined where they do not meet. */
-function movedZone(zone: Zone, from: Area, to: Area): Zone | undefined {
-  const left = Math.max(zone.left, from.column - 1);
-  const right = Math.min(zone.right, from.column + from.columns - 2);
-  const top = Math.max(zone.top, from.row - 1);
-  const bottom = Math.min(zone.bottom, from.row + from.rows - 2);
-  if (left > right || top > bottom) return undefined;
-  const [across, down] = [to.column - from.column, to.row - from.row];
-  return { left: left + across, right: right + across, top: top + down, bottom: bottom + down };
+function copyWidths(workbook: Workbook, from: Area, to: Area): void {
+  for (let right = 0; right < to.columns; right++) {
+    const width = columnWidth(workbook, from.sheet, from.column + (right % from.columns));
+    setColumnWidth(workbook, to.sheet, to.column + right, 1, width);
+  }
+}
+
+function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
 }

@@ -166,11 +166,21 @@ export interface ValidationRule {
   readonly id: string;
   readonly criterion: { readonly type: string; readonly values: readonly string[]; readonly displayStyle?: string };
   readonly isBlocking?: boolean;
+  /** Ours: the engine keeps it as it is. */
+  readonly helpText?: string;
   readonly ranges: readonly EngineRange[];
 }
 
 export interface SheetState {
   readonly rows: readonly { readonly cells: Readonly<Record<number, number | undefined>> }[];
+}
+
+/** The lines around a cell, as the engine has them. */
+export interface EngineBorder {
+  readonly top?: object | undefined;
+  readonly left?: object | undefined;
+  readonly bottom?: object | undefined;
+  readonly right?: object | undefined;
 }
 
 export interface Getters {
@@ -185,6 +195,8 @@ export interface Getters {
   getNumberRows(sheetId: string): number;
   getNumberCols(sheetId: string): number;
   getPaneDivisions(sheetId: string): { readonly xSplit: number; readonly ySplit: number };
+  isRowFiltered(sheetId: string, row: number): boolean;
+  isRowHiddenByUser(sheetId: string, row: number): boolean;
   isHeaderHiddenByUser(sheetId: string, dimension: "ROW" | "COL", index: number): boolean;
   getMergesInZone(sheetId: string, zone: Zone): readonly Zone[];
   getSheet(sheetId: string): { readonly color?: string };
@@ -192,6 +204,7 @@ export interface Getters {
   getColSize(sheetId: string, col: number): number;
   getRowSize(sheetId: string, row: number): number;
   getCell(position: Position): EngineCell | undefined;
+  getCellBorder(position: Position): EngineBorder | null;
   getCells(sheetId: string): readonly EngineCell[];
   getCellPosition(cellId: number): Position;
   getEvaluatedCell(position: Position): EvaluatedCell;

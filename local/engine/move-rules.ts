@@ -1,17 +1,17 @@
 import type { Area, FormulaRule } from "./book";
 import type { Zone } from "./engine-types";
 import { readRules, setRules } from "./rules";
-import type { Workbook } from "./workbook";
+import type { SheetDesk } from "./workbook";
 import { joinCells } from "./zones";
 
 /** Where the switch "sort.rules-stay" is turned: what rules cover goes where its cells go. `rows` from 0, in their new order. */
-export function moveRules(workbook: Workbook, area: Area, rows: readonly number[]): void {
+export function moveRules(workbook: SheetDesk, area: Area, rows: readonly number[]): void {
   const rules = readRules(workbook, area.sheet);
   const moved = rules.map((rule) => movedRule(workbook, rule, area, rows));
   if (moved.some((rule, index) => rule !== rules[index])) setRules(workbook, area.sheet, moved);
 }
 
-function movedRule(workbook: Workbook, rule: FormulaRule, area: Area, rows: readonly number[]): FormulaRule {
+function movedRule(workbook: SheetDesk, rule: FormulaRule, area: Area, rows: readonly number[]): FormulaRule {
   const { engine, getters } = workbook;
   const { sheet } = area;
   const zones = rule.ranges.map((range) => getters.getRangeFromSheetXC(sheet, range).zone);

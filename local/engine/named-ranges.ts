@@ -1,13 +1,13 @@
 import { areaOfZone } from "./anchors";
 import type { Area, NamedRange } from "./book";
-import type { Workbook } from "./workbook";
+import type { SheetDesk } from "./workbook";
 
-export function readNamedRanges({ getters }: Workbook): NamedRange[] {
+export function readNamedRanges({ getters }: SheetDesk): NamedRange[] {
   return getters.getNamedRanges().map(({ name, range }) => ({ name, area: areaOfZone(range.sheetId, range.zone) }));
 }
 
 /** Makes the name or moves it. False where the text is no name. */
-export function setNamedRange(workbook: Workbook, name: string, area: Area): boolean {
+export function setNamedRange(workbook: SheetDesk, name: string, area: Area): boolean {
   const ranges = [workbook.getters.getRangeDataFromZone(area.sheet, workbook.zone(area))];
   const present = workbook.getters.getNamedRange(name);
   if (present) {
@@ -20,7 +20,7 @@ export function setNamedRange(workbook: Workbook, name: string, area: Area): boo
 }
 
 /** False where the text is no name, or one that is taken. Formulas follow. */
-export function renameNamedRange(workbook: Workbook, name: string, newName: string): boolean {
+export function renameNamedRange(workbook: SheetDesk, name: string, newName: string): boolean {
   const present = workbook.getters.getNamedRange(name);
   if (!present) return false;
   const ranges = [workbook.getters.getRangeDataFromZone(present.range.sheetId, present.range.zone)];
@@ -30,7 +30,7 @@ export function renameNamedRange(workbook: Workbook, name: string, newName: stri
   return true;
 }
 
-export function removeNamedRange(workbook: Workbook, name: string): void {
+export function removeNamedRange(workbook: SheetDesk, name: string): void {
   if (workbook.getters.getNamedRange(name)) workbook.dispatch("DELETE_NAMED_RANGE", { name });
 }
 

@@ -1,13 +1,13 @@
 import { words } from "../language/en";
 import type { CellStyle, FormulaRule } from "./book";
+import { cellStyle, engineStyle } from "./cell-style";
 import { conditionOf, dateField, operatorOf } from "./conditions";
 import { sheetsSpelling } from "./dialect/spelling";
 import type { Command, ConditionalFormat } from "./engine-types";
 import { engineGradient, gradientOf } from "./gradients";
-import { cellStyle, engineStyle } from "./styles";
-import type { Workbook } from "./workbook";
+import type { SheetDesk } from "./workbook";
 
-export function readRules(workbook: Workbook, sheet: string): FormulaRule[] {
+export function readRules(workbook: SheetDesk, sheet: string): FormulaRule[] {
   workbook.needSheet(sheet);
   return workbook.getters.getConditionalFormats(sheet).map(formulaRule);
 }
@@ -27,7 +27,7 @@ function formulaRule(format: ConditionalFormat): FormulaRule {
 }
 
 /** Replaces all rules of the sheet, in one revision, in this order. Throws before anything is changed. */
-export function setRules(workbook: Workbook, sheet: string, rules: readonly FormulaRule[]): void {
+export function setRules(workbook: SheetDesk, sheet: string, rules: readonly FormulaRule[]): void {
   workbook.needSheet(sheet);
   const { getters } = workbook;
   const present = getters.getConditionalFormats(sheet);
@@ -64,7 +64,7 @@ function engineRule(rule: FormulaRule): ConditionalFormat["rule"] {
 /** Google's own words. */
 export const otherSheetMessage = "Conditional format rule cannot reference a different sheet.";
 
-function checkRule(workbook: Workbook, sheet: string, rule: FormulaRule): void {
+function checkRule(workbook: SheetDesk, sheet: string, rule: FormulaRule): void {
   const { engine, getters, customNames } = workbook;
   const { formula, ranges } = rule;
   const text = formula.startsWith("=") ? formula : `=${formula}`;
@@ -89,6 +89,6 @@ function checkRule(workbook: Workbook, sheet: string, rule: FormulaRule): void {
 }
 
 /** What a person sees in the cell, conditional formats included. */
-export function shownStyle({ getters }: Workbook, sheet: string, row: number, column: number): CellStyle {
+export function shownStyle({ getters }: SheetDesk, sheet: string, row: number, column: number): CellStyle {
   return cellStyle(getters.getCellComputedStyle({ sheetId: sheet, row: row - 1, col: column - 1 }));
 }

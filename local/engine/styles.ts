@@ -1,6 +1,7 @@
 import { words } from "../language/en";
 import type { Area, CellStyle } from "./book";
-import type { EngineStyle, Zone } from "./engine-types";
+import { cellStyle, engineStyle, mergeStyle } from "./cell-style";
+import type { Zone } from "./engine-types";
 import { engineFormat, sheetsFormat } from "./number-format";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
 import { cellZone, joinCells } from "./zones";
@@ -81,48 +82,4 @@ export function setStyles(workbook: Workbook, area: Area, styles: readonly (read
 // The engine lays styles over one another by zones, but can take one away only cell by cell.
 function takesAway(style: CellStyle): boolean {
   return Object.values(style).some((value) => value === null || value === false || value === "");
-}
-
-export function cellStyle(style: EngineStyle): CellStyle {
-  const { fillColor, textColor, bold, italic, strikethrough, underline, wrapping, align, verticalAlign, fontSize } =
-    style;
-  return {
-    ...(fillColor ? { background: fillColor.toLowerCase() } : {}),
-    ...(textColor ? { fontColor: textColor.toLowerCase() } : {}),
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(strikethrough ? { strikethrough } : {}),
-    ...(underline ? { underline } : {}),
-    ...(wrapping === "wrap" ? { wrap: true } : {}),
-    ...(align ? { align } : {}),
-    ...(verticalAlign ? { verticalAlign } : {}),
-    ...(fontSize ? { fontSize } : {}),
-  };
-}
-
-export function engineStyle(style: CellStyle): EngineStyle {
-  return mergeStyle({}, style);
-}
-
-function mergeStyle(present: EngineStyle, style: CellStyle): EngineStyle {
-  const { background, fontColor, bold, italic, strikethrough, underline, wrap, align, verticalAlign, fontSize } = style;
-  const given: { [K in keyof EngineStyle]: EngineStyle[K] | null | undefined | false } = {
-    fillColor: background,
-    textColor: fontColor,
-    bold,
-    italic,
-    strikethrough,
-    underline,
-    wrapping: wrap === undefined ? undefined : wrap && "wrap",
-    align,
-    verticalAlign,
-    fontSize,
-  };
-  const merged: Record<string, unknown> = { ...present };
-  for (const [property, value] of Object.entries(given)) {
-    if (value === undefined) continue;
-    if (value === null || value === false || value === "") delete merged[property];
-    else merged[property] = value;
-  }
-  return merged;
 }

@@ -32,6 +32,7 @@ export const switchNames = [
   "properties.file-copy",
   "properties.value-limit",
   "ranges.copy-note",
+  "ranges.copy-transposed",
   "rules.broken-formula",
   "rules.custom-function",
   "rules.errors",

@@ -16,6 +16,7 @@ export function readValidations(workbook: Workbook, area: Area): (CellValidation
       values: [...values],
       allowInvalid: rule.isBlocking !== true,
       ...(displayStyle === "plainText" ? { showDropdown: false } : {}),
+      ...(rule.helpText === undefined ? {} : { helpText: rule.helpText }),
     };
   });
 }
@@ -42,7 +43,9 @@ export function setValidations(
     const ranges = joinCells(zones).map((each) => workbook.getters.getRangeDataFromZone(area.sheet, each));
     const criterion = criterionOf(workbook, area.sheet, validation);
     const id = `list-${workbook.revision}-${number++}`;
-    const rule = { id, criterion, isBlocking: !validation.allowInvalid };
+    const { helpText } = validation;
+    const help = helpText === undefined ? {} : { helpText };
+    const rule = { id, criterion, isBlocking: !validation.allowInvalid, ...help };
     commands.push({ type: "ADD_DATA_VALIDATION_RULE", sheetId: area.sheet, rule, ranges });
   }
   workbook.dispatchAll(commands);

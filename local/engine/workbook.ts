@@ -24,6 +24,21 @@ export interface WorkbookOptions {
   readonly turned?: readonly SwitchName[];
 }
 
+/** What reading and writing the facts of a sheet needs: a Workbook has it, and so has a plugin of the engine. */
+export type SheetDesk = Pick<
+  Workbook,
+  | "allows"
+  | "customNames"
+  | "dispatch"
+  | "dispatchAll"
+  | "engine"
+  | "getters"
+  | "isTurned"
+  | "needSheet"
+  | "revision"
+  | "zone"
+>;
+
 /** One engine Model with what it needs around it: the only way in which Local Sheets touches a file's cells. */
 export class Workbook {
   readonly engine: EngineNamespace = loadEngine();

@@ -33,6 +33,7 @@ export const switchWords: Readonly<Record<SwitchName, string>> = {
   "properties.file-copy": "A copy of the file has the document's properties.",
   "properties.value-limit": "A property may be longer than 9 kB.",
   "ranges.copy-note": "A copied cell leaves its note behind.",
+  "ranges.copy-transposed": "A transposed copy's formulas move by the distance only.",
   "rules.broken-formula": "A colour rule is taken although its formula cannot be read; it paints nothing.",
   "rules.custom-function": "A colour rule is taken although it calls a custom function.",
   "rules.errors": "A colour rule paints where its formula gives an error.",

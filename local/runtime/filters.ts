@@ -47,12 +47,13 @@ export class Filters {
     const wanted = this.rowsToHide(sheet);
     const shown = before.flatMap(({ area }) => rowsOf(area)).filter((row) => !wanted.includes(row));
     this.book.removeAnchors(before.map(({ id }) => id));
-    this.book.hideRows(sheet, shown, false);
-    this.book.hideRows(sheet, wanted, true);
     for (const [first, count] of runs(wanted)) {
       const area = { sheet, row: first, column: 1, rows: count, columns: 1 };
       this.book.setAnchor({ id: `filtered-${sheet}-${first}`, kind: "filtered", sheet, area, facts: {} });
     }
+    // Last, because subtotals are computed anew then, and ask which rows the filter hides.
+    this.book.hideRows(sheet, shown, false);
+    this.book.hideRows(sheet, wanted, true);
   }
 
   private rowsToHide(sheet: string): number[] {

@@ -732,6 +732,15 @@ function ruleProbes_() {
         SpreadsheetApp.flush();
       });
     },
+    "validation.dropdown": (to) => {
+      to.cell("A1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a"], false).build());
+      return to.cell("A1").getDataValidation().getCriteriaValues();
+    },
+    "validation.help-text": (to) => {
+      const list = () => SpreadsheetApp.newDataValidation().requireValueInList(["a"]);
+      to.cell("A1").setDataValidation(list().setHelpText("Pick one").build());
+      return [to.cell("A1").getDataValidation().getHelpText(), list().build().getHelpText()];
+    },
     "validation.allow-script": (to) => {
       const list = SpreadsheetApp.newDataValidation().requireValueInList(["a"]).setAllowInvalid(true).build();
       to.cell("A1").setDataValidation(list);
@@ -935,6 +944,18 @@ function structureProbes_() {
       hideB(filter);
       return [2, 3, 4].map((row) => to.sheet.isRowHiddenByFilter(row));
     }),
+    "filter.by-user": filtered((to, filter) => {
+      hideB(filter);
+      to.sheet.hideRows(4);
+      return [3, 4].map((row) => [to.sheet.isRowHiddenByUser(row), to.sheet.isRowHiddenByFilter(row)]);
+    }),
+    "filter.subtotal": filtered((to, filter) => {
+      to.cell("C1:C4").setValues([["n"], [1], [2], [4]]);
+      hideB(filter);
+      to.sheet.hideRows(4);
+      to.cell("D1:D3").setFormulas([["=SUM(C2:C4)"], ["=SUBTOTAL(9,C2:C4)"], ["=SUBTOTAL(109,C2:C4)"]]);
+      return to.cell("D1:D3").getValues();
+    }),
     "filter.values-stay": filtered((to, filter) => {
       hideB(filter);
       return to
@@ -997,6 +1018,45 @@ function structureProbes_() {
       to.sheet.setConditionalFormatRules([to.rule("=A1>1", "A1:A3")]);
       to.cell("A1").copyTo(to.cell("C5"));
       return to.sheet.getConditionalFormatRules().map((one) => one.getRanges().map((range) => range.getA1Notation()));
+    },
+    "ranges.copy-merge": (to) => {
+      const paste = SpreadsheetApp.CopyPasteType;
+      to.cell("A1:B1").merge();
+      to.cell("A1:B1").copyTo(to.cell("A3"));
+      for (const [place, type] of [
+        ["A5", paste.PASTE_VALUES],
+        ["A6", paste.PASTE_FORMULA],
+        ["A7", paste.PASTE_FORMAT],
+      ])
+        to.cell("A1:B1").copyTo(to.cell(place), type, false);
+      return ["A3", "A5", "A6", "A7"].map((place) => to.cell(place).isPartOfMerge());
+    },
+    "ranges.copy-widths": (to) => {
+      to.cell("A1").setValue("x");
+      to.sheet.setColumnWidth(1, 150);
+      to.cell("A1").copyTo(to.cell("C1"), SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
+      const found = [to.sheet.getColumnWidth(3), to.get("C1")];
+      to.sheet.setColumnWidths(1, 3, 100);
+      return found;
+    },
+    "ranges.transposed": (to) => {
+      to.cell("A1:B3").setValues([
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ]);
+      to.cell("A1:B3").copyTo(to.cell("D1"), SpreadsheetApp.CopyPasteType.PASTE_VALUES, true);
+      return to.cell("D1:F2").getValues();
+    },
+    "ranges.copy-transposed": (to) => {
+      to.cell("B2").setFormula("=A2+B1*$A$1");
+      to.cell("B2").copyTo(to.cell("E5"), SpreadsheetApp.CopyPasteType.PASTE_FORMULA, true);
+      return to.cell("E5").getFormula();
+    },
+    "finder.pattern": (to) => {
+      column(to, ["a plan", "no plan"]);
+      const finder = to.sheet.createTextFinder("(n?o) (pl)").useRegularExpression(true);
+      return [finder.replaceAllWith("$2 $1"), to.get("A1"), to.get("A2")];
     },
     "finder.replace": (to) => {
       column(to, ["a plan", "no plan", "other"]);

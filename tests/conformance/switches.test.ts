@@ -169,7 +169,7 @@ const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: u
       const versions = new Versions(host);
       const earlier = versions.keep("before");
       answerOf(await host.callFromPage("mark", []));
-      versions.restore(earlier);
+      await versions.restore(earlier);
       return answerOf(await host.callFromPage("marked", []));
     },
     "v",
@@ -226,6 +226,12 @@ const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: u
     said('sheet.getRange("A1").setNote("x").copyTo(sheet.getRange("B1")); return sheet.getRange("B1").getNote();'),
     "x",
     "",
+  ],
+  "ranges.copy-transposed": [
+    said(`sheet.getRange("B1").setFormula("=A1+$C1+C$2+$C$3+SUM(A1:A3)");
+      sheet.getRange("B1").copyTo(sheet.getRange("D4"), SpreadsheetApp.CopyPasteType.PASTE_FORMULA, true); return sheet.getRange("D4").getFormula();`),
+    "=D3+D$3+$B5+$C$3+SUM(D3:F3)",
+    "=C4+$C4+E$2+$C$3+SUM(C4:C6)",
   ],
   "rules.broken-formula": [ruled("=SUM("), "refused", "plain"],
   "rules.custom-function": [ruled("=TRUTH()"), "refused", "plain"],

@@ -26,6 +26,7 @@ export class PosedDataValidation
 
   copy = (): GoogleBuilder => new PosedDataValidationBuilder(this.document, this.validation).self;
   getAllowInvalid = (): boolean => this.validation.allowInvalid;
+  getHelpText = (): string | null => this.validation.helpText;
   getCriteriaType = (): Criteria => this.document.validationCriteria(this.validation.condition);
 
   /** A list and a range come with whether they show an arrow. */
@@ -90,8 +91,12 @@ export class PosedDataValidationBuilder
     return this.self;
   }
 
-  // The engine keeps no help text.
-  setHelpText = (_helpText: string): GoogleBuilder => this.self;
+  setHelpText(helpText: string): GoogleBuilder {
+    this.validation = { ...this.validation, helpText };
+    return this.self;
+  }
+
+  getHelpText = (): string | null => this.validation.helpText ?? null;
   getAllowInvalid = (): boolean => this.validation.allowInvalid ?? true;
   getCriteriaType = (): Criteria => this.built().getCriteriaType();
   getCriteriaValues = (): unknown[] => this.built().getCriteriaValues();
@@ -99,15 +104,25 @@ export class PosedDataValidationBuilder
   build = (): Google => this.built().self;
 
   private built(): PosedDataValidation {
-    const { condition, values = [], allowInvalid = true, showDropdown = true, range } = this.validation;
+    const {
+      condition,
+      values = [],
+      allowInvalid = true,
+      showDropdown = true,
+      helpText = null,
+      range,
+    } = this.validation;
     if (condition === undefined) throw exception(googleMessages.validationIncomplete);
     const place: { readonly range?: Area } = range === undefined ? {} : { range };
-    return new PosedDataValidation(this.document, { condition, values, allowInvalid, showDropdown, ...place });
+    return new PosedDataValidation(this.document, {
+      ...{ condition, values, allowInvalid, showDropdown, helpText },
+      ...place,
+    });
   }
 
   private meeting(told: Pick<WireValidation, "condition"> & Partial<WireValidation>): GoogleBuilder {
-    const { allowInvalid = true } = this.validation;
-    this.validation = { allowInvalid, ...told };
+    const { allowInvalid = true, helpText = null } = this.validation;
+    this.validation = { allowInvalid, helpText, ...told };
     return this.self;
   }
 }

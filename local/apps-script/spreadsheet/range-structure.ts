@@ -96,7 +96,13 @@ export class RangeStructure extends RangeCells implements Pick<Google, Posing> {
   setRichTextValues = (values: RichText[][]): Google => this.richTextsWritten(this.fitting(values, (value) => value));
 
   insertCheckboxes(): Google {
-    const checkbox: WireValidation = { condition: "CHECKBOX", values: [], allowInvalid: false, showDropdown: true };
+    const checkbox: WireValidation = {
+      condition: "CHECKBOX",
+      values: [],
+      allowInvalid: false,
+      showDropdown: true,
+      helpText: null,
+    };
     this.connection.call("setValidations", this.area, this.filled<WireValidation | null>(checkbox));
     return this.uncheck();
   }
@@ -203,27 +209,47 @@ function sortKey(spec: unknown): SortKey {
   throw exception(googleMessages.notEmulated({ member: "Range.sort by this" }));
 }
 
+const nothing = {
+  contents: null,
+  formats: false,
+  notes: false,
+  validations: false,
+  rules: false,
+  merges: false,
+  borders: false,
+  widths: false,
+};
+const looks = { formats: true, rules: true, borders: true };
+const everything = {
+  ...nothing,
+  ...looks,
+  merges: true,
+  contents: "formulas",
+  notes: true,
+  validations: true,
+} as const;
+
 /** What each kind of paste takes along. */
 function copyWhat(how: unknown): Omit<CopyWhat, "transposed"> {
-  const nothing = { contents: null, formats: false, notes: false, validations: false, rules: false };
-  const everything = { contents: "formulas", formats: true, notes: true, validations: true, rules: true } as const;
   if (typeof how === "object" && how !== null && "contentsOnly" in how && how.contentsOnly === true)
     return { ...nothing, contents: "values" };
   if (typeof how === "object" && how !== null && "formatOnly" in how && how.formatOnly === true)
-    return { ...nothing, formats: true, rules: true };
+    return { ...nothing, ...looks };
   switch (labelOf(how)) {
     case "PASTE_VALUES":
       return { ...nothing, contents: "values" };
     case "PASTE_FORMULA":
       return { ...nothing, contents: "formulas" };
     case "PASTE_FORMAT":
-      return { ...nothing, formats: true, rules: true };
+      return { ...nothing, ...looks };
+    case "PASTE_NO_BORDERS":
+      return { ...everything, borders: false };
     case "PASTE_DATA_VALIDATION":
       return { ...nothing, validations: true };
     case "PASTE_CONDITIONAL_FORMATTING":
       return { ...nothing, rules: true };
     case "PASTE_COLUMN_WIDTHS":
-      throw exception(googleMessages.notEmulated({ member: "CopyPasteType.PASTE_COLUMN_WIDTHS" }));
+      return { ...nothing, widths: true };
     default:
       return everything;
   }

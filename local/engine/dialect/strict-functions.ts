@@ -7,6 +7,7 @@ import type {
   EvaluationContext,
 } from "../engine-types";
 import { limitArrays } from "./array-size";
+import { passOverFiltered } from "./subtotal";
 import { followSwitches } from "./turned-switches";
 
 /** Built-in functions that the engine computes more kindly than Sheets, or under another error. */
@@ -17,6 +18,7 @@ export function correctFunctions(engine: EngineNamespace): void {
   formulasAreNotBlank(engine);
   blanksForOmitted(engine);
   limitArrays(engine);
+  passOverFiltered(engine);
   followSwitches(engine);
 }
 

@@ -1,6 +1,9 @@
+import { areaOfZone } from "../anchors";
 import type { EngineNamespace, EvaluatedCell, Getters, Plugin, PluginClass, Position, Zone } from "../engine-types";
+import { moveTied } from "../move-tied";
 import { surroundingsOf } from "../surroundings";
 import type { SwitchName } from "../switches";
+import type { SheetDesk } from "../workbook";
 
 type SortDirection = "asc" | "desc";
 interface SortOptions {
@@ -56,11 +59,36 @@ export function sortPlugin(engine: EngineNamespace): PluginClass {
         const rows = sortedRows(getters, sheetId, anchor.col, body, direction === "asc", reverses);
         if (reverses) rows.forEach((row, at) => void ranks.set(row, direction === "asc" ? at : rows.length - at));
         super.sortZone(sheetId, anchor, body, direction, { ...options, sortHeaders: true });
+        this.getters = getters;
+        this.dispatch = dispatch;
         if (!this.isTurned("sort.notes-move")) this.moveNotes(sheetId, body, rows);
+        moveTied(this.desk(), areaOfZone(sheetId, body), rows);
       } finally {
         this.getters = getters;
         this.dispatch = dispatch;
       }
+    }
+
+    private desk(): SheetDesk {
+      const { getters, dispatch, isTurned } = this;
+      const zone: SheetDesk["zone"] = ({ row, column, rows, columns }) => ({
+        left: column - 1,
+        top: row - 1,
+        right: column + columns - 2,
+        bottom: row + rows - 2,
+      });
+      return {
+        ...{ engine, getters, isTurned, zone },
+        // Rules that are moved need names that no page has given yet.
+        revision: Math.floor(Math.random() * Number.MAX_SAFE_INTEGER),
+        customNames: new Set(),
+        allows: () => true,
+        needSheet: () => undefined,
+        dispatch: (type, payload = {}) => void dispatch(type, payload),
+        dispatchAll: (commands) => {
+          for (const command of commands) dispatch(command.type, command);
+        },
+      };
     }
 
     /** The engine leaves the look of a place as it is where a cell without one comes to it. */

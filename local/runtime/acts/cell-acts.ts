@@ -77,7 +77,7 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
 
   function told(validation: CellValidation | null): WireValidation | null {
     if (validation === null) return null;
-    const { condition = "VALUE_IN_LIST", values, allowInvalid, showDropdown = true } = validation;
+    const { condition = "VALUE_IN_LIST", values, allowInvalid, showDropdown = true, helpText = null } = validation;
     const range = condition === "VALUE_IN_RANGE" ? book.parseA1(values[0] ?? "", book.activeSheet()) : undefined;
     const typed = numbered(condition, values);
     return {
@@ -85,19 +85,21 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
       values: toldValues(condition, typed, timeZone),
       allowInvalid,
       showDropdown,
+      helpText,
       ...(range === undefined ? {} : { range }),
     };
   }
 
   function stored(validation: WireValidation | null): CellValidation | null {
     if (validation === null) return null;
-    const { condition, values, range, allowInvalid, showDropdown } = validation;
+    const { condition, values, range, allowInvalid, showDropdown, helpText } = validation;
     const texts = storedValues(values, timeZone).map(String);
     return {
       ...(condition === "VALUE_IN_LIST" ? {} : { condition }),
       values: range === undefined ? texts : [placeOf(range)],
       allowInvalid,
       ...(showDropdown ? {} : { showDropdown }),
+      ...(helpText === null ? {} : { helpText }),
     };
   }
 

@@ -4,6 +4,7 @@ import type { Execution } from "../execution";
 import type { HostState } from "../host-state";
 import { mayEdit } from "../person";
 import { Protections } from "../protections";
+import { copiedArea } from "./structure-acts";
 
 /** What each writing act would touch; it throws where that is protected from the user. */
 type Guards = { readonly [Act in ActName]?: (...args: Parameters<Acts[Act]>) => void };
@@ -77,9 +78,7 @@ function writingGuards({ book, selection }: HostState, protections: Protections)
     breakApart: cells,
     sort: cells,
     setLinks: cells,
-    copyCells(from, to) {
-      cells({ ...to, rows: Math.max(to.rows, from.rows), columns: Math.max(to.columns, from.columns) });
-    },
+    copyCells: (from, to, { transposed }) => cells(copiedArea(from, to, transposed)),
     createFilter: cells,
     removeFilter: sheet,
     setFilterCriteria: sheet,

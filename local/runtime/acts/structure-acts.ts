@@ -112,14 +112,7 @@ export function structureActs({ book, surroundings }: HostState): ServedActs<key
       const rows = Math.min(area.rows, sheet(area.sheet).lastRow - area.row + 1);
       if (rows > 1) book.sort({ ...area, rows }, keys);
     },
-    copyCells(from, to, { transposed, ...parts }) {
-      if (transposed) throw new Error(googleMessages.notEmulated({ member: "Range.copyTo, transposed" }));
-      book.copyCells(
-        from,
-        { ...to, rows: Math.max(to.rows, from.rows), columns: Math.max(to.columns, from.columns) },
-        parts,
-      );
-    },
+    copyCells: (from, to, what) => book.copyCells(from, copiedArea(from, to, what.transposed), what),
     links(area) {
       const links = book.anchors("link").filter((one) => one.sheet === area.sheet);
       return cellsOf(area).map((row) =>
@@ -166,6 +159,12 @@ export function structureActs({ book, surroundings }: HostState): ServedActs<key
       throw new Error(googleMessages.filterColumn({ column }));
     return column;
   }
+}
+
+/** What a copy covers: `to`, or more where that is smaller than the copy. */
+export function copiedArea(from: Area, to: Area, transposed: boolean): Area {
+  const [rows, columns] = transposed ? [from.columns, from.rows] : [from.rows, from.columns];
+  return { ...to, rows: Math.max(to.rows, rows), columns: Math.max(to.columns, columns) };
 }
 
 function needBetween(at: number, count: number, size: number): void {

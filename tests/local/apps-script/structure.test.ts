@@ -239,6 +239,49 @@ describe("copies of cells", () => {
   });
 });
 
+it.each([
+  // content, formula, colour, note, validation, rule, merged, border
+  ["NORMAL", [2, "=1+1", "#ff0000", "n", true, true, true, true, 96]],
+  ["NO_BORDERS", [2, "=1+1", "#ff0000", "n", true, true, true, false, 96]],
+  ["FORMAT", ["", "", "#ff0000", "", false, true, false, true, 96]],
+  ["FORMULA", [2, "=1+1", "#ffffff", "", false, false, false, false, 96]],
+  ["DATA_VALIDATION", ["", "", "#ffffff", "", true, false, false, false, 96]],
+  ["VALUES", [2, "", "#ffffff", "", false, false, false, false, 96]],
+  ["CONDITIONAL_FORMATTING", ["", "", "#ffffff", "", false, true, false, false, 96]],
+  ["COLUMN_WIDTHS", ["", "", "#ffffff", "", false, false, false, false, 160]],
+])("[documented] PASTE_%s takes along what its name says", async (type, copied) => {
+  const body = `const from = sheet.getRange("B2:C2").merge(); const cell = sheet.getRange("B2");
+    cell.setFormula("=1+1").setBackground("#ff0000").setNote("n").setBorder(true, true, true, true, null, null)
+      .setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).build());
+    sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=B2>1").setRanges([cell]).setBold(true).build()]);
+    sheet.setColumnWidth(2, 160);
+    from.copyTo(sheet.getRange("F5"), SpreadsheetApp.CopyPasteType.PASTE_${type}, false); const to = sheet.getRange("F5");
+    return [to.getValue(), to.getFormula(), to.getBackground(), to.getNote(), to.getDataValidation() !== null,
+      sheet.getConditionalFormatRules()[0].getRanges().length > 1, to.isPartOfMerge(), "border", sheet.getColumnWidth(6)];`;
+  const { answer: tried, book } = tryScript(`${setUp} ${body}`, { rows: letters });
+  const found = (await tried()) as unknown[];
+  const [saved] = JSON.parse(JSON.stringify(book.save())).sheets;
+  found[7] = Object.keys(saved.borders).some((place) => /F5|F4:F6|E5:F5/.test(place));
+  expect(found).toEqual(copied);
+});
+
+it("[documented] a transposed copy turns rows into columns, with formats, notes, validations and merges", async () => {
+  const body = `sheet.getRange("B1:B4").setBackgrounds([["#ff0000"], ["#00ff00"], [null], [null]]).setNotes([["one"], [""], ["three"], [""]]);
+    sheet.getRange("B2").setDataValidation(SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).build()); sheet.getRange("A3:A4").merge();
+    sheet.getRange("A1:B4").copyTo(sheet.getRange("D6"), SpreadsheetApp.CopyPasteType.PASTE_NORMAL, true); const to = sheet.getRange("D6:G7");
+    return [to.getValues(), to.getBackgrounds()[1], to.getNotes()[1], to.getDataValidations()[1].map((one) => one !== null), to.getMergedRanges().map((one) => one.getA1Notation())];`;
+  expect(await answer(body)).toEqual([
+    [
+      ["a", "b", "c", ""],
+      [1, 2, 3, 4],
+    ],
+    ["#ff0000", "#00ff00", "#ffffff", "#ffffff"],
+    ["one", "", "three", ""],
+    [false, true, false, false],
+    ["F6:G6"],
+  ]);
+});
+
 it("[documented] a list of ranges is done to in one call", async () => {
   const body = `const list = sheet.getRangeList(["A1", "B2:B3"]); list.setBackground("#00ff00").setValue("x").setNote("n");
     return [list.getRanges().map((range) => range.getA1Notation()), sheet.getRange("A1:B3").getValues(), sheet.getRange("B3").getBackground(), sheet.getRange("B2").getNote()];`;

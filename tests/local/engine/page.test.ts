@@ -177,6 +177,34 @@ it.each([
   );
 });
 
+it.each([
+  { turned: [], metadata: 1, name: "A1", rules: ["A1:A2", "=A1>1"] },
+  {
+    turned: ["metadata.sort", "sort.names-stay", "sort.rules-stay"] as const,
+    metadata: 3,
+    name: "A2",
+    rules: ["A2:A3", "=A2>1"],
+  },
+])("[metadata.sort] a sort in a page, what is tied to rows with $turned", ({ turned, metadata, name, rules }) => {
+  const file = oneSheet([["2"], ["3"], ["1"]], { turned });
+  const { book, sheet, area } = file;
+  book.setAnchor({
+    ...{ id: "1", kind: "metadata", sheet, area: area("3:3") },
+    facts: { key: "k", value: null, visibility: "DOCUMENT", on: "ROW" },
+  });
+  book.setNamedRange("First", area("A1"));
+  book.setRules(sheet, [{ ranges: ["A1:A2"], formula: "=A1>1", style: { bold: true } }]);
+  const page = join(file, "one", "en_US", turned);
+  const zone = { left: 0, right: 0, top: 0, bottom: 2 };
+  const sort = { sheetId: sheet, col: 0, row: 0, zone, sortDirection: "asc", sortOptions: { sortHeaders: true } };
+  quietly(() => page.model.dispatch("SORT_CELLS", sort));
+  settle([page]);
+  expect(file.values("A1:A3")).toEqual([[1], [2], [3]]);
+  expect(book.anchors("metadata").map((one) => one.area?.row)).toEqual([metadata]);
+  expect(book.namedRanges().map((one) => one.area)).toEqual([area(name)]);
+  expect(book.rules(sheet).map(({ ranges, formula }) => [...ranges, formula])).toEqual([rules]);
+});
+
 it("a page asks for custom functions together, shows Loading… until then, and asks for each call once", async () => {
   const file = oneSheet([["=DOUBLE(2)"], ["=DOUBLE(3)"], ["=A1+1"], ["=DOUBLE(2)"]]);
   const page = join(file, "one");
