@@ -1,11 +1,11 @@
 // `npm start`: opens one file in Local Sheets, with the add-on in it, for the browser on this machine.
 import { spawn } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { sheetLocales } from "./engine/locales";
 import { words } from "./language/en";
 import type { UserStore } from "./runtime/file-memory";
-import type { Host, ScriptFiles } from "./runtime/host";
+import type { BuiltRuntime, Host, ScriptFiles } from "./runtime/host";
 import { createServedHost } from "./runtime/served-host";
 import { download } from "./server/download";
 import { openWorkbook } from "./server/open-workbook";
@@ -14,6 +14,8 @@ import { rolePeople } from "./server/role-people";
 import type { PageFiles } from "./server/served-file";
 import { type RunningServer, type ServerOptions, startServer } from "./server/server";
 import { Shelf } from "./server/shelf";
+
+export { bundleRuntime } from "./runtime/realm/bundle-apps-script";
 
 /** What scripts/start.mjs hands over. */
 export interface Start {
@@ -27,6 +29,7 @@ export interface Start {
   readonly parts: Promise<{
     readonly product: { readonly code: string; readonly sidebar: string; readonly manifest: ScriptFiles["manifest"] };
     readonly page: PageFiles;
+    readonly built: BuiltRuntime;
   }>;
 }
 
@@ -59,10 +62,11 @@ export async function run(start: Start): Promise<number> {
     turned: options.turned,
   });
   if ("problem" in opened) return refuse(opened.problem);
-  const { product, page } = await start.parts;
+  const { product, page, built } = await start.parts;
   const userStores = new Map<string, UserStore>();
   const shelf = new Shelf((made) =>
     createServedHost({
+      built,
       files: { code: product.code, pages: { sidebar: product.sidebar }, manifest: product.manifest },
       now: Date.now(),
       ticking: true,
@@ -96,8 +100,9 @@ export async function run(start: Start): Promise<number> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, async () => {
       await server.close();
-      await shelf.stop();
-      process.exit(0);
+      const unsaved = await shelf.stop();
+      for (const sentence of unsaved) process.stderr.write(`${sentence}\n`);
+      process.exit(unsaved.length === 0 ? 0 : 1);
     });
   }
   return 0;
@@ -113,8 +118,11 @@ async function saveAs(host: Host, folder: string, file: string): Promise<string 
   const [, format] = /\.(xlsx|csv)$/i.exec(file) ?? [];
   if (format === undefined) return words.workbookFile.saveAsUnknown({ file });
   try {
+    const path = resolve(folder, file);
+    // Nobody may ever read from a pipe.
+    if ((await stat(path).catch(() => undefined))?.isFile() === false) return words.workbookFile.saveAsNoFile({ file });
     const { bytes } = await download(host, format.toLowerCase() === "csv" ? "csv" : "xlsx");
-    await writeFile(resolve(folder, file), bytes);
+    await writeFile(path, bytes);
     process.stdout.write(`${words.workbookFile.saved({ file })}\n`);
     return undefined;
   } catch (cause) {

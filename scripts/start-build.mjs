@@ -1,5 +1,6 @@
 // What `npm start` runs, built; or kept from the last start, where no source has changed since.
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import * as esbuild from "esbuild";
@@ -13,10 +14,10 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * @param {string} root the project's folder
- * @returns {Promise<{ server: string, parts: Promise<{ product: object, page: object }> }>} the path of the server's side as
- * soon as it can be loaded; the rest of it follows
+ * @returns {Promise<{ run: Function, parts: Promise<object> }>} local/cli.ts, loaded; and what it asks for, which follows
  */
 export async function startBuild(root) {
+  const require = createRequire(import.meta.url);
   const builds = join(root, "dist/start");
   const folder = join(builds, await sourceStamp(root, sources));
   const server = join(folder, "server.cjs");
@@ -24,19 +25,25 @@ export async function startBuild(root) {
   try {
     // It was written last.
     const parts = JSON.parse(await readFile(partsFile, "utf8"));
-    return { server, parts: Promise.resolve(parts) };
+    return { run: require(server).run, parts: Promise.resolve(parts) };
   } catch {
     await mkdir(folder, { recursive: true });
   }
-  const parts = Promise.all([buildProduct(), buildPage(root)]).then(([product, page]) => ({ product, page }));
-  const written = buildServer(root).then((text) => writeWhole(server, text));
-  Promise.all([parts, written])
-    .then(([made]) => writeWhole(partsFile, JSON.stringify(made)))
+  const [product, page] = [buildProduct(), buildPage(root)];
+  for (const building of [product, page]) building.catch(() => undefined);
+  await writeWhole(server, await buildServer(root));
+  const { run, bundleRuntime } = require(server);
+  const parts = Promise.all([product, page, bundleRuntime()]).then(([product, page, built]) => ({
+    product,
+    page,
+    built,
+  }));
+  parts
+    .then((made) => writeWhole(partsFile, JSON.stringify(made)))
     .then(() => removeOlder(builds, folder))
     // Whoever asks for the parts hears what failed.
     .catch(() => undefined);
-  await written;
-  return { server, parts };
+  return { run, parts };
 }
 
 const shared = { bundle: true, write: false, charset: "utf8", logLevel: "silent", legalComments: "none" };

@@ -1,5 +1,4 @@
 // Runs Lodestar in Local Sheets. Needs nothing but the dependencies and Node 20.
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startBuild } from "./start-build.mjs";
@@ -8,8 +7,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Resolves with the exit code. What is built while the server's side loads is asked for when it is needed. */
 async function start() {
-  const { server, parts } = await startBuild(root);
-  const { run } = createRequire(import.meta.url)(server);
+  const { run, parts } = await startBuild(root);
   // npm changes into the project's folder; file names are meant from where it was called.
   const folder = process.env.INIT_CWD ?? process.cwd();
   return run({ words: process.argv.slice(2), folder, root, parts });

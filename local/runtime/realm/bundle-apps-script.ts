@@ -1,33 +1,46 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
+import { type BuildOptions, type BuildResult, build, buildSync } from "esbuild";
 import { words } from "../../language/en";
+import type { BuiltRuntime } from "../host";
 
-const ENTRY = "local/apps-script/realm/realm.ts";
+const REALM = { entry: "local/apps-script/realm/realm.ts", format: "iife" } as const;
+const WORKER = { entry: "local/runtime/worker/worker-main.ts", format: "cjs" } as const;
+type Part = typeof REALM | typeof WORKER;
 
 /** Google's services as one classic expression. Its value is the function that furnishes a realm. */
 export function bundleAppsScript(): string {
-  return `(function () {${bundled(ENTRY, "iife")}\nreturn LocalSheets.furnish; })()`;
+  return furnishing(bundled(REALM));
 }
 
 /** The program of an execution's process, as one classic script. */
 export function bundleWorker(): string {
-  return bundled("local/runtime/worker/worker-main.ts", "cjs");
+  return bundled(WORKER);
+}
+
+/** Both, while this thread does something else. */
+export async function bundleRuntime(): Promise<BuiltRuntime> {
+  const [appsScript, worker] = await Promise.all([build(settings(REALM)), build(settings(WORKER))]);
+  return { appsScript: furnishing(textOf(appsScript)), worker: textOf(worker) };
+}
+
+function furnishing(realm: string): string {
+  return `(function () {${realm}\nreturn LocalSheets.furnish; })()`;
 }
 
 // Bundling takes longer than opening a file, and the sources do not change while this runs.
-const bundles = new Map<string, string>();
+const bundles = new Map<Part, string>();
 
 /** One source of this project and all it imports, as one text. */
-function bundled(entry: string, format: "iife" | "cjs"): string {
-  const text = bundles.get(entry) ?? bundle(entry, format);
-  bundles.set(entry, text);
+function bundled(part: Part): string {
+  const text = bundles.get(part) ?? textOf(buildSync(settings(part)));
+  bundles.set(part, text);
   return text;
 }
 
-function bundle(entry: string, format: "iife" | "cjs"): string {
-  const { outputFiles } = buildSync({
+function settings({ entry, format }: Part): BuildOptions & { write: false } {
+  return {
     entryPoints: [join(projectFolder(entry), entry)],
     bundle: true,
     write: false,
@@ -37,7 +50,10 @@ function bundle(entry: string, format: "iife" | "cjs"): string {
     target: "es2020",
     minify: format === "iife",
     logLevel: "silent",
-  });
+  };
+}
+
+function textOf({ outputFiles }: BuildResult<{ write: false }>): string {
   return outputFiles[0]?.text ?? "";
 }
 
