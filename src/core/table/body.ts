@@ -1,3 +1,4 @@
+import { isForeign } from "./foreign-row";
 import type { Area, Grid } from "./grid";
 import { isNumbering } from "./header";
 import { type KnownWords, knownWords } from "./known-words";
@@ -87,7 +88,7 @@ export function readBody(
       leftOut.push({ row, reason: "header" });
       continue;
     }
-    if (memory.isApart && !isLegend(look, words) && isForeign(grid, columns, row)) memory.isOver = true;
+    if (memory.isApart && !isLegend(look, words) && isForeign(grid, area, columns, row)) memory.isOver = true;
     memory.isApart = look.filled <= 1;
     if (memory.isOver && look.filled > 0) {
       leftOut.push({ row, reason: "other" });
@@ -154,13 +155,6 @@ function headsBlock(
 ): boolean {
   if (row !== above.lastRow || repeated.size === 0) return false;
   return [...repeated].every((header) => lookAt(grid, above, { name: undefined }, header - 1).filled === 1);
-}
-
-/** Whether words stand where figures should: titles of another table, or a text about this one. */
-function isForeign(grid: Grid, { actual, target }: RowColumns, row: number): boolean {
-  if (target === undefined || actual === undefined || grid.kind(row, target) !== "words") return false;
-  if (grid.kind(row, actual) === "words") return true;
-  return grid.kind(row, actual) === "blank" && grid.text(row, target).length > 25;
 }
 
 interface RowLook {

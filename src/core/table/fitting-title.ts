@@ -1,3 +1,4 @@
+import { knownWords } from "./known-words";
 import type { Shape } from "./shape";
 import type { TitleReading } from "./title";
 import type { Sense } from "./words/language-words";
@@ -28,9 +29,15 @@ export function fittingTitle(title: TitleReading, shape: Shape): TitleReading {
   const isTexts = shape.words > 0 && shape.figures === 0 && shape.periods === 0 && shape.dates === 0;
   const isYears = shape.figures > 0 && [...shape.texts].every((text) => /^(?:19|20)\d\d$/.test(text));
   const left = title.senses.filter((sense) => {
-    if (isTexts) return !ofFigures.includes(sense);
+    if (isTexts) return !ofFigures.includes(sense) && (sense !== "status" || judges(shape));
     if (!isFigures) return true;
     return !(ofTexts.includes(sense) && sense !== "id") && ((sense !== "date" && sense !== "period") || isYears);
   });
   return left.length === 0 || left.length === title.senses.length ? title : { ...title, senses: left };
+}
+
+/** Whether a cell is a word or a sign of a status. */
+function judges(shape: Shape): boolean {
+  const { status } = knownWords();
+  return shape.signs > 0 || [...shape.texts].some((text) => status.has(text));
 }

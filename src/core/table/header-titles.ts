@@ -9,8 +9,9 @@ export function readTitles(texts: readonly string[]): readonly TitleReading[] {
   const hasReal = texts.some((text) => /(?:^|\s)(?:real|realiz|exec|ejec)\.?$/i.test(text));
   const hasActuals = texts.filter((text) => /^(?:Q[1-4]|[1-4]Q|H[12])A$/i.test(text.trim())).length > 1;
   const counted = countedRuns(texts);
+  const before = lettersBefore(texts);
   return texts.map((text) => {
-    const spelled = spelledOut(text, { letters, hasReal, hasActuals, counted });
+    const spelled = spelledOut(text, { letters, hasReal, hasActuals, counted, before });
     return spelled === text ? readTitle(text) : { ...readTitle(spelled), text };
   });
 }
@@ -24,9 +25,14 @@ interface Beside {
   /** Whether several quarters end in "A". */
   readonly hasActuals: boolean;
   readonly counted: ReadonlySet<string>;
+  /** What letters before years mean. */
+  readonly before: ReadonlyMap<string, string>;
 }
 
-function spelledOut(text: string, { letters, hasReal, hasActuals, counted }: Beside): string {
+function spelledOut(text: string, { letters, hasReal, hasActuals, counted, before: leading }: Beside): string {
+  const [, lead = "", year = ""] = led.exec(text.trim()) ?? [];
+  const said = leading.get(lead);
+  if (said !== undefined) return `${year} ${said}`;
   const quarter = /^(Q[1-4]|[1-4]Q|H[12])([AFEB])$/i.exec(text.trim());
   if (quarter && hasActuals) return `${quarter[1]} ${quarter[2]?.toUpperCase() === "A" ? "actual" : "forecast"}`;
   const [, before = "", letter = ""] = lettered.exec(text) ?? [];
@@ -40,6 +46,20 @@ function spelledOut(text: string, { letters, hasReal, hasActuals, counted }: Bes
 
 /** "Q1 T", "Jan - A", "2025 (P)". */
 const lettered = /^(.*[^\s(–-])[\s(–-]+([A-Z])\)?$/;
+
+const led = /^([A-Z]{1,2})\.? ?((?:19|20)\d\d)$/;
+
+/** "R 2022" beside "B 2022" or "VA 2022": the accounts of a year and its budget, in Switzerland and Austria. */
+function lettersBefore(texts: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Set(texts.flatMap((text) => led.exec(text.trim())?.[1] ?? []));
+  const [actual] = ["R", "RE", "I"].filter((letter) => found.has(letter));
+  const [target] = ["B", "VA", "BU", "P"].filter((letter) => found.has(letter));
+  if (actual === undefined || target === undefined) return new Map();
+  return new Map([
+    [actual, "actual"],
+    [target, "plan"],
+  ]);
+}
 
 /** The letters of target and actual, where two letters alone follow the same periods: "Q1 T", "Q1 A". */
 function letterPair(texts: readonly string[]): readonly [string, string] | undefined {

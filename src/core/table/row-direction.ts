@@ -35,8 +35,12 @@ const spanWords =
 
 /** "Reklamationsquote", "Durchlaufzeiten": in a compound the part at its end, or the cause at its beginning, speaks. */
 function isLowerCompound(word: string, { lowerParts, notLower }: KnownWords): boolean {
-  if (word.length < 8 || notLower.has(word)) return false;
-  return lowerParts.some((part) => word.startsWith(part) || word.endsWith(part) || word.endsWith(`${part}en`));
+  if (word.length < 8 || notLower.has(word) || /frei(?:e|er|es|en|heit)?$/.test(word)) return false;
+  return lowerParts.some((part) => {
+    // "Dauerkunden" are not what "Verweildauer" is.
+    const end = part.replace("~", "");
+    return (end === part && word.startsWith(part)) || word.endsWith(end) || word.endsWith(`${end}en`);
+  });
 }
 
 // A first look, so that most names need no second: arrows, brackets, and a word of every marker of two words and more.

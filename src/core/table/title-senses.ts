@@ -1,7 +1,5 @@
-import { respelt } from "./misspelt";
-import { plainText } from "./plain-words";
+import { type Hit, hitAt, lexiconOf, type Phrase, senseOrder } from "./title-lexicon";
 import type { Qualifier, Sense } from "./words/language-words";
-import { languages, phrasesFor } from "./words/languages";
 
 /** What the words of a title may speak of. */
 export interface TitleSenses {
@@ -11,75 +9,6 @@ export interface TitleSenses {
   readonly exact: boolean;
   readonly qualifiers: ReadonlySet<Qualifier>;
 }
-
-interface Phrase {
-  readonly senses: Set<Sense>;
-  /** Whether only languages know it whose nouns stand before what describes them: "indicador de proceso". */
-  headFirst: boolean;
-}
-
-interface Lexicon {
-  readonly phrases: ReadonlyMap<string, Phrase>;
-  readonly qualifiers: ReadonlyMap<string, Qualifier>;
-  readonly fillers: ReadonlySet<string>;
-  readonly compounds: readonly Compound[];
-}
-
-/** Parts of German words: what ends so and, where it is given, begins so. */
-interface Compound {
-  readonly sense: Sense;
-  readonly start: string;
-  readonly end: string;
-}
-
-interface Hit {
-  readonly at: number;
-  readonly length: number;
-  readonly phrase: Phrase;
-}
-
-// Where a title has words of several senses, the first one of this list is what it is about: a "KPI owner" is an owner.
-const order: readonly Sense[] = [
-  "effort",
-  "past",
-  "variance",
-  "forecast",
-  "limit",
-  "date",
-  "trend",
-  "other",
-  "definition",
-  "note",
-  "action",
-  "percent",
-  "direction",
-  "owner",
-  "unit",
-  "weight",
-  "score",
-  "status",
-  "kind",
-  "id",
-  "baseline",
-  "target",
-  "keyResult",
-  "actual",
-  "present",
-  "goal",
-  "progress",
-  "value",
-  "objective",
-  "group",
-  "name",
-  "measure",
-  "period",
-  "label",
-  "number",
-  "task",
-  "risk",
-  "person",
-  "sport",
-];
 
 // What everyday words say counts only where the title says nothing else. The first one of several such words counts.
 const wholeOnly: readonly Sense[] = [
@@ -98,8 +27,6 @@ const wholeOnly: readonly Sense[] = [
 const connectors =
   " of for from vs versus against to by per as at since de do da dos das del por para pro von vom der des zum zur dari untuk pada em en sobre hasta ate ";
 
-let lexicon: Lexicon | undefined;
-
 /** @param plain a title in plain words */
 export function sensesIn(plain: string): TitleSenses {
   const words = withoutUnit(
@@ -110,7 +37,7 @@ export function sensesIn(plain: string): TitleSenses {
   const hits: Hit[] = [];
   let unknown = 0;
   for (let at = 0; at < words.length; ) {
-    const hit = hitAt(words, at) ?? misspelt(words, at);
+    const hit = hitAt(words, at);
     if (hit !== undefined) hits.push(hit);
     const word = words[at] ?? "";
     // "M.T." and other abbreviations say nothing.
@@ -138,58 +65,8 @@ function withoutUnit(words: readonly string[]): readonly string[] {
     : words;
 }
 
-/** Whether the whole title is one that a language knows. */
-export function isKnownTitle(plain: string): boolean {
-  return lexiconOf().phrases.has(plain);
-}
-
-function hitAt(words: readonly string[], at: number): Hit | undefined {
-  const { phrases, fillers } = lexiconOf();
-  for (let length = Math.min(6, words.length - at); length > 0; length--) {
-    const text = words.slice(at, at + length).join(" ");
-    const phrase = phrases.get(text);
-    if (phrase === undefined || (length < words.length && fillers.has(text))) continue;
-    return beforePresent(words, at, length) ?? { at, length, phrase };
-  }
-  const sense = compoundSense(words[at] ?? "");
-  return sense === undefined
-    ? undefined
-    : { at, length: 1, phrase: { senses: new Set<Sense>([sense]), headFirst: false } };
-}
-
-/** "Target" before "year to date", which "target year" would tear apart. */
-function beforePresent(words: readonly string[], at: number, length: number): Hit | undefined {
-  const { phrases } = lexiconOf();
-  for (let first = 1; first < length; first++) {
-    const phrase = phrases.get(words.slice(at, at + first).join(" "));
-    if (phrase === undefined) continue;
-    for (let end = at + length + 1; end <= Math.min(words.length, at + first + 4); end++) {
-      const rest = phrases.get(words.slice(at + first, end).join(" "));
-      if (rest?.senses.has("present")) return { at, length: first, phrase };
-    }
-  }
-  return undefined;
-}
-
-/** "Indicater", "targt" */
-function misspelt(words: readonly string[], at: number): Hit | undefined {
-  const word = words[at] ?? "";
-  const { fillers, qualifiers } = lexiconOf();
-  const right = fillers.has(word) || qualifiers.has(word) ? undefined : respelt(word);
-  const phrase = right === undefined ? undefined : lexiconOf().phrases.get(right);
-  return phrase === undefined ? undefined : { at, length: 1, phrase };
-}
-
-/** "Qualitätskennzahl", "Kennzahlenverantwortlicher", "Planwert": what the parts of an unknown word say. */
-function compoundSense(word: string): Sense | undefined {
-  if (word.length < 7) return undefined;
-  return lexiconOf().compounds.find(
-    ({ start, end }) => word.length > start.length && word.startsWith(start) && word.endsWith(end),
-  )?.sense;
-}
-
 function sensesOf(hits: readonly Hit[], words: readonly string[], unknown: number): readonly Sense[] {
-  const all = new Set(hits.flatMap(({ phrase }) => [...phrase.senses]));
+  const all = new Set(hits.flatMap((hit) => [...hit.phrase.senses].filter((sense) => stands(sense, hit, words, hits))));
   if (all.has("present")) return besidesPresent(hits, words, unknown);
   const [only] = hits;
   const isWhole = hits.length === 1 && only?.length === words.length;
@@ -200,6 +77,20 @@ function sensesOf(hits: readonly Hit[], words: readonly string[], unknown: numbe
   const among = head?.isFirst === true ? head.phrase.senses : all;
   const everyday = unknown === 0 ? wholeOnly.find((sense) => among.has(sense) && sense !== "sport") : undefined;
   return everyday === undefined ? [] : [everyday];
+}
+
+/** "Staff survey question" is about no person, and "Key output" about no key. */
+function stands(sense: Sense, { at, length, phrase }: Hit, words: readonly string[], hits: readonly Hit[]): boolean {
+  const isLast = (): boolean => !words.slice(at + length).some((_, more) => isSaying(words, at + length + more));
+  if (sense === "person") return phrase.headFirst ? at === 0 : isLast();
+  const isKey = sense === "id" && length === 1 && / (?:key|clave|chave) /.test(` ${words[at]} `);
+  return !isKey || hits.length === 1 || at + length === words.length;
+}
+
+function isSaying(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  const { fillers, qualifiers } = lexiconOf();
+  return word.length > 1 && !fillers.has(word) && !qualifiers.has(word);
 }
 
 /** "Target YTD" is a target, "YTD" alone an actual. */
@@ -217,7 +108,7 @@ function sorted(senses: ReadonlySet<Sense>, words: readonly string[]): readonly 
   // "Meta realizada" is a target reached; "meta actual" is the present target.
   if (senses.has("goal") && senses.has("actual") && !senses.has("target")) {
     if (!words.some(isPresent)) return ["variance"];
-    return ["goal", ...order.filter((sense) => senses.has(sense) && sense !== "goal")];
+    return ["goal", ...senseOrder.filter((sense) => senses.has(sense) && sense !== "goal")];
   }
   // "% of the annual target", but not "Target %".
   const isShare = words[0] === "%" && words[1] !== undefined && connectors.includes(` ${words[1]} `);
@@ -230,7 +121,7 @@ function sorted(senses: ReadonlySet<Sense>, words: readonly string[]): readonly 
     const bare = sensesIn(words.filter((word) => word !== "%").join(" "));
     if (bare.exact && bare.senses[0] !== "progress" && bare.senses[0] !== "status") return bare.senses;
   }
-  return order.filter((sense) => senses.has(sense));
+  return senseOrder.filter((sense) => senses.has(sense));
 }
 
 // What else a title of names, of notes or of days may speak of without being about it.
@@ -263,7 +154,9 @@ function withHeadFirst(
   // "Linha de base da unidade" is no unit.
   const isOfPlace = isConnected && (top === "unit" || top === "group" || top === "kind");
   const placed = isOfPlace ? of("baseline", "target", "goal", "actual") : undefined;
-  const head = (isName ? named : undefined) ?? placed ?? aside ?? spoken;
+  // "Descrição da meta"
+  const described = top === "goal" && /^(?:descri|deskripsi|uraian)/.test(words[0] ?? "") ? of("label") : undefined;
+  const head = (isName ? named : undefined) ?? placed ?? aside ?? spoken ?? described;
   return head === undefined ? senses : [head, ...senses.filter((sense) => sense !== head)];
 }
 
@@ -300,37 +193,4 @@ function isVersus(word: string): boolean {
   return (
     word === "vs" || word === "versus" || word === "against" || word === "x" || word === "gegen" || word === "contra"
   );
-}
-
-function lexiconOf(): Lexicon {
-  if (lexicon === undefined) {
-    const phrases = new Map<string, Phrase>();
-    const qualifiers = new Map<string, Qualifier>();
-    const compounds: Compound[] = [];
-    for (const language of languages()) {
-      for (const sense of order) {
-        for (const spelled of split(language.titles[sense]).map(plainText)) {
-          const known = phrases.get(spelled);
-          if (known === undefined) phrases.set(spelled, { senses: new Set([sense]), headFirst: language.headFirst });
-          else {
-            known.senses.add(sense);
-            known.headFirst = known.headFirst && language.headFirst;
-          }
-        }
-        for (const part of split(language.compounds?.[sense])) {
-          const [start = "", end = ""] = part.split("~");
-          compounds.push({ sense, start, end });
-        }
-      }
-      for (const qualifier of ["stretch", "cumulative", "annual", "monthly", "quarterly"] as const) {
-        for (const word of split(language.qualifiers[qualifier])) qualifiers.set(word, qualifier);
-      }
-    }
-    lexicon = { phrases, qualifiers, fillers: phrasesFor("fillers"), compounds };
-  }
-  return lexicon;
-}
-
-function split(list: string | undefined): readonly string[] {
-  return list === undefined || list === "" ? [] : list.split("|");
 }

@@ -1,7 +1,8 @@
 import { tableEn } from "../language/en/table";
 import { findPeriod, type Period, shortDate } from "./period";
 import { plainText } from "./plain-words";
-import { isKnownTitle, sensesIn } from "./title-senses";
+import { isKnownTitle } from "./title-lexicon";
+import { sensesIn } from "./title-senses";
 import type { Qualifier, Sense } from "./words/language-words";
 
 /** What a title's words say of its column. */

@@ -70,4 +70,25 @@ describe("rows [H11, H15]", () => {
       Visits  | 74       | 90            | 20        | 17`);
     expect(statuses).toBe("2 higher On target, 3 higher Off target");
   });
+
+  it("[H15] titles of another table below end this one", () => {
+    const { skipped } = read(`
+      KPI            | Target | Actual        | Owner
+      Answered       | 95%    | 91%           | Ben
+      Readers        | 40     | 37            | Ben
+                     |        |               |
+      Complaint type | No.    | % of all      | Root cause
+      Billing        | 14     | 38%           | Proration`);
+    expect(skipped).toBe("4 blank, 5 other, 6 other");
+  });
+
+  it("[H10] durations of German and what is open too long are asked about, what is free of it is not", () => {
+    const { statuses } = read(`
+      KPI                     | Target | Actual
+      Projektdauer            | 8      | 9
+      Bottlenecks             | 3      | 4
+      Störungsfreie Schichten | 60     | 61
+      Dauerkunden             | 60     | 61`);
+    expect(statuses).toBe("2 lower ?, 3 lower ?, 4 higher On target, 5 higher On target");
+  });
 });

@@ -33,4 +33,13 @@ describe("titles beside one another [H3, H8]", () => {
     expect(aboutOf(["S1", "S2"])).toEqual(["- half1", "- half2"]);
     expect(aboutOf(["S1", "S2", "S3", "S4"])).toEqual(["- run1", "- run2", "- run3", "- run4"]);
   });
+
+  it("R and B before years are accounts and budgets, R alone is nothing", () => {
+    expect(aboutOf(["R 2021", "B 2022", "R 2022"])).toEqual([
+      "actual 2021year0",
+      "target 2022year0",
+      "actual 2022year0",
+    ]);
+    expect(aboutOf(["R 2021", "R 2022"])).toEqual(["- 2021year0", "- 2022year0"]);
+  });
 });

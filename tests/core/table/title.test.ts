@@ -69,3 +69,14 @@ describe("what a title is about [H6, T1, T2]", () => {
     expect(readTitle(text).senses[0]).toBe(sense);
   });
 });
+
+it.each([
+  ["Key output", "group", "a key one is no code"],
+  ["Issue key", "id", "a key at the end is one"],
+  ["Staff survey question", "label", "no person is meant"],
+  ["Descrição da meta", "label", "what describes a target is no target"],
+  ["Achieved targets", "actual", "targets that were achieved are results"],
+  ["Managed by", "owner", "who manages it"],
+])("[H6] %s is about %s: %s", (text, sense) => {
+  expect(readTitle(text).senses[0]).toBe(sense);
+});

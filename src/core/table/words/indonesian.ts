@@ -10,7 +10,7 @@ export const indonesian: LanguageWords = {
     goal: "sasaran",
     measure: "ukuran",
     label:
-      "nama|uraian|deskripsi|judul|keterangan indikator|item|uraian kegiatan|deskripsi kegiatan|aspek penilaian|kriteria|perihal|elemen",
+      "nama|uraian|deskripsi|judul|keterangan indikator|item|uraian kegiatan|deskripsi kegiatan|aspek penilaian|kriteria|perihal|elemen|pertanyaan|pernyataan",
     actual:
       "pekan ini|hari ini|realisasi|realisasi saat ini|nilai saat ini|aktual|nilai aktual|hasil|hasil aktual|pencapaian saat ini|capaian saat ini|realisasi terakhir|nilai terakhir|nilai terkini|realisasi sampai saat ini|realisasi kumulatif|hasil saat ini|realisasi kinerja|posisi saat ini|real|realisasi s d|realisasi s d bulan|realisasi sampai dengan|realisasi hingga|realisasi akhir|hasil pengukuran|hasil capaian|hasil akhir|capaian aktual|pencapaian aktual|angka capaian|nilai capaian|nilai realisasi|posisi terakhir|posisi akhir|realisasi bulan ini|realisasi triwulan|realisasi ytd|terealisasi|kinerja aktual|capaian terkini|data terkini|data terakhir|hasil terakhir|hasil terkini|saat ini nilai|hasil pencapaian|hasil monitoring|capaian riil|pengukuran|hasil evaluasi|kondisi saat ini|kondisi terkini|kondisi eksisting|kondisi sekarang|eksisting|terjual|hasil ukur|yang dicapai|dicapai|posisi kita|sudah dicapai|act|tersalurkan|terserap|terlaksana|tercatat|nilai audit|terlayani|jumlah terlayani|reals|realis|realisasinya",
     present:
@@ -67,7 +67,8 @@ export const indonesian: LanguageWords = {
       "jam|jam kerja|jam rencana|jam aktual|jam realisasi|rencana jam|realisasi jam|estimasi jam|biaya rencana|biaya aktual|mulai rencana|mulai aktual|selesai rencana|selesai aktual|durasi rencana|durasi aktual|usaha",
   },
   qualifiers: {
-    stretch: "minimum|minimal|maksimum|maksimal|min|maks|tantangan|ideal|atas|bawah|rpjmd|rpjmn|renstra|jangka",
+    stretch:
+      "minimum|minimal|maksimum|maksimal|min|maks|tantangan|ideal|atas|bawah|rpjmd|rpjmn|renstra|jangka|rentang|kisaran",
     cumulative: "kumulatif|total|akumulasi|keseluruhan|kum|jumlah",
     annual: "tahunan|tahun",
     monthly: "bulanan|bulan|mingguan",
