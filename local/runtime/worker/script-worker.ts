@@ -3,7 +3,7 @@ import { Socket } from "node:net";
 import type { Reply } from "../../apps-script/acts";
 import { googleMessages } from "../../apps-script/google-messages";
 import type { HostPort } from "../port";
-import { FrameReader, frameOf } from "./frames";
+import { FRAME_LIMIT, FrameReader, frameOf } from "./frames";
 import { HOST_DESCRIPTOR } from "./worker-descriptors";
 import { readReport, type WorkerTask } from "./worker-messages";
 
@@ -38,25 +38,29 @@ export class ScriptWorker {
 
   /** @param gone called once when the process has ended */
   constructor({ program, birth, megabytes }: WorkerMaking, gone: () => void) {
-    this.child = born(megabytes);
-    const host = this.child?.stdio?.[HOST_DESCRIPTOR];
-    if (this.child === undefined || !(host instanceof Socket)) {
-      this.closed = Promise.resolve().then(gone);
-      void this.end("gone");
-      return;
-    }
-    this.host = host;
-    this.closed = new Promise((resolve) => this.child?.once("close", () => resolve()));
-    void this.closed.then(() => {
+    const child = born(megabytes);
+    this.child = child;
+    this.closed = new Promise<void>((resolve) => {
+      // Without a process there is an error alone.
+      child?.once("close", resolve).on("error", resolve);
+      if (child === undefined) resolve();
+    }).then(() => {
       void this.end("gone");
       gone();
     });
-    this.child.on("error", () => void this.end("gone"));
+    const host = child?.stdio?.[HOST_DESCRIPTOR];
+    if (!(host instanceof Socket)) return;
+    this.host = host;
     for (const stream of this.streams()) stream.on("error", () => void this.end("gone")).resume();
-    host.on("data", (part: Buffer) => this.read(part));
+    // Here and not with the process: by now all that it said is read.
+    host.on("data", (part: Buffer) => this.read(part)).on("end", () => void this.end("gone"));
     this.hold(false);
-    this.child.stdin?.end(program);
+    child?.stdin?.end(program);
     host.write(birth);
+  }
+
+  get pid(): number | undefined {
+    return this.child?.pid;
   }
 
   /**
@@ -98,8 +102,9 @@ export class ScriptWorker {
   private hear(text: string): void {
     if (this.ended) return;
     const report = readReport(text);
-    // A worker says nothing before it is asked, nor while it waits for an answer.
-    if (report === undefined || this.left === 0 || this.answering) {
+    // A worker says nothing before it is asked, nor while it waits for an answer, and it reads what it is told.
+    const unread = this.host?.writableLength ?? 0;
+    if (report === undefined || this.left === 0 || this.answering || unread > FRAME_LIMIT) {
       void this.end("gone");
       return;
     }

@@ -164,3 +164,24 @@ it.each([
   const { host } = tryScript(`/** */ function run() {} throw ${thrown};`);
   expect(await host.callFromPage("run", [])).toMatchObject({ ok: false });
 });
+
+it("a stack that is full between a question and its answer takes no answer for another", async () => {
+  const rows = [["a"], ["b"]];
+  const code = `function run() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const cells = [sheet.getRange(1, 1), sheet.getRange(2, 1)];
+    let tried = 0, heard = 0, wrong = 0;
+    (function dive() {
+      try { dive(); } catch (e) {}
+      if (tried++ > 3000) return;
+      try { const found = cells[tried % 2].getValue(); heard++; if (found !== "ab"[tried % 2]) wrong++; } catch (e) {}
+    })();
+    return [heard > 1000, wrong];
+  }`;
+  expect(answerOf(await serve(code, { rows }).callFromPage("run", []))).toEqual([true, 0]);
+});
+
+it("a loop while the script is loaded ends at the limit, too", async () => {
+  const host = serve("function run() {} for (;;);", { limits: { run: 300 } });
+  expect(await host.callFromPage("run", [])).toEqual(tooLong);
+});
