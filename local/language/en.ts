@@ -7,6 +7,13 @@ const server = {
   readOnly: "Lodestar's pages can be read here, not written to.",
   noFolder: "This workbook is kept in no folder. Start with npm start -- --folder DIR to have several.",
   noCopies: "This server was started for one file only and makes no copies. Start it with npm start.",
+  putBack: ({ address }: { address: string }) =>
+    `${address} has put this workbook back to an earlier version. What it was before: File > Version history > Restore an earlier version.`,
+  tooLate: ({ cells }: { cells: readonly string[] }) =>
+    cells.length === 0
+      ? "The workbook was put back to an earlier version just before your last change, which was not kept. Make it again."
+      : `The workbook was put back to an earlier version just before you typed, so this was not kept: ${cells.slice(0, 5).join("; ")}${cells.length > 5 ? "; …" : ""}. Type it again.`,
+  versionGone: "This version is not there any more; nothing was changed. Choose another one.",
   nothingHere: "There is nothing at this address. The spreadsheet is at /.",
   fileGone: "A file of the page could not be read. Run npm ci, then npm start again.",
   unreadableMessage: "The page sent a message that Lodestar could not read; nothing was changed. Reload the page.",
@@ -147,7 +154,7 @@ const file = {
   versions: "Version history",
   keepVersion: "Keep the current version",
   restore: "Restore an earlier version…",
-  kept: "This version is kept until npm start ends. To go back to it: File > Version history > Restore an earlier version.",
+  kept: "This version is kept: beside the workbook in its folder, or until npm start ends where it has none. To go back to it: File > Version history > Restore an earlier version.",
   keptByHand: "kept by you",
   byItself: "kept by itself",
   version: ({ when, name }: { when: string; name: string }) => `${when}, ${name}`,
@@ -293,9 +300,26 @@ const workbookFile = {
   keptBefore: ({ file, path }: { file: string; path: string }) =>
     `Opened as it was kept in ${path}; "${file}" itself was not read again. To begin anew, move that file away.`,
   notSaved: ({ path, reason }: { path: string; reason: string }) =>
-    `The workbook could not be saved in ${path} (${reason}). It is tried again every second; until then, download it with File > Download.`,
-  changedElsewhere: "somebody else has changed the file meanwhile",
+    `The workbook could not be saved in ${path}: ${reason}. Your work is kept here and saved as soon as that works; to be safe, File > Download.`,
+  reasons: {
+    diskFull: "the disk is full. Make some room on it",
+    mayNotWrite: "you may not write there. Change the permissions of the folder",
+    folderGone: "its folder is gone. Put the folder back where it was",
+  },
+  savedAgain: ({ path }: { path: string }) => `The workbook is saved again, in ${path}.`,
+  changedElsewhere: ({ path, instead }: { path: string; instead: string }) =>
+    `Another program has changed ${path} meanwhile. That file is left as it is; this workbook is saved in ${instead} from now on.`,
+  rescued: ({ path, rescue }: { path: string; rescue: string }) =>
+    `The workbook could not be saved in ${path}, so it was saved in ${rescue}. Move it to where you want it.`,
+  notRescued: ({ path }: { path: string }) =>
+    `The last changes could not be saved in ${path}, nor anywhere else. The file is as it was saved last.`,
+  versionDamaged: ({ file }: { file: string }) =>
+    `"${file}" is damaged, so this version is left out of the version history. The file was left as it is.`,
+  versionNotKept: ({ path, reason }: { path: string; reason: string }) =>
+    `The version could not be kept in ${path} (${reason}). It is there until npm start ends.`,
   saveAsUnknown: ({ file }: { file: string }) => `"${file}" must end in .xlsx or .csv to be written by --save-as.`,
+  saveAsNoFile: ({ file }: { file: string }) =>
+    `"${file}" is a folder, a pipe or a device. Name a file that ends in .xlsx or .csv with --save-as.`,
   saveFailed: ({ file, reason }: { file: string; reason: string }) =>
     `"${file}" could not be written (${reason}). Choose another place with --save-as.`,
   saved: ({ file }: { file: string }) => `Written: ${file}`,

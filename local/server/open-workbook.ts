@@ -5,6 +5,7 @@ import { bookFromTables, bookFromXlsx, openBook } from "../engine/open-book";
 import type { SwitchName } from "../engine/switches";
 import { words } from "../language/en";
 import type { HostMemory } from "../runtime/host";
+import { reasonOf } from "./failure";
 import { fileCell } from "./file-cell";
 import { readTableFile } from "./read-table-file";
 import { finishSample, sampleTables } from "./sample-workbook";
@@ -45,12 +46,13 @@ export async function openWorkbook(asked: Asked): Promise<OpenWorkbook | { reado
   if (asked.folder === undefined) return openOriginal(asked);
 
   const folder = resolve(from, asked.folder);
+  let name = file === undefined ? undefined : `${basename(file, extname(file))}${workbookExtension}`;
   try {
     await mkdir(folder, { recursive: true });
+    name ??= await latestIn(folder);
   } catch {
     return { problem: words.workbookFile.folderUnusable({ folder: asked.folder }) };
   }
-  const name = file === undefined ? await latestIn(folder) : `${basename(file, extname(file))}${workbookExtension}`;
   const path = join(folder, name ?? `${words.commandLine.sampleName}${workbookExtension}`);
   if (name === undefined || !(await exists(path))) {
     const opened = await openOriginal(asked);
@@ -98,8 +100,7 @@ async function openOriginal(asked: Asked): Promise<OpenWorkbook | { readonly pro
     try {
       return { book: bookFromXlsx(archive.files, { ...surroundings, name }) };
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      return { problem: words.workbookFile.unreadable({ file, reason }) };
+      return { problem: words.workbookFile.unreadable({ file, reason: reasonOf(cause) }) };
     }
   }
   const table = await readTableFile(path, file);
@@ -127,14 +128,22 @@ async function archiveBytes(path: string, name: string): Promise<Buffer | { read
 
 /** Without the extension. */
 export async function workbookNames(folder: string): Promise<string[]> {
-  return (await readdir(folder)).flatMap((name) => (name.endsWith(workbookExtension) ? [workbookName(name)] : []));
+  const found = await readdir(folder, { withFileTypes: true });
+  // Neither folders nor pipes; a link may lead to a file.
+  const files = found.filter((entry) => entry.isFile() || entry.isSymbolicLink());
+  return files.flatMap(({ name }) => (name.endsWith(workbookExtension) ? [workbookName(name)] : []));
 }
 
 /** The workbook that was kept last. */
 async function latestIn(folder: string): Promise<string | undefined> {
   const names = (await workbookNames(folder)).map((name) => `${name}${workbookExtension}`);
-  const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })));
-  return dated.sort((one, other) => other.at - one.at)[0]?.name;
+  const dated = await Promise.all(
+    names.map(async (name) => {
+      const kind = await stat(join(folder, name)).catch(() => undefined);
+      return kind?.isFile() === true ? [{ name, at: kind.mtimeMs }] : [];
+    }),
+  );
+  return dated.flat().sort((one, other) => other.at - one.at)[0]?.name;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { words } from "../language/en";
+import { codeOf, reasonOf } from "./failure";
 import { maxTableBytes, parseTableFile, type TableFile } from "./table-file";
 
 /**
@@ -23,10 +24,10 @@ export async function readTableFile(path: string, file: string): Promise<TableFi
       await opened.close();
     }
   } catch (cause) {
-    const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     if (code === "ENOENT" || code === "ENOTDIR") return { problem: words.tableFile.missing({ file }) };
     if (code === "EISDIR") return { problem: words.tableFile.folder({ file }) };
     if (code === "EACCES" || code === "EPERM") return { problem: words.tableFile.forbidden({ file }) };
-    return { problem: words.tableFile.unreadable({ file, reason: code }) };
+    return { problem: words.tableFile.unreadable({ file, reason: code || reasonOf(cause) }) };
   }
 }

@@ -5,8 +5,10 @@ import type { Book } from "../engine/book";
 import { words } from "../language/en";
 import type { Host } from "../runtime/host";
 import { download } from "./download";
+import { reasonOf } from "./failure";
 import { framed } from "./frame-page";
 import { isOurs } from "./gate";
+import { Later } from "./later";
 import { framePolicy, gridPolicy } from "./security";
 import { type PageFiles, type ServedFile, servedFiles } from "./served-file";
 import { type Desk, Session } from "./session";
@@ -35,6 +37,7 @@ const maxMessageBytes = 64 * 1024 * 1024;
 export function startServer(options: ServerOptions): Promise<RunningServer> {
   const files = servedFiles(options.page, options.root);
   const sessions = new Set<Session>();
+  const later = new Later();
   const openedBefore = new Set([options.host]);
   let port = options.port;
   let clients = 0;
@@ -97,9 +100,16 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
       copy: async (address) => (await shelf.copy(id, address))?.id,
       workbooks: () => shelf.workbooks(id),
       open: (name) => shelf.open(id, name),
-      reload() {
-        for (const session of sessions) if (session.book === file.host.book) session.reload();
+      reload(by) {
+        for (const session of sessions) {
+          if (session.book !== file.host.book) continue;
+          if (session.address !== by) later.tell(id, session.address, words.server.putBack({ address: by }));
+          session.reload();
+        }
       },
+      tellLater: (address, sentence) => later.tell(id, address, sentence),
+      takeLater: (address) => later.take(id, address),
+      trouble: file.trouble,
     };
   }
 
@@ -203,11 +213,7 @@ async function sendDownload(response: ServerResponse, host: Host, format: string
     response.setHeader("x-content-type-options", "nosniff");
     response.end(bytes);
   } catch (cause) {
-    refuse(
-      response,
-      500,
-      words.server.failedMessage({ reason: cause instanceof Error ? cause.message : String(cause) }),
-    );
+    refuse(response, 500, words.server.failedMessage({ reason: reasonOf(cause) }));
   }
 }
 

@@ -3,6 +3,8 @@ import type { Book } from "../engine/book";
 import { words } from "../language/en";
 import type { Host, HostView, Outcome } from "../runtime/host";
 import type { Versions } from "../runtime/versions";
+import { reasonOf } from "./failure";
+import { typedBy } from "./late-change";
 import { type PageMessage, type PageView, parsePageMessage, type ServerMessage } from "./protocol";
 
 /** What a page can have done with its file as a whole. */
@@ -14,14 +16,22 @@ export interface Desk {
   workbooks(): Promise<readonly string[] | undefined>;
   /** The id of one of them, or a sentence. */
   open(name: string): Promise<{ readonly id: string } | { readonly problem: string }>;
-  /** Makes every page of the file begin anew. */
-  reload(): void;
+  /** Makes every page of the file begin anew. @param address who wanted that: the others are told */
+  reload(address: string): void;
+  /** Says it to a person when their page has begun anew. */
+  tellLater(address: string, sentence: string): void;
+  /** What was to be said; it is forgotten then. */
+  takeLater(address: string): readonly string[];
+  /** Why the file is not saved, as long as it is not. */
+  readonly trouble: string | undefined;
 }
 
 /** One page at the other end of a WebSocket: it joins the book as one more client, and shows what the host shows. */
 export class Session {
   readonly book: Book;
   private seenOutbox = 0;
+  /** The book is another one than the page knows: what it still sends of changes comes too late. */
+  private isLeaving = false;
   private activeSheet: string;
 
   /** @param host the file as the person at this page has it open */
@@ -50,6 +60,13 @@ export class Session {
     });
     this.seenOutbox = lastId(view);
     book.hub.subscribe(client, (message) => this.send({ type: "revision", message }));
+    const { trouble, takeLater } = this.desk() ?? {};
+    for (const sentence of takeLater?.(this.address) ?? []) this.refuse(sentence);
+    if (trouble !== undefined) this.refuse(trouble);
+  }
+
+  get address(): string {
+    return this.host.view().person.address;
   }
 
   /** Takes one message. Whatever it holds, the session lives on. */
@@ -81,11 +98,12 @@ export class Session {
 
   /** Whether the same person has the same file open here. */
   isOf(host: Host): boolean {
-    return host.book === this.book && host.view().person.address === this.host.view().person.address;
+    return host.book === this.book && host.view().person.address === this.address;
   }
 
   /** The book was put back to what it was: the page begins anew. */
   reload(): void {
+    this.isLeaving = true;
     this.send({ type: "reload" });
   }
 
@@ -99,7 +117,8 @@ export class Session {
     switch (message.type) {
       case "revision":
         if (isChange(message.message) && !this.mayEdit()) return;
-        host.book.hub.publish(message.message, this.client);
+        if (this.isLeaving) this.tellLate(message.message);
+        else host.book.hub.publish(message.message, this.client);
         return;
       case "custom":
         host.custom(message.calls).then(
@@ -131,7 +150,7 @@ export class Session {
         this.answer(message.id, this.copied());
         return;
       case "versions":
-        this.answer(message.id, Promise.resolve({ ok: true, value: this.desk()?.versions.list() ?? [] }));
+        this.answer(message.id, this.versions());
         return;
       case "workbooks":
         this.answer(message.id, this.workbooks());
@@ -142,11 +161,9 @@ export class Session {
       case "keepVersion":
         if (this.mayEdit()) this.desk()?.versions.keep(message.name);
         return;
-      case "restore": {
-        const desk = this.desk();
-        if (this.mayEdit() && desk?.versions.restore(message.version) === true) desk.reload();
+      case "restore":
+        if (this.mayEdit()) void this.restore(message.version);
         return;
-      }
       case "person":
         host.as(message.address).changePerson(message.change);
         return;
@@ -165,6 +182,11 @@ export class Session {
     }
   }
 
+  private tellLate(revision: unknown): void {
+    const cells = typedBy(revision, this.book.sheets());
+    if (isChange(revision)) this.desk()?.tellLater(this.address, words.server.tooLate({ cells }));
+  }
+
   private mayEdit(): boolean {
     const { person } = this.host.view();
     if (person.role !== "viewer") return true;
@@ -172,8 +194,22 @@ export class Session {
     return false;
   }
 
+  private async versions(): Promise<Outcome> {
+    return { ok: true, value: (await this.desk()?.versions.list()) ?? [] };
+  }
+
+  private async restore(version: number): Promise<void> {
+    try {
+      const desk = this.desk();
+      if ((await desk?.versions.restore(version)) === true) desk?.reload(this.address);
+      else this.refuse(words.server.versionGone);
+    } catch (cause) {
+      this.refuse(words.server.failedMessage({ reason: reasonOf(cause) }));
+    }
+  }
+
   private async copied(): Promise<Outcome> {
-    const id = await this.desk()?.copy(this.host.view().person.address);
+    const id = await this.desk()?.copy(this.address);
     return id === undefined ? { ok: false, message: words.server.noCopies } : { ok: true, value: id };
   }
 
@@ -220,8 +256,4 @@ function lastId(view: HostView): number {
 function stepOf({ clock }: HostView, by: "nextTrigger" | number): number {
   if (by !== "nextTrigger") return by;
   return clock.nextTrigger === null ? 0 : Math.max(0, clock.nextTrigger - clock.now);
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

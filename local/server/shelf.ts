@@ -7,7 +7,9 @@ import type { Host, HostOptions } from "../runtime/host";
 import { Versions } from "../runtime/versions";
 import { Autosave } from "./autosave";
 import { type OpenWorkbook, openKept, workbookNames } from "./open-workbook";
-import { stampOf, workbookExtension, workbookName } from "./workbook-file";
+import { VersionFolder } from "./version-folder";
+import { freePath, stampOf, workbookExtension, workbookName } from "./workbook-file";
+import { WorkbookText } from "./workbook-text";
 
 /** One workbook that is open here: its host, its history, and what keeps it. */
 export interface ShelvedFile {
@@ -15,12 +17,15 @@ export interface ShelvedFile {
   readonly id: string;
   readonly host: Host;
   readonly versions: Versions;
+  /** Where it is kept; undefined where it is not. */
+  readonly path: string | undefined;
+  /** Why it is not saved, as long as it is not. */
+  readonly trouble: string | undefined;
   /** Hears sentences about its being kept. */
   onNotice(listener: (sentence: string) => void): void;
 }
 
 interface Kept extends ShelvedFile {
-  readonly path: string | undefined;
   readonly autosave: Autosave | undefined;
 }
 
@@ -52,12 +57,21 @@ export class Shelf {
       const { name, locale, timeZone } = book;
       return { name, locale, timeZone, now: now(), memory: host.memory(), book: book.kept() };
     };
+    const text = new WorkbookText();
+    const autosave = path === undefined ? undefined : new Autosave(path, stamp, kept, text, tell);
+    const fileId = () => host.memory().fileId ?? "";
+    const versions = path === undefined ? undefined : new VersionFolder(path, fileId, kept, text, tell);
     const file: Kept = {
       id,
       host,
-      path,
-      versions: new Versions(host),
-      autosave: path === undefined ? undefined : new Autosave(path, stamp, kept, tell),
+      get path() {
+        return autosave?.path;
+      },
+      get trouble() {
+        return autosave?.trouble;
+      },
+      versions: new Versions(host, versions),
+      autosave,
       onNotice: (listener) => void listeners.push(listener),
     };
     file.versions.keep("");
@@ -85,14 +99,16 @@ export class Shelf {
     await Promise.all([...this.files.values()].map(({ autosave }) => autosave?.save()));
   }
 
-  /** Everything is on disk then, and nothing runs. */
-  async stop(): Promise<void> {
-    await Promise.all(
-      [...this.files.values()].map(async ({ host, autosave }) => {
+  /** Everything is on disk then, and nothing runs. Gives sentences about what could not be brought where it belongs. */
+  async stop(): Promise<readonly string[]> {
+    const sentences = await Promise.all(
+      [...this.files.values()].map(async ({ host, autosave, versions }) => {
         await host.stop();
-        await autosave?.stop();
+        await versions.settled();
+        return autosave?.stop();
       }),
     );
+    return sentences.filter((sentence) => sentence !== undefined);
   }
 
   /** Names of the other workbooks in the folder of one that is open; undefined where it is in none. */
@@ -130,10 +146,9 @@ export class Shelf {
   /** A name that no other workbook of the folder has. */
   private async place(name: string, beside: string | undefined): Promise<{ name: string; path?: string }> {
     if (beside === undefined) return { name };
-    for (let count = 1; ; count++) {
-      const free = count === 1 ? name : `${name} (${count})`;
-      const path = join(dirname(beside), `${free}${workbookExtension}`);
-      if (this.openAt(path) === undefined && (await stampOf(path)) === undefined) return { name: free, path };
-    }
+    const path = join(dirname(beside), `${name}${workbookExtension}`);
+    const isTaken = (wanted: string) => this.openAt(wanted) !== undefined;
+    const free = isTaken(path) || (await stampOf(path)) !== undefined ? await freePath(path, isTaken) : path;
+    return { name: workbookName(free), path: free };
   }
 }

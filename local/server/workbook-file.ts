@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { open, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { KeptBook } from "../engine/book";
 import { words } from "../language/en";
 import type { HostMemory } from "../runtime/host";
+import { codeOf, reasonOf } from "./failure";
 
 /** A workbook of Local Sheets with all that stays with it, as it is kept in a file. */
 export interface KeptWorkbook {
@@ -22,6 +23,17 @@ export const workbookExtension = ".localsheets";
 interface Head {
   readonly localSheets: 1;
   readonly sha256: string;
+  readonly version?: VersionHead;
+}
+
+/** Of an earlier version: when it was kept, under which name, and of which file. */
+export interface VersionHead {
+  /** Milliseconds since 1970 on the host's clock. */
+  readonly at: number;
+  readonly name: string;
+  readonly fileId: string;
+  /** Digest of the sheets alone: two versions of the same sheets are one. */
+  readonly sheets: string;
 }
 
 /** The workbook in a file, or a sentence: a damaged one is left as it is. @param file as it was asked for */
@@ -31,20 +43,39 @@ export async function readWorkbook(
 ): Promise<{ readonly workbook: KeptWorkbook; readonly stamp: Stamp } | { readonly problem: string }> {
   const damaged = { problem: words.workbookFile.damaged({ file }) };
   try {
+    const kind = await stat(path);
+    // A pipe may never begin, and a device never end.
+    if (kind.isDirectory()) return { problem: words.tableFile.folder({ file }) };
+    if (!kind.isFile()) return { problem: words.tableFile.noFile({ file }) };
     const stamp = await stampOf(path);
-    const text = await readFile(path, "utf8");
-    const end = text.indexOf("\n");
-    const head: unknown = JSON.parse(text.slice(0, Math.max(end, 0)));
-    const body = text.slice(end + 1);
-    if (!isHead(head) || head.sha256 !== digest([body])) return damaged;
-    const workbook: unknown = JSON.parse(body);
+    const whole = wholeFile(await readFile(path, "utf8"));
+    if (whole === undefined) return damaged;
+    const workbook: unknown = JSON.parse(whole.body);
     return isWorkbook(workbook) && stamp !== undefined ? { workbook, stamp } : damaged;
   } catch (cause) {
     if (cause instanceof SyntaxError) return damaged;
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    const code = codeOf(cause);
     if (code === "ENOENT" || code === "ENOTDIR") return { problem: words.tableFile.missing({ file }) };
-    return { problem: words.tableFile.unreadable({ file, reason: code }) };
+    return { problem: words.tableFile.unreadable({ file, reason: code || reasonOf(cause) }) };
   }
+}
+
+/** What the head of an earlier version says; undefined where the file is damaged, or no version. */
+export async function readVersionHead(path: string): Promise<VersionHead | undefined> {
+  try {
+    if (!(await stat(path)).isFile()) return undefined;
+    return wholeFile(await readFile(path, "utf8"))?.head.version;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined where the head and the rest do not belong together. */
+function wholeFile(text: string): { readonly head: Head; readonly body: string } | undefined {
+  const end = Math.max(text.indexOf("\n"), 0);
+  const head: unknown = JSON.parse(text.slice(0, end));
+  const body = text.slice(end + 1);
+  return isHead(head) && head.sha256 === digest([body]) ? { head, body } : undefined;
 }
 
 /** A file's state on disk, by which a change of somebody else's shows. */
@@ -60,11 +91,12 @@ export async function stampOf(path: string): Promise<Stamp | undefined> {
 }
 
 /** Puts the text of a workbook, in parts, into the file: whole or not at all, whatever happens meanwhile. */
-export async function writeWorkbook(path: string, parts: readonly string[]): Promise<Stamp> {
+export async function writeWorkbook(path: string, parts: readonly string[], version?: VersionHead): Promise<Stamp> {
   const draft = `${path}.${process.pid}.draft`;
-  const head: Head = { localSheets: 1, sha256: digest(parts) };
+  const head: Head = { localSheets: 1, sha256: digest(parts), ...(version === undefined ? {} : { version }) };
   try {
-    const file = await open(draft, "w");
+    await rm(draft, { force: true });
+    const file = await open(draft, "wx");
     try {
       await file.writeFile(`${JSON.stringify(head)}\n`);
       for (const part of parts) await file.writeFile(part);
@@ -74,7 +106,7 @@ export async function writeWorkbook(path: string, parts: readonly string[]): Pro
     }
     await rename(draft, path);
   } catch (cause) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw cause;
   }
   await syncFolder(dirname(path));
@@ -88,18 +120,33 @@ async function syncFolder(path: string): Promise<void> {
   await folder?.close();
 }
 
+/** A path beside this one that nothing has yet: "Plan (2).localsheets". */
+export async function freePath(path: string, isTaken: (path: string) => boolean = () => false): Promise<string> {
+  const name = workbookName(path);
+  for (let count = 2; ; count++) {
+    const free = join(dirname(path), `${name} (${count})${workbookExtension}`);
+    if (!isTaken(free) && (await stampOf(free)) === undefined) return free;
+  }
+}
+
 export function workbookName(path: string): string {
   return basename(path, workbookExtension);
 }
 
-function digest(parts: readonly string[]): string {
+export function digest(parts: readonly string[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part);
   return hash.digest("hex");
 }
 
 function isHead(found: unknown): found is Head {
-  return isRecord(found) && found.localSheets === 1 && typeof found.sha256 === "string";
+  if (!isRecord(found) || found.localSheets !== 1 || typeof found.sha256 !== "string") return false;
+  return found.version === undefined || isVersionHead(found.version);
+}
+
+function isVersionHead(found: unknown): found is VersionHead {
+  if (!isRecord(found) || typeof found.at !== "number") return false;
+  return [found.name, found.fileId, found.sheets].every((text) => typeof text === "string");
 }
 
 // The digest says that these bytes are ours; the rest is what an older version may have written otherwise.

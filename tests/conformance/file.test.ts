@@ -18,7 +18,7 @@ it("[file.restore] an earlier version has the cells that were, and the propertie
   answerOf(await host.callFromPage("mark", []));
   const cell = { sheet: book.activeSheet(), row: 1, column: 1, rows: 1, columns: 1 };
   book.userWrite(cell, [["changed"]]);
-  versions.restore(earlier);
+  await versions.restore(earlier);
   expect([book.values(cell), answerOf(await host.callFromPage("property", []))]).toEqual([[["a"]], "v"]);
 });
 

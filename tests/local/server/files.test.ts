@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Book } from "../../../local/engine/book";
@@ -51,6 +52,7 @@ function newShelf(): Shelf {
 }
 const first = ({ book }: { readonly book: Book }, row: number, column: number) =>
   book.values({ sheet: book.activeSheet(), row, column, rows: 1, columns: 1 })[0]?.[0];
+const makePipe = (path: string) => execFileSync("sh", ["-c", 'mkfifo "$0"', path]);
 const type = ({ book }: { readonly book: Book }, row: number, text: string) =>
   book.userWrite({ sheet: book.activeSheet(), row, column: 1, rows: 1, columns: 1 }, [[text]]);
 
@@ -63,7 +65,7 @@ describe("a folder of workbooks", () => {
     await host.as("editor@team.example").callFromPage("hourly", []);
     await host.callFromPage("keep", []);
     await shelf.stop();
-    expect(await readdir(join(folder, "kept"))).toEqual(["kpis.localsheets"]);
+    expect((await readdir(join(folder, "kept"))).sort()).toEqual(["kpis.localsheets", "kpis.versions"]);
 
     const again = await opened({ file: "kpis.csv", folder: "kept" });
     expect(again.note).toContain("Opened as it was kept");
@@ -87,7 +89,7 @@ describe("a folder of workbooks", () => {
     await shelf.save();
     expect(await readFile(path, "utf8")).not.toBe(before);
     await shelf.stop();
-    expect(await readdir(join(folder, "kept"))).toEqual(["Lodestar sample.localsheets"]);
+    expect((await readdir(join(folder, "kept"))).filter((name) => name.includes("draft"))).toEqual([]);
   });
 
   it.each([
@@ -106,29 +108,33 @@ describe("a folder of workbooks", () => {
     expect(await readFile(path, "utf8")).toBe(damaged);
   });
 
-  it("overwrites nothing that somebody else has written meanwhile, and says so once", async () => {
-    const shelf = newShelf();
-    const file = shelf.add(await opened({ folder: "kept" }));
-    const said: string[] = [];
-    file.onNotice((sentence) => said.push(sentence));
-    await shelf.save();
-    const path = join(folder, "kept", "Lodestar sample.localsheets");
-    await writeFile(path, "somebody else's");
-    await utimes(path, 1, 1);
-    for (const text of ["a", "b"]) {
-      type(file.host, 30, text);
-      await shelf.save();
-    }
-    await shelf.stop();
-    expect(await readFile(path, "utf8")).toBe("somebody else's");
-    expect(said).toEqual([expect.stringContaining("somebody else has changed the file meanwhile")]);
-  });
-
-  it("that is none is refused with a sentence", async () => {
+  it.each(["a-file", "a-pipe", "a-file/in"])("that is none is refused with a sentence: %s", async (name) => {
     await writeFile(join(folder, "a-file"), "");
-    expect(await openWorkbook(asked({ folder: "a-file" }))).toEqual({
+    makePipe(join(folder, "a-pipe"));
+    expect(await openWorkbook(asked({ folder: name }))).toEqual({
       problem: expect.stringContaining("Workbooks cannot be kept"),
     });
+  });
+
+  it.each([
+    ["pipe.localsheets", "is no file that ends"],
+    ["folder.localsheets", "is a folder"],
+    ["device.localsheets", "is no file that ends"],
+  ])("refuses %s at once, wherever it is named", async (name, sentence) => {
+    const kept = join(folder, "kept");
+    await mkdir(join(kept, "folder.localsheets"), { recursive: true });
+    makePipe(join(kept, "pipe.localsheets"));
+    await symlink("/dev/zero", join(kept, "device.localsheets"));
+    const problem = expect.stringContaining(sentence);
+    expect(await openWorkbook(asked({ file: join("kept", name) }))).toEqual({ problem });
+    expect(await openWorkbook(asked({ file: join("kept", name), folder: "kept" }))).toEqual({ problem });
+    const shelf = newShelf();
+    // What is no file is passed over where a workbook is looked for.
+    shelf.add(await opened({ folder: "kept" }));
+    expect(await shelf.open("", name.slice(0, -".localsheets".length))).toEqual({
+      problem: name === "device.localsheets" ? problem : expect.stringContaining("There is no file"),
+    });
+    await shelf.stop();
   });
 });
 
@@ -191,7 +197,7 @@ describe("a copy", () => {
     if (copy) type(copy, 30, "in the copy only");
     expect(first(host, 30, 1)).toBe("");
     await shelf.stop();
-    expect((await readdir(join(folder, "kept"))).sort()).toEqual([
+    expect((await readdir(join(folder, "kept"))).filter((name) => name.endsWith(".localsheets")).sort()).toEqual([
       "Copy of Lodestar sample.localsheets",
       "Lodestar sample.localsheets",
     ]);
@@ -206,14 +212,14 @@ describe("an earlier version", () => {
     type(host, 30, "after");
     await host.callFromPage("keep", []);
     await host.callFromPage("hourly", []);
-    expect(versions.restore(wanted)).toBe(true);
+    expect(await versions.restore(wanted)).toBe(true);
     expect(first(host, 30, 1)).toBe("before");
     expect(await host.callFromPage("kept", [])).toEqual({ ok: true, value: "of the file" });
     expect(host.view().clock.nextTrigger).not.toBeNull();
-    const [newest] = versions.list();
-    expect(versions.restore(newest?.id ?? 0)).toBe(true);
+    const [newest] = await versions.list();
+    expect(await versions.restore(newest?.id ?? 0)).toBe(true);
     expect(first(host, 30, 1)).toBe("after");
-    expect(versions.restore(99)).toBe(false);
+    expect(await versions.restore(99)).toBe(false);
   });
 });
 
