@@ -8,11 +8,13 @@ export type Direction = "higher" | "lower" | "between";
 const higherWords =
   " higher high larger ascending asc up upward upwards increase increases increasing increased more greater bigger larger rise rising grow growth above maximize maximise over raise " +
   "maior mais aumentar aumenta crescente creciente ascendente sube subir acima superior crescer maximizar alta alto mayor mas aumento arriba aumente incrementar incremente incremento cima elevar " +
-  "naik steigt tinggi meningkat besar atas memaksimalkan naikkan tingkatkan menaikkan meningkatkan maksimalkan banyak hoher hoch steigend steigen mehr grosser maximieren uber mindestens least erhohen steigern aufwarts oben ";
+  "naik steigt tinggi meningkat besar atas memaksimalkan naikkan tingkatkan menaikkan meningkatkan maksimalkan banyak hoher hoch steigend steigen mehr grosser maximieren uber mindestens least erhohen steigern aufwarts oben " +
+  "positive positivo positiva positif positiv incrementa incremental subida peningkatan kenaikan crescimento crecimiento ";
 const lowerWords =
   " lower low descending desc down downward downwards decrease decreases decreasing decreased less fewer smaller reduce reduction fall falling below minimize minimise under cut lowering reducing decline declining " +
   "menor menos diminuir disminuye decrescente decreciente descendente reduzir baixa baixo abaixo inferior minimizar descer bajar disminuir reducir abajo bajo baja reduza reduzca diminua disminuya " +
-  "turun sinkt rendah menurun kecil bawah kurang meminimalkan turunkan menurunkan kurangi mengurangi minimalkan sedikit niedriger niedrig sinkend sinken weniger kleiner geringer minimieren unter hochstens most senken reduzieren verringern fallend abwarts unten tief ";
+  "turun sinkt rendah menurun kecil bawah kurang meminimalkan turunkan menurunkan kurangi mengurangi minimalkan sedikit niedriger niedrig sinkend sinken weniger kleiner geringer minimieren unter hochstens most senken reduzieren verringern fallend abwarts unten tief " +
+  "negative negativo negativa negatif negativ reduccion disminucion reducao diminuicao decremental bajada penurunan ";
 const betweenWords =
   " between range within band inside goldilocks entre dentro faixa intervalo rango antara rentang kisaran zwischen bereich innerhalb ";
 const neutralWords =

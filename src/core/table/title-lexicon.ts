@@ -118,6 +118,10 @@ function beforePresent(words: readonly string[], at: number, length: number): Hi
 function misspelt(words: readonly string[], at: number): Hit | undefined {
   const word = words[at] ?? "";
   const { fillers, qualifiers } = lexiconOf();
+  // "Indicator1" has a footnote.
+  const bare = /^([a-z]{6,})\d$/.exec(word)?.[1] ?? word;
+  const known = lexiconOf().phrases.get(bare);
+  if (bare !== word && known !== undefined) return { at, length: 1, phrase: known };
   const right = fillers.has(word) || qualifiers.has(word) ? undefined : respelt(word);
   const phrase = right === undefined ? undefined : lexiconOf().phrases.get(right);
   return phrase === undefined ? undefined : { at, length: 1, phrase };

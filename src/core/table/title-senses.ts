@@ -110,6 +110,8 @@ function sorted(senses: ReadonlySet<Sense>, words: readonly string[]): readonly 
     if (!words.some(isPresent)) return ["variance"];
     return ["goal", ...senseOrder.filter((sense) => senses.has(sense) && sense !== "goal")];
   }
+  const isHeldAgainst = words.some(isVersus) && (senses.has("target") || senses.has("goal"));
+  if (isHeldAgainst && senses.has("progress")) return ["percent"];
   // "% of the annual target", but not "Target %".
   const isShare = words[0] === "%" && words[1] !== undefined && connectors.includes(` ${words[1]} `);
   const ofTarget = senses.has("target") || senses.has("goal");
@@ -144,6 +146,9 @@ function withHeadFirst(
   const { phrase, isFirst, isConnected } = found;
   const of = (...wanted: readonly Sense[]): Sense | undefined => wanted.find((sense) => phrase.senses.has(sense));
   const named = of("keyResult", "name", "measure");
+  // "Indicator value", "Valor del indicador": figures, unless the cells are texts.
+  const isOfName = top === "name" || top === "measure";
+  if (isOfName && (isConnected || !isFirst) && of("value") !== undefined) return ["value", ...senses];
   // "Capaian SLA" is what was reached of it.
   const isAgreed = words.includes("sla") || words.includes("slo");
   const reached = isFirst && isAgreed && top === "target" ? of("actual", "progress", "percent") : undefined;

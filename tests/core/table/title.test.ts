@@ -80,3 +80,16 @@ it.each([
 ])("[H6] %s is about %s: %s", (text, sense) => {
   expect(readTitle(text).senses[0]).toBe(sense);
 });
+
+it.each([
+  ["Indicator1", "name", "a footnote is no part of the word"],
+  ["Progress vs target", "percent", "what is held against the target is a share of it"],
+  ["Valor del indicador", "value", "the value of it is not its name"],
+  ["KPI value", "value", "in English the last word says what it is"],
+  ["Agreed level", "target", "what was agreed"],
+  ["Level attained", "actual", "what was attained"],
+  ["2023 position", "value", "where it stands"],
+  ["2023 objective", "goal", "over figures an objective is a goal"],
+])("[H6] %s is about %s: %s", (text, sense) => {
+  expect(readTitle(text).senses[0]).toBe(sense);
+});
