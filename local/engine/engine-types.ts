@@ -187,6 +187,7 @@ export interface Getters {
   getLocale(): EngineLocale;
   getActiveSheetId(): string;
   getSelectedZone(): Zone;
+  getActivePosition(): Position;
   getSheetIds(): readonly string[];
   tryGetSheet(sheetId: string): SheetState | undefined;
   getSheetName(sheetId: string): string;
@@ -313,6 +314,8 @@ export interface ModelConfig {
 
 export interface Model {
   readonly getters: Getters;
+  /** Revisions of this Model of which the hub has not told yet that it took them. */
+  readonly session: { readonly pendingMessages: readonly unknown[] };
   dispatch: (type: string, payload?: object) => DispatchResult;
   on(event: string, owner: object, listener: () => void): void;
   canDispatch(type: string, payload?: object): DispatchResult;

@@ -55,6 +55,8 @@ export interface PageEngine {
   clockMoved(): void;
   /** Asks the server again for every answer, as after a change of the add-on. */
   forgetAnswers(): void;
+  /** Revisions that the server has not taken yet: they are lost with the page. */
+  unsent(): readonly unknown[];
 }
 
 export function openPageEngine(options: PageEngineOptions): PageEngine {
@@ -101,6 +103,7 @@ export function openPageEngine(options: PageEngineOptions): PageEngine {
       answers.forget();
       reevaluate();
     },
+    unsent: () => [...model.session.pendingMessages],
   };
 }
 

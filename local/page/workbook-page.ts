@@ -142,6 +142,16 @@ export function openWorkbookPage(
     isLed = false;
   }
 
+  /** What the server has not taken is told to it, so that it can tell this person: the page forgets it. */
+  function beginAnew(): void {
+    const { sheetId, col, row } = model.getters.getActivePosition();
+    const content = grid.querySelector(".o-grid-composer .o-composer")?.textContent ?? "";
+    const typing = { type: "REMOTE_REVISION", commands: [{ type: "UPDATE_CELL", sheetId, col, row, content }] };
+    for (const message of [...engine.unsent(), ...(content === "" ? [] : [typing])])
+      connection.send({ type: "revision", message });
+    location.reload();
+  }
+
   /** Scripts ask which sheet the user has in front, and what is selected on it. */
   function followSelection(): void {
     let known = "";
@@ -174,7 +184,7 @@ export function openWorkbookPage(
           activate(message.sheet);
           return;
         case "reload":
-          location.reload();
+          beginAnew();
           return;
         case "refused":
           notices.show({ title: words.page.product, message: message.message, seconds: 10 });

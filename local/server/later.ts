@@ -1,5 +1,5 @@
-/** Sentences more than these are dropped: nobody reads on. */
-const most = 5;
+/** More than these at once no person types; a page that floods is not kept in memory. */
+const most = 50;
 
 /** What is said to people when their page has begun anew, by file and address. */
 export class Later {
