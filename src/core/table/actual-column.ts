@@ -1,7 +1,7 @@
 import { readingEn } from "../language/en/reading";
 import { type HeaderColumn, isAbout, named } from "./header-column";
 import { knownWords } from "./known-words";
-import { periodEnd } from "./period";
+import { type Period, periodEnd } from "./period";
 import { seriesEnds } from "./period-series";
 import { phraseAt } from "./phrase-set";
 import { plainWords } from "./plain-words";
@@ -22,6 +22,12 @@ export type ActualChoice =
 interface Series {
   readonly column: HeaderColumn;
   readonly end: number;
+}
+
+/** "2023/24 Outturn" beside the quarters, where the newest target is that of 2023/24. */
+function isOfTargetsYear({ year }: Period, targets: readonly HeaderColumn[]): boolean {
+  const years = targets.flatMap(({ title: { period } }) => (period?.unit === "year" ? (period.year ?? []) : []));
+  return year !== undefined && years.length > 0 && Math.max(...years) === year;
 }
 
 /** "Achieved" and "Not achieved" only, beside targets that are figures: how it stands, not how much it is. */
@@ -50,7 +56,10 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
   const isFiner = usable.some(({ title }) => title.period !== undefined && title.period.unit !== "year");
   const timeless = direct.filter(
     ({ title }) =>
-      title.period === undefined || (isFiner && title.period.unit === "year" && title.qualifiers.has("cumulative")),
+      title.period === undefined ||
+      (isFiner &&
+        title.period.unit === "year" &&
+        (title.qualifiers.has("cumulative") || isOfTargetsYear(title.period, targets))),
   );
   const most = Math.max(0, ...direct.map(({ shape }) => shape.figures));
   // What is filled for a few rows only is a detail of theirs.
@@ -131,7 +140,9 @@ function seriesOf(
   if (new Set(days.map(({ end }) => end)).size > 2) return [days];
   const found = usable.flatMap((column) => {
     const { period, senses } = column.title;
-    const fits = senses.length === 0 || isAbout(column, "actual", "value", "progress", "period");
+    // "Kept 2025" over figures is how many.
+    const isKept = isAbout(column, "status") && column.shape.figures > column.shape.words;
+    const fits = senses.length === 0 || isKept || isAbout(column, "actual", "value", "progress", "period");
     return period !== undefined && fits && !isShare(column) ? [{ column, period }] : [];
   });
   const [usual, other] = seriesEnds(found.map(({ period }) => period));

@@ -74,7 +74,11 @@ export function computedActual(
   const rate = choice.outcome === "none" ? computedRate(columns, targets) : undefined;
   if (rate !== undefined) return { outcome: "found", column: rate, mentions: [], weak: false };
   if (target === undefined || targets.length > 1) return choice;
-  const shares = columns.filter((column) => mayBe(column, "percent", "progress", "variance", "status"));
+  const shares = columns.filter(
+    (column) =>
+      mayBe(column, "percent", "progress", "variance", "status") ||
+      (column.title.senses.length === 0 && holdsPercents(column.shape) && !holdsPercents(target.shape)),
+  );
   const gives = (actual: HeaderColumn): boolean =>
     actual !== target &&
     actual.shape.figures > 0 &&

@@ -62,7 +62,7 @@ function lineOf(grid: Grid, area: Area, row: number): Line | undefined {
     if (title.period !== undefined && shortDate(text) !== undefined) shortDates.push(title.period);
     if (title.senses.length > 0) roles += 1;
     if (title.senses.length > 0 || title.period !== undefined) known += 1;
-    else if (isFigureKind(grid.kind(row, column))) return undefined;
+    else if (isFigureKind(grid.kind(row, column)) && !hasFigureAside(text)) return undefined;
   }
   // "4/5" may be a figure as well.
   if (shortDates.length > 0 && (shortDates.length < 3 || roles < 2 || !isRun(shortDates))) return undefined;
@@ -77,10 +77,15 @@ function isRun(days: readonly Period[]): boolean {
   );
 }
 
+/** "Maximum (100%)" */
+function hasFigureAside(text: string): boolean {
+  return /^\p{L}[^\d([]*[([][^)\]]*[)\]]$/u.test(text);
+}
+
 /** A number with nothing but its unit: no title. */
 function isPlainFigure(grid: Grid, row: number, column: number, text: string): boolean {
   if (typeof grid.cell(row, column) !== "string") return false;
-  if (!/\d/.test(text)) return false;
+  if (!/\d/.test(text) || hasFigureAside(text)) return false;
   const kind = grid.kind(row, column);
   return kind === "number" || kind === "percent" || kind === "figure" || kind === "bound";
 }

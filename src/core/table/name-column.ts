@@ -26,9 +26,12 @@ export function nameColumn(
       isVaried(column.shape) &&
       isAbout(column, "progress", "actual", "value", "target", "status", "direction", "definition"),
   );
+  const plain = texts.filter((column) => isAbout(column, "name") && !column.shape.texts.has("%"));
+  // "Key result area" repeats where the indicators beside it differ.
+  const keyResults = texts.filter((column) => mayBe(column, "keyResult"));
   for (const candidates of [
-    texts.filter((column) => mayBe(column, "keyResult")),
-    texts.filter((column) => isAbout(column, "name") && !column.shape.texts.has("%")),
+    keyResults.filter(({ shape }) => !plain.some((other) => other.shape.distinct > shape.distinct)),
+    plain,
     texts.filter((column) => isAbout(column, "measure") && (isVaried(column.shape) || !isUnits(column.shape))),
     typed ? texts.filter((column) => isAbout(column, "objective", "goal", "label")) : [],
     texts.filter((column) => isAbout(column, "label")),

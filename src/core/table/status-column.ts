@@ -32,7 +32,8 @@ function isStatus(column: HeaderColumn): boolean {
   if (shape.words + shape.truths === 0) return false;
   // Ticks and circles, under "Result" as well.
   const isMarks =
-    shape.distinct <= 5 && [...shape.texts].every((text) => text.length <= 2 && !/[\p{L}\p{N}+<>=↑↓-]/u.test(text));
+    shape.distinct <= 5 &&
+    [...shape.texts].every((text) => text.length <= 2 && !/[\p{L}\p{N}\p{Sc}%#°+<>=↑↓-]/u.test(text));
   if (isMarks && (column.title.senses.length === 0 || isAbout(column, "actual", "progress", "percent"))) return true;
   const { status } = knownWords();
   const isColours = [...shape.texts].every((text) => status.has(text));

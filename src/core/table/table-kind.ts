@@ -66,7 +66,7 @@ function foreignTable(
 
 /** Whether too little tells that rows are KPIs: titles of name, target and actual count, and what stands beside them. */
 function isWeak(
-  { strong, roles, weakActual, asked, unnamed }: FoundTable["header"]["reading"],
+  { strong, roles, groups, weakActual, asked, unnamed }: FoundTable["header"]["reading"],
   columns: readonly HeaderColumn[],
   isTopic: boolean,
 ): boolean {
@@ -80,18 +80,28 @@ function isWeak(
   const forActual = unnamed.has("actual") ? (actual === undefined ? 0 : 1) : asked.has("actual") || isNamed ? 2 : 1;
   const beside = [roles.unit, roles.status, roles.period, roles.direction, roles.weight, roles.percent, roles.baseline];
   const support = beside.filter((column) => column !== undefined).length + ((target?.shape.bounds ?? 0) > 1 ? 1 : 0);
+  const forPhrases = name !== undefined && holdsPhrases(name.shape.texts) ? 1 : 0;
   const kinds = kindsOf(target, actual);
   const isJudged = roles.status !== undefined || roles.direction !== undefined || (target?.shape.bounds ?? 0) > 1;
-  if (unnamed.size > 0 && !isJudged && (forName === 0 || asked.has("target"))) return true;
+  if (unnamed.size > 0 && !isJudged && forPhrases === 0 && (forName === 0 || asked.has("target"))) return true;
+  // Hours and costs of work, what a machine is set to, and rows that nothing tells apart.
+  if (isPlan(target) && kinds.size === 1 && (kinds.has("time") || kinds.has("currency"))) return true;
+  const isRepeated = name !== undefined && name.shape.distinct * 10 < name.shape.filled * 8;
+  if (isRepeated && groups.length === 0 && roles.period === undefined && roles.id === undefined) return true;
+  if (/set ?points?\b|\bconsignas?\b/.test(plainText(target?.title.text ?? ""))) return true;
   // Stocks are counted and differ from what should be there, too; so do costs.
   const isOneKind = kinds.size < 2 && !kinds.has("percent") && !kinds.has("time");
   const isStock = isOneKind && support === 0 && forName === 0 && columns.some((column) => isAbout(column, "variance"));
-  const isMeasured = (isOneKind && isPlan(target)) || !isHeldAgainst(columns, roles) ? 0 : 2;
+  const isMeasured = (isOneKind && isPlan(target) && forPhrases === 0) || !isHeldAgainst(columns, roles) ? 0 : 2;
   const forKinds = kinds.size > 1 ? 1 : 0;
   const forSeries = actual === undefined ? 0 : isSeries(actual, columns) ? 1 : 0;
   const forUnits = (roles.unit?.shape.distinct ?? 0) > 2 ? 1 : 0;
-  const evidence = isMeasured + forKinds + forSeries + forUnits;
-  return isStock || (isTopic ? 1 : 0) + forName + forTarget + forActual + Math.min(2, support) + evidence < 4;
+  const isLedBy = roles.owner ?? roles.note ?? roles.id ?? groups[0];
+  const forRest = unnamed.size > 0 && roles.status !== undefined && isLedBy !== undefined ? 1 : 0;
+  const evidence = forRest + isMeasured + forKinds + forSeries + forUnits;
+  return (
+    isStock || (isTopic ? 1 : 0) + forPhrases + forName + forTarget + forActual + Math.min(2, support) + evidence < 4
+  );
 }
 
 /** Whether a line above the titles speaks of KPIs: "Tablero de indicadores". */
@@ -108,6 +118,15 @@ function isTopic(grid: Grid, area: FoundTable["area"], main: number): boolean {
 const topic =
   /\b(?:kpis?|indicator(?:s|es)?|indicador(?:es)?|metrics?|metricas?|indikator(?:en)?|iku|kinerja|kennzahl(?:en)?|scorecard)\b/;
 
+/** "Calls answered within a minute": measures are told in several words, things in one or two. */
+function holdsPhrases(texts: ReadonlySet<string>): boolean {
+  // A number at the end counts things: "Meeting room 2".
+  const phrases = [...texts].filter(
+    (text) => /\p{L}{2}.* .*\p{L}{2}/u.test(text) && /^\S+ \S+ \S/.test(text.replace(/(?: \d+)+$/, "")),
+  );
+  return texts.size > 2 && phrases.length * 2 >= texts.size;
+}
+
 /** What the figures count: measures of several kinds in one column are KPIs, hardly stocks or costs. */
 function kindsOf(...columns: readonly (HeaderColumn | undefined)[]): ReadonlySet<string> {
   return new Set(columns.flatMap((column) => (column?.figures ?? []).flatMap((figure) => figure?.kind ?? [])));
@@ -121,11 +140,15 @@ function isSeries({ title }: HeaderColumn, columns: readonly HeaderColumn[]): bo
 
 /** "Plan", "Planned", "Expected": of costs and of work as often as of KPIs. */
 function isPlan(column: HeaderColumn | undefined): boolean {
-  if (column === undefined) return false;
+  if (column === undefined || ofResults.test(plainText(column.title.text))) return false;
   return /\b(?:plan|planned|planwert|geplant|expected|required|previst[oa]|planejad[oa]|planificad[oa]|programad[oa]|esperado|rencana)\b/.test(
     plainText(column.title.text),
   );
 }
+
+/** "Planned outputs", "Expected results": what is planned is no cost and no work. */
+const ofResults =
+  /output|outcome|result|performance|target|indicator|kpi|value|level|meta|indicador|produ[ck]t|sasaran|ergebnis|leistung/;
 
 /** Whether a column's cells are "Target", "Actual", "Target", "Actual" … */
 function isStacked(columns: readonly HeaderColumn[]): boolean {

@@ -1,5 +1,5 @@
 import { readingEn } from "../language/en/reading";
-import { type HeaderColumn, isAbout, named } from "./header-column";
+import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
 import { isSamePeriod, isWithin } from "./period";
 import { plainWords } from "./plain-words";
 import { holdsFigures, holdsTexts } from "./shape";
@@ -13,8 +13,12 @@ export type TargetChoice =
 /** Columns whose title speaks of a target and whose cells are figures, or words that set none ("TBD"). */
 export function targetColumns(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const titled = titledTargets(columns);
-  const measured = titled.filter((column) => column.title.exact || !isOutline(column));
-  if (measured.length > 0) return measured;
+  const counted = titled.filter((column) => !isOutline(column));
+  const measured = counted.length > 0 ? counted : titled.filter(({ title }) => title.exact);
+  const isAnswered = measured.every(({ shape }) => shape.figures === 0 && shape.truths > 0);
+  const limiting = isAnswered ? columns.filter(isLimiting) : [];
+  // "Remedial plan?" over yes and no, beside "≥ 97.5 %".
+  if (measured.length > 0) return limiting.length > 0 ? limiting : measured;
   // "Commitment" over "≥ 95 %" and "< 2 h": only targets are written so.
   const bounded = columns.filter(
     ({ shape, title }) =>
@@ -23,10 +27,18 @@ export function targetColumns(columns: readonly HeaderColumn[]): readonly Header
       title.senses.every((sense) => sense === "limit" || sense === "task" || sense === "label"),
   );
   if (bounded.length > 0) return bounded;
+  // Of what is named a KPI, not of a laboratory's tests.
+  if (limiting.length > 0 && columns.some((column) => mayBe(column, "name", "keyResult"))) return limiting;
   // A limit alone is what results are held against.
   const limits = columns.filter((column) => isAbout(column, "limit") && holdsFigures(column.shape));
   const hasResults = columns.some((column) => isAbout(column, "actual", "value") && holdsFigures(column.shape));
   return hasResults && limits.length === 1 ? limits.filter(({ title }) => isLimit(title.text)) : [];
+}
+
+/** Nothing but comparators. */
+function isLimiting(column: HeaderColumn): boolean {
+  const { shape } = column;
+  return shape.bounds > 2 && shape.bounds * 10 >= shape.filled * 9 && !isAbout(column, "actual", "past", "baseline");
 }
 
 /** "Meta ODS" over 4.1, 6.1, 7.2: numbers of goals. */
@@ -48,7 +60,7 @@ function titledTargets(columns: readonly HeaderColumn[]): readonly HeaderColumn[
     if (shape.figures === 0 && shape.truths > 0 && /^(?:required|expected|planned|should)/i.test(column.title.text))
       return false;
     if (isAbout(column, "target")) return holdsFigures(shape) || (shape.noData > 0 && !holdsTexts(shape));
-    return isAbout(column, "goal") && holdsFigures(shape) && !holdsTexts(shape);
+    return isAbout(column, "goal", "objective") && holdsFigures(shape) && !holdsTexts(shape);
   });
 }
 

@@ -47,11 +47,11 @@ it("[H16] the table's own judgements tell which figures without a title are mean
 
 it("[H16] among figures without a title those of the target's kinds are asked about", () => {
   const { problems } = read([
-    "Indicator|Standard|Sample|Compliance|RAG",
+    "Indicator|Standard|Sample|Glimmer|RAG",
     "Hands washed|95%|120|97%|Green",
     "Forms complete|100%|60|95%|Amber",
   ]);
-  expect(problems[0]?.message).toContain('Figures stand in "Compliance" (column D).');
+  expect(problems[0]?.message).toContain('Figures stand in "Glimmer" (column D).');
 });
 
 it("[H16] many figures without a title beside a plain thing are no KPIs", () => {

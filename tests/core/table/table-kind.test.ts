@@ -1,0 +1,111 @@
+// What tells that rows are KPIs, and what tells that they are not. [H16]
+import { readSheet } from "../../../src/core/table/read-sheet";
+import { localeOf } from "../../../src/core/values/cell";
+
+const tableOf = (text: string) => {
+  const rows = text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  return readSheet(rows, { locale: localeOf("en_US") }).tables[0];
+};
+
+it.each([
+  [
+    "names that are told in several words",
+    `Thing | Standard | Performance
+     Calls answered within a minute | 90 | 92
+     Letters answered in ten days   | 95 | 88
+     Visits made on the day         | 98 | 99`,
+    "kpi",
+  ],
+  [
+    "planned outputs and their share",
+    `Output | Planned outputs FY 2021/22 | Achieved by end Q4 | % achieved
+     Bridges | 14   | 15   | 107.1
+     Ferries | 12   | 11   | 91.7
+     Roads   | 3200 | 2864 | 89.5`,
+    "kpi",
+  ],
+  [
+    "planned costs",
+    `Work on things | Planned | Actual
+     Build the first part of it  | $4.00 | $1.39
+     Build the second part of it | $3.50 | $1.01
+     Close what was left open    | $4.50 | $1.89`,
+    "none",
+  ],
+  [
+    "what a machine is set to",
+    `Zone in the building | Setpoint °C | Actual °C | Status
+     Lobby  | 21 | 20.6 | OK
+     Server | 18 | 19.4 | OK
+     Hall   | 16 | 14.9 | OK`,
+    "none",
+  ],
+  [
+    "rows that nothing tells apart",
+    `Thing | Target | Actual
+     North | 14 | 16
+     South | 10 | 9
+     North | 21 | 21
+     South | 7  | 12`,
+    "none",
+  ],
+])("%s: a table of %j", (_what, text, kind) => {
+  expect(tableOf(text)?.kind).toBe(kind);
+});
+
+describe("content beside words [H6, H9]", () => {
+  it("a plan over yes and no is no target where comparators stand beside", () => {
+    const table = tableOf(`
+      KPI      | KPI level | Measured | Remedial plan?
+      Solved   | ≥ 97%     | 96%      | Yes
+      Up       | ≥ 99%     | 99%      | No
+      On time  | ≥ 90%     | 93%      | No`);
+    expect([table?.columns.target?.index, table?.columns.actual?.index]).toEqual([2, 3]);
+  });
+
+  it("of a key result area that repeats and indicators that do not the indicators are named", () => {
+    const table = tableOf(`
+      Key result | Indicator | Target | Result
+      Access  | Waiting list | 50  | 64
+      Access  | Day surgery  | 85% | 83%
+      Quality | Clean hands  | 90% | 92%`);
+    expect(table?.columns.name?.index).toBe(2);
+  });
+
+  it("numbers of goals are no targets", () => {
+    const table = tableOf(`
+      Target | Indicator | 2025 target | Actual
+      1.2 | Poverty     | 13 | 18
+      2.1 | Hunger      | 12 | 11
+      7.1 | Electricity | 99 | 98`);
+    expect(table?.columns.target?.index).toBe(3);
+  });
+
+  it("a column of units is no status", () => {
+    const table = tableOf(`
+      KPI    | Target | Actual | Sign
+      Solved | 80     | 89     | %
+      Spent  | 70     | 65     | %
+      Won    | 20     | 25     | %`);
+    expect(table?.columns.status).toBeUndefined();
+  });
+
+  it("what was kept in a year is a result, an objective over figures a target", () => {
+    const table = tableOf(`
+      Indicator | 2023 objective | Kept 2022 | Kept 2023
+      Invoices  | 92% | 88% | 90%
+      Vacancies | 8%  | 9%  | 8%`);
+    expect([table?.columns.target?.index, table?.columns.actual?.index]).toEqual([2, 4]);
+  });
+
+  it("a figure in brackets behind a title leaves it a title", () => {
+    const table = tableOf(`
+      KPI     | Threshold (0%) | Target (50%) | Maximum (100%) | Actual
+      Revenue | 180 | 200 | 220 | 208
+      Cash    | 85  | 95  | 105 | 93`);
+    expect([table?.headerRow, table?.columns.target?.index, table?.columns.actual?.index]).toEqual([1, 3, 5]);
+  });
+});
