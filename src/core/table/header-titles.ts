@@ -10,8 +10,9 @@ export function readTitles(texts: readonly string[]): readonly TitleReading[] {
   const hasActuals = texts.filter((text) => /^(?:Q[1-4]|[1-4]Q|H[12])A$/i.test(text.trim())).length > 1;
   const counted = countedRuns(texts);
   const before = lettersBefore(texts);
+  const isParted = texts.filter((text) => isPart(readTitle(text))).length > 1;
   return texts.map((text) => {
-    const spelled = spelledOut(text, { letters, hasReal, hasActuals, counted, before });
+    const spelled = spelledOut(text, { letters, hasReal, hasActuals, counted, before, isParted });
     return spelled === text ? readTitle(text) : { ...readTitle(spelled), text };
   });
 }
@@ -25,11 +26,17 @@ interface Beside {
   /** Whether several quarters end in "A". */
   readonly hasActuals: boolean;
   readonly counted: ReadonlySet<string>;
+  /** Whether parts of a year stand side by side. */
+  readonly isParted: boolean;
   /** What letters before years mean. */
   readonly before: ReadonlyMap<string, string>;
 }
 
-function spelledOut(text: string, { letters, hasReal, hasActuals, counted, before: leading }: Beside): string {
+function spelledOut(
+  text: string,
+  { letters, hasReal, hasActuals, counted, before: leading, isParted }: Beside,
+): string {
+  if (isParted && wholeYear.test(text.trim())) return `${text} actual`;
   const [, lead = "", year = ""] = led.exec(text.trim()) ?? [];
   const said = leading.get(lead);
   if (said !== undefined) return `${year} ${said}`;
@@ -46,6 +53,14 @@ function spelledOut(text: string, { letters, hasReal, hasActuals, counted, befor
 
 /** "Q1 T", "Jan - A", "2025 (P)". */
 const lettered = /^(.*[^\s(–-])[\s(–-]+([A-Z])\)?$/;
+
+/** "Full year" beside quarters is what they come to. */
+const wholeYear =
+  /^(?:full[ -]?year|year[ -]?end|whole year|year total|total year|annual total|year|fy|gesamtjahr|jahr(?:esende)?|jahreswert|(?:total )?(?:do |del )?a[nñ]o|a[nñ]o completo|ano todo|total anual|(?:se)?tahun|total tahun|akhir tahun)$/i;
+
+function isPart({ period, senses }: TitleReading): boolean {
+  return senses.length === 0 && (period?.unit === "quarter" || period?.unit === "half");
+}
 
 const led = /^([A-Z]{1,2})\.? ?((?:19|20)\d\d)$/;
 

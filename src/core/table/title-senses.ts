@@ -83,6 +83,8 @@ function sensesOf(hits: readonly Hit[], words: readonly string[], unknown: numbe
 function stands(sense: Sense, { at, length, phrase }: Hit, words: readonly string[], hits: readonly Hit[]): boolean {
   const isLast = (): boolean => !words.slice(at + length).some((_, more) => isSaying(words, at + length + more));
   if (sense === "person") return phrase.headFirst ? at === 0 : isLast();
+  if (sense === "weight" && words.length > 1 && / (?:factor|fator|faktor) /.test(` ${words[at]} `))
+    return hits.length > 1;
   const isKey = sense === "id" && length === 1 && / (?:key|clave|chave) /.test(` ${words[at]} `);
   return !isKey || hits.length === 1 || at + length === words.length;
 }
@@ -110,7 +112,7 @@ function sorted(senses: ReadonlySet<Sense>, words: readonly string[]): readonly 
     if (!words.some(isPresent)) return ["variance"];
     return ["goal", ...senseOrder.filter((sense) => senses.has(sense) && sense !== "goal")];
   }
-  const isHeldAgainst = words.some(isVersus) && (senses.has("target") || senses.has("goal"));
+  const isHeldAgainst = words.some((word, at) => isVersus(word) && isTarget(words[at + 1] ?? ""));
   if (isHeldAgainst && senses.has("progress")) return ["percent"];
   // "% of the annual target", but not "Target %".
   const isShare = words[0] === "%" && words[1] !== undefined && connectors.includes(` ${words[1]} `);
@@ -191,6 +193,12 @@ function isPercentLast(words: readonly string[]): boolean {
 function isPresent(word: string): boolean {
   return /^(?:actual|atual|current|aktuell|aktuelles|fecha|date|hoy|hoje|momento|acumulad[ao]|ytd|mtd|qtd|mes|periodo|trimestre|ano|agora|semana)$/.test(
     word,
+  );
+}
+
+function isTarget(word: string): boolean {
+  return (
+    lexiconOf().phrases.get(word)?.senses.has("target") === true || /^(?:goal|meta|ziel|sasaran|objetivo)$/.test(word)
   );
 }
 

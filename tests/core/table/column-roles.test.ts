@@ -16,6 +16,27 @@ function rolesOf(text: string): string {
 describe("words and cells together [H6]", () => {
   it.each([
     [
+      "the full year beside its quarters is what they come to",
+      `KPI     | Target | Q1 | Q2 | Full year
+       Revenue | 60     | 31 | 28 | 59
+       Visits  | 20     | 9  | 12 | 21`,
+      "name 1, actual 5, target 2",
+    ],
+    [
+      "so is the outturn of the target's year",
+      `KPI     | 2023/24 Target | Q1 | Q2 | 2023/24 Outturn
+       Revenue | 60             | 31 | 28 | 59
+       Visits  | 20             | 9  | 12 | 21`,
+      "name 1, actual 5, target 2",
+    ],
+    [
+      "last year's actual is not, nor one of an older target",
+      `KPI     | FY23 Target | FY23 Actual | FY24 Target | FY24 Q1 | FY24 Actual (to date)
+       Revenue | 50          | 48          | 60          | 31      | 59
+       Visits  | 20          | 19          | 22          | 9       | 21`,
+      "name 1, actual 6, target 4",
+    ],
+    [
       "texts that repeat left of the names are a group, whatever their title",
       `Glimmer | KPI     | Target | Actual
        North   | Revenue | 10     | 12
