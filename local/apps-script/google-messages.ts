@@ -78,6 +78,7 @@ export const googleMessages = {
   otherAccount: "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
 
   functionMissing: ({ name }: { name: string }) => `Script function not found: ${name}`,
+  workbookFull: "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",
   tooLong: "Exceeded maximum execution time",
   runtimeExited: "The JavaScript runtime exited unexpectedly.",
   serviceFailed: ({ id }: { id: string }) => `Service Spreadsheets failed while accessing document with id ${id}.`,

@@ -18,6 +18,9 @@ const filters: readonly (readonly [Kind | "all", string])[] = [
   ["log", words.outbox.log],
 ];
 
+/** Rows that are shown at most: a script may talk without end. */
+const ROWS = 2000;
+
 /** What left the file, newest first: mails to read, webhook calls, toasts that are gone, the script's log. */
 export function outbox(timeZone: string): Outbox {
   const list = element("ol", { class: "outbox-list" });
@@ -54,6 +57,7 @@ export function outbox(timeZone: string): Outbox {
     ),
     add(entries) {
       for (const entry of entries) list.prepend(row(entry, timeZone));
+      while (list.childElementCount > ROWS) list.lastElementChild?.remove();
       filter();
     },
   };

@@ -1,6 +1,9 @@
 import type { CallLog, Fault, ServiceCall } from "./host";
 
-/** Every call of a service, and the faults that tests plant among the counted ones. */
+/** Calls that are remembered at least, the latest. */
+const REMEMBERED = 100_000;
+
+/** The calls of services, and the faults that tests plant among the counted ones. */
 export class RecordedCalls implements CallLog {
   readonly calls: ServiceCall[] = [];
   private counted = 0;
@@ -27,12 +30,18 @@ export class RecordedCalls implements CallLog {
   }
 
   note(name: string): void {
-    this.calls.push({ name, counted: false });
+    this.remember({ name, counted: false });
+  }
+
+  private remember(call: ServiceCall): void {
+    // A script may call without end.
+    if (this.calls.length >= 2 * REMEMBERED) this.calls.splice(0, REMEMBERED);
+    this.calls.push(call);
   }
 
   /** Counts a call, lets a planted visitor in before it, and answers the fault planted for it. */
   tally(name: string): { readonly fault: Fault; readonly message: string | undefined } | undefined {
-    this.calls.push({ name, counted: true });
+    this.remember({ name, counted: true });
     this.counted += 1;
     const at = this.counted;
     const visits = this.visits.filter((one) => one.at === at);

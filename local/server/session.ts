@@ -224,10 +224,10 @@ export class Session {
   }
 
   private answer(id: number, running: Promise<Outcome>): void {
-    running.then(
-      (outcome) => this.send({ type: "outcome", id, outcome }),
-      (cause) => this.send({ type: "outcome", id, outcome: { ok: false, message: reasonOf(cause) } }),
-    );
+    // What a script answers may be nested too deeply to be told.
+    running
+      .then((outcome) => this.send({ type: "outcome", id, outcome }))
+      .catch((cause) => this.send({ type: "outcome", id, outcome: { ok: false, message: reasonOf(cause) } }));
   }
 
   refuse(message: string): void {

@@ -5,6 +5,7 @@ import { storedValues, toldValues } from "../condition-values";
 import type { Execution } from "../execution";
 import type { HostState } from "../host-state";
 import { fromWire } from "../zone-time";
+import { needRoom } from "./grid-limit";
 import type { ServedActs } from "./served-acts";
 
 type Names =
@@ -36,6 +37,9 @@ type Names =
   | "checkArea"
   | "parseA1"
   | "dataArea";
+
+/** Cells of a new sheet: 1,000 rows of 26 columns. */
+const NEW_SHEET = 26_000;
 
 /** Acts on the file, its sheets, and the places of ranges. */
 export function sheetActs(state: HostState, execution: Execution): ServedActs<Names> {
@@ -89,6 +93,7 @@ export function sheetActs(state: HostState, execution: Execution): ServedActs<Na
       const free = () => {
         for (let n = sheets.length + 1; ; n++) if (!taken(`Sheet${n}`)) return `Sheet${n}`;
       };
+      needRoom(book, NEW_SHEET);
       // Without an index a new sheet stands behind the active one; an index counts the sheets before it.
       const before = index === null ? sheet("").index : Math.min(index, sheets.length);
       const made = book.insertSheet(name ?? free(), before + 1);
@@ -124,14 +129,16 @@ export function sheetActs(state: HostState, execution: Execution): ServedActs<Na
       book.freeze(facts.id, rows ?? facts.frozenRows, columns ?? facts.frozenColumns);
     },
     insertRows(id, at, count, formatOf) {
-      const { maxRows } = sheet(id);
+      const { maxRows, maxColumns } = sheet(id);
       needBetween(at, 1, maxRows + 1);
+      needRoom(book, count * maxColumns);
       book.insertRows(id, at, count, formatOf);
       if (book.turned.has("sheet.insert-format")) plain({ ...whole(sheet(id)), row: at, rows: count });
     },
     insertColumns(id, at, count, formatOf) {
-      const { maxColumns } = sheet(id);
+      const { maxRows, maxColumns } = sheet(id);
       needBetween(at, 1, maxColumns + 1);
+      needRoom(book, count * maxRows, maxColumns + count);
       book.insertColumns(id, at, count, formatOf);
       if (book.turned.has("sheet.insert-format")) plain({ ...whole(sheet(id)), column: at, columns: count });
     },
@@ -161,6 +168,10 @@ export function sheetActs(state: HostState, execution: Execution): ServedActs<Na
     appendRow(id, cells: readonly WireCell[]) {
       const facts = sheet(id);
       const row = facts.lastRow + 1;
+      const columns = Math.max(cells.length, facts.maxColumns);
+      const rows = Math.max(row, facts.maxRows);
+      const more = rows * columns - facts.maxRows * facts.maxColumns;
+      if (more > 0) needRoom(book, more, columns);
       if (row > facts.maxRows) book.insertRows(facts.id, row, 1);
       if (cells.length > facts.maxColumns)
         book.insertColumns(facts.id, facts.maxColumns + 1, cells.length - facts.maxColumns);

@@ -5,6 +5,7 @@ import type { SheetFacts } from "../../engine/book";
 import { storedValues, toldValues } from "../condition-values";
 import { Filters } from "../filters";
 import type { HostState } from "../host-state";
+import { needRoom } from "./grid-limit";
 import type { ServedActs } from "./served-acts";
 
 /** Where a link leads is seen by its looks. */
@@ -39,7 +40,8 @@ export function structureActs({ book, surroundings }: HostState): ServedActs<key
 
   return {
     copySheet(id, place) {
-      const { id: own, name, hidden } = sheet(id);
+      const { id: own, name, hidden, maxRows, maxColumns } = sheet(id);
+      needRoom(book, maxRows * maxColumns);
       const made = book.copySheet(own, copyName(name));
       if (place === "last") book.moveSheet(made, book.sheets().length);
       if (hidden) book.setHidden(made, false);
@@ -52,7 +54,8 @@ export function structureActs({ book, surroundings }: HostState): ServedActs<key
       const free = () => {
         for (let n = book.sheets().length + 1; ; n++) if (!taken(`Sheet${n}`)) return `Sheet${n}`;
       };
-      const { id, hidden } = sheet(template);
+      const { id, hidden, maxRows, maxColumns } = sheet(template);
+      needRoom(book, maxRows * maxColumns);
       const before = index === null ? sheet("").index : Math.min(index, book.sheets().length);
       const made = book.copySheet(id, name ?? free());
       if (hidden) book.setHidden(made, false);

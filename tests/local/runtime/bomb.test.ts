@@ -1,6 +1,6 @@
 import type { Host } from "../../../local/runtime/host";
 import { createServedHost } from "../../../local/runtime/served-host";
-import { answerOf, hostOptions } from "./try-script";
+import { answerOf, hostOptions, tryScript } from "./try-script";
 
 // Scripts that the machine would have to pay for. One file outlives them all.
 
@@ -84,3 +84,37 @@ it.each(bombs.map(([name, , message], at) => [name, message, at] as const))(
     ]);
   },
 );
+
+it("[sheet.cells-limit] a workbook holds ten million cells, and what would make more is refused at once", async () => {
+  const full = "This action would increase the number of cells in the workbook above the limit of 10000000 cells.";
+  const { answer, book } = tryScript(`
+    const file = SpreadsheetApp.getActive(), sheet = file.getActiveSheet();
+    const said = (act) => { try { act(); return "done"; } catch (e) { return e.message; } };
+    return [
+      said(() => sheet.insertRowsAfter(1, 1e9)),
+      said(() => sheet.insertRows(1, 383_616)),
+      said(() => sheet.insertColumnsAfter(1, 9_975)),
+      said(() => sheet.insertColumns(1, 1e9)),
+      said(() => sheet.deleteRows(2, 990)),
+      said(() => sheet.insertColumns(1, 18_253)),
+      said(() => sheet.appendRow(Array(18_278).fill("x"))),
+      said(() => sheet.appendRow(Array(18_279).fill("x"))),
+      said(() => sheet.insertRows(2, 537)),
+      said(() => sheet.insertRows(2, 538)),
+    ];`);
+  expect(await answer()).toEqual([full, full, full, full, "done", full, "done", full, "done", full]);
+  expect(book.sheets()).toMatchObject([{ maxRows: 547, maxColumns: 18_278 }]);
+});
+
+it("what a script says without end is forgotten in time, its mails last", async () => {
+  const { answer, host } = tryScript(`
+    MailApp.sendEmail("a@example.com", "Kept", "Body");
+    for (let n = 0; n < 2500; n++) console.log("line " + n);
+    for (let n = 0; n < 30; n++) console.log("x".repeat(1e6) + n);`);
+  await answer();
+  const { outbox } = host.view();
+  expect(outbox[0]).toMatchObject({ kind: "mail", subject: "Kept" });
+  expect(outbox.length).toBeLessThan(2000);
+  expect(outbox[outbox.length - 1]).toMatchObject({ kind: "log", message: expect.stringMatching(/^x+29$/) });
+  expect(JSON.stringify(outbox).length).toBeLessThan(21_000_000);
+});
