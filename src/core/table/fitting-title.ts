@@ -1,3 +1,4 @@
+import { parseDirection } from "../kpi/direction";
 import { knownWords } from "./known-words";
 import type { Shape } from "./shape";
 import type { TitleReading } from "./title";
@@ -29,6 +30,7 @@ export function fittingTitle(title: TitleReading, shape: Shape): TitleReading {
   const isTexts = shape.words > 0 && shape.figures === 0 && shape.periods === 0 && shape.dates === 0;
   const isYears = shape.figures > 0 && [...shape.texts].every((text) => /^(?:19|20)\d\d$/.test(text));
   const left = title.senses.filter((sense) => {
+    if (isTexts && sense === "direction") return points(shape);
     if (isTexts) return !ofFigures.includes(sense) && (sense !== "status" || judges(shape));
     if (!isFigures) return true;
     return !(ofTexts.includes(sense) && sense !== "id") && ((sense !== "date" && sense !== "period") || isYears);
@@ -40,4 +42,9 @@ export function fittingTitle(title: TitleReading, shape: Shape): TitleReading {
 function judges(shape: Shape): boolean {
   const { status } = knownWords();
   return shape.signs > 0 || [...shape.texts].some((text) => status.has(text));
+}
+
+/** Whether a cell says which way is good; "Dirección" may be a department. */
+function points(shape: Shape): boolean {
+  return [...shape.texts].some((text) => typeof parseDirection(text) === "string");
 }

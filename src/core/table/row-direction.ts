@@ -58,11 +58,20 @@ export function markedDirection(text: string): "higher" | "lower" | undefined {
     const words = plainWords(inside);
     // Minutes, where a time is named: "Waiting time (min)".
     if (words.length === 1 && words[0] === "min" && isLowerLikely(text)) continue;
-    const found = limitIn(words, known, 1);
+    const found = wordedLimit(words.join(" ")) ?? limitIn(words, known, 1);
     if (found !== undefined) return found;
   }
   // Without brackets only whole phrases count: "max" alone may be a name's.
   return limitIn(plainWords(text), known, 2);
+}
+
+/** "(no more than)": what stands in brackets behind a name, without its number. */
+function wordedLimit(inside: string): "higher" | "lower" | undefined {
+  if (/^(?:no|not) more than$|^or (?:less|fewer)$|^no mas de$|^nao mais (?:que|de)$|^nicht mehr als$/.test(inside))
+    return "lower";
+  return /^(?:no|not) less than$|^or more$|^no menos de$|^nao menos (?:que|de)$|^nicht weniger als$/.test(inside)
+    ? "higher"
+    : undefined;
 }
 
 function limitIn(words: readonly string[], known: KnownWords, atLeastWords: number): "higher" | "lower" | undefined {

@@ -71,6 +71,8 @@ function sensesOf(hits: readonly Hit[], words: readonly string[], unknown: numbe
   const [only] = hits;
   const isWhole = hits.length === 1 && only?.length === words.length;
   const senses = isWhole ? all : new Set([...all].filter((sense) => !wholeOnly.includes(sense)));
+  const ofGoal = headsGoal(hits, words, senses);
+  if (ofGoal !== undefined) return ofGoal;
   if (senses.size > 0) return withHeadFirst(sorted(senses, words), hits, words, unknown);
   // "Month of date" is about months.
   const head = headOf(hits, words);
@@ -126,6 +128,20 @@ function sorted(senses: ReadonlySet<Sense>, words: readonly string[]): readonly 
     if (bare.exact && bare.senses[0] !== "progress" && bare.senses[0] !== "status") return bare.senses;
   }
   return senseOrder.filter((sense) => senses.has(sense));
+}
+
+/** "Meta de resultado" is a goal, "Avance de la meta" how far it is reached. */
+function headsGoal(
+  hits: readonly Hit[],
+  words: readonly string[],
+  senses: ReadonlySet<Sense>,
+): readonly Sense[] | undefined {
+  if (hits.length !== 2 || !senses.has("goal") || senses.has("target")) return undefined;
+  const head = headOf(hits, words);
+  if (head === undefined || !head.isFirst || !head.isConnected || !(senses.has("actual") || senses.has("progress")))
+    return undefined;
+  if (head.phrase.senses.has("goal")) return ["goal"];
+  return senses.has("percent") ? undefined : ["progress", "goal"];
 }
 
 // What else a title of names, of notes or of days may speak of without being about it.

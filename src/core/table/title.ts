@@ -55,6 +55,10 @@ function titleReading(text: string): TitleReading {
   const [main] = whole.senses;
   if (aside === "baseline" && (main === undefined || main === "value" || main === "actual"))
     return { ...blank, senses: [aside], exact: true, inside, period: findPeriod(bare)?.period };
+  const spoken = whole.exact ? asideOf(main, aside) : undefined;
+  if (spoken !== undefined) return { ...blank, senses: spoken, exact: true, inside, period: insidePeriod(inside) };
+  const asked = askedIn(text, bare, whole.senses);
+  if (asked !== undefined) return { ...blank, ...whole, senses: asked, inside, period: findPeriod(bare)?.period };
   // Words that name a role as a whole are no period: "Q" or "Month".
   if (whole.exact && whole.senses.length > 0) return { ...blank, ...whole, inside, period: insidePeriod(inside) };
   const day = shortDate(bare);
@@ -97,6 +101,27 @@ function comparisonIn(text: string): "percent" | "variance" | undefined {
     sides.some(({ senses: [main], exact }) => exact && main !== undefined && wanted.includes(main));
   if (!speaks("target", "goal") || !speaks("actual", "progress")) return undefined;
   return /[/÷:]/.test(found[0]) ? "percent" : "variance";
+}
+
+/** "Budget (target)", "Nivel de cumplimiento (semáforo)": the brackets say what the words alone do not. */
+function asideOf(main: Sense | undefined, aside: Sense | undefined): readonly Sense[] | undefined {
+  const is = (...wanted: readonly Sense[]): boolean => main !== undefined && wanted.includes(main);
+  if (aside === "status" && is("percent", "progress", "score", "actual", "value") && main !== undefined)
+    return ["status", main];
+  return (aside === "target" || aside === "goal") && is("forecast", "value", "baseline", "limit", "progress")
+    ? [aside]
+    : undefined;
+}
+
+/** "Meeting target?" is a status, "Ação/Indicador" a name, each unless the cells say otherwise. */
+function askedIn(text: string, bare: string, senses: readonly Sense[]): readonly Sense[] | undefined {
+  const [main] = senses;
+  if (main === undefined) return undefined;
+  if (/\?\s*$/.test(text) && (main === "target" || main === "goal")) return ["status", ...senses];
+  const sides = bare.split("/");
+  if (sides.length !== 2 || main === "name" || !senses.includes("name")) return undefined;
+  const isNamed = sides.some((side) => sensesIn(plainText(side)).senses[0] === "name");
+  return isNamed ? ["name", ...senses.filter((sense) => sense !== "name")] : undefined;
 }
 
 function insidePeriod(inside: string): Period | undefined {

@@ -91,4 +91,12 @@ describe("rows [H11, H15]", () => {
       Dauerkunden             | 60     | 61`);
     expect(statuses).toBe("2 lower ?, 3 lower ?, 4 higher On target, 5 higher On target");
   });
+
+  it("[H10] words of a limit in brackets are a marker", () => {
+    const { statuses } = read(`
+      KPI                               | Target | Actual
+      Complaints per 1,000 (no more than) | 10     | 8
+      Visits (no less than)             | 10     | 8`);
+    expect(statuses).toBe("2 lower On target, 3 higher Off target");
+  });
 });

@@ -16,6 +16,14 @@ function rolesOf(text: string): string {
 describe("words and cells together [H6]", () => {
   it.each([
     [
+      "Dirección over departments is a group, over which way is good a direction",
+      `Indicador | Dirección          | Meta | Real
+       Ingresos  | Finanzas y compras | 60   | 59
+       Visitas   | Museos             | 20   | 21
+       Obras     | Museos             | 20   | 21`,
+      "name 1, actual 4, target 3, group 2",
+    ],
+    [
       "the full year beside its quarters is what they come to",
       `KPI     | Target | Q1 | Q2 | Full year
        Revenue | 60     | 31 | 28 | 59

@@ -93,3 +93,15 @@ it.each([
 ])("[H6] %s is about %s: %s", (text, sense) => {
   expect(readTitle(text).senses[0]).toBe(sense);
 });
+
+it.each([
+  ["Budget (target)", "target", "brackets say what it is held to be"],
+  ["Nivel de cumplimiento (semáforo)", "status", "or that it is a light"],
+  ["Meeting target?", "status", "a question about the target is a status"],
+  ["Ação/Indicador", "name", "of two, the name"],
+  ["Meta de resultado", "goal", "a goal for a result is a goal"],
+  ["Avance de la meta", "progress", "how far a goal is reached is none"],
+  ["Etappenziel", "goal", "a German goal of any kind"],
+])("[H6] %s is about %s: %s", (text, sense) => {
+  expect(readTitle(text).senses[0]).toBe(sense);
+});

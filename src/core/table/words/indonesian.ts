@@ -7,10 +7,10 @@ export const indonesian: LanguageWords = {
     keyResult: "hasil kunci|key result|kr|hasil utama",
     objective:
       "objektif|tujuan|tujuan strategis|sasaran strategis|sasaran kinerja|okr|sasaran mutu|sasaran program strategis",
-    goal: "sasaran",
+    goal: "sasaran|sasaran mutu|sasaran kinerja",
     measure: "ukuran",
     label:
-      "nama|uraian|deskripsi|judul|keterangan indikator|item|uraian kegiatan|deskripsi kegiatan|aspek penilaian|kriteria|perihal|elemen|pertanyaan|pernyataan",
+      "nama|uraian|deskripsi|judul|keterangan indikator|item|uraian kegiatan|deskripsi kegiatan|aspek penilaian|kriteria|perihal|elemen|pertanyaan|pernyataan|jenis pelayanan|jenis layanan dasar|rincian output|klasifikasi rincian output",
     actual:
       "pekan ini|hari ini|realisasi|realisasi saat ini|nilai saat ini|aktual|nilai aktual|hasil|hasil aktual|pencapaian saat ini|capaian saat ini|realisasi terakhir|nilai terakhir|nilai terkini|realisasi sampai saat ini|realisasi kumulatif|hasil saat ini|realisasi kinerja|posisi saat ini|real|realisasi s d|realisasi s d bulan|realisasi sampai dengan|realisasi hingga|realisasi akhir|hasil pengukuran|hasil capaian|hasil akhir|capaian aktual|pencapaian aktual|angka capaian|nilai capaian|nilai realisasi|posisi terakhir|posisi akhir|realisasi bulan ini|realisasi triwulan|realisasi ytd|terealisasi|kinerja aktual|capaian terkini|data terkini|data terakhir|hasil terakhir|hasil terkini|saat ini nilai|hasil pencapaian|hasil monitoring|capaian riil|pengukuran|hasil evaluasi|kondisi saat ini|kondisi terkini|kondisi eksisting|kondisi sekarang|eksisting|terjual|hasil ukur|yang dicapai|dicapai|posisi kita|sudah dicapai|act|tersalurkan|terserap|terlaksana|tercatat|nilai audit|terlayani|jumlah terlayani|reals|realis|realisasinya|tercapai nilai|nilai pencapaian|angka realisasi|besaran realisasi|jumlah realisasi|jumlah capaian|jumlah tercapai|realisasi fisik|realisasi target|terpenuhi|tersedia|tertangani|terselesaikan|sudah terealisasi|hasil realisasi|tingkat capaian saat ini|capaian tahun berjalan|capaian tahun ini|realisasi tahun ini|realisasi tahun berjalan|realisasi semester|realisasi bulan",
     present:
@@ -25,7 +25,7 @@ export const indonesian: LanguageWords = {
     baseline:
       "awal|nilai awal|baseline|data awal|titik awal|kondisi awal|dari|nilai dasar|garis dasar|dasar|data dasar|posisi awal|kondisi awal tahun|nilai dasar awal|tingkat awal|angka dasar|data awal baseline|realisasi awal|kinerja awal|capaian awal|tahun dasar|tahun awal",
     status:
-      "status|kondisi|keadaan|status kinerja|lampu|warna|tercapai|ketercapaian|status capaian|predikat|kategori capaian|kriteria capaian|status ketercapaian|tercapai tidak|tercapai tidak tercapai|tercapai belum|penilaian|status realisasi|hasil penilaian|evaluasi capaian|simpulan|kesimpulan|sinyal|indikasi|lampu indikator|rambu|rapor|memenuhi|memenuhi target|memenuhi standar|sesuai target|keterangan status|keterangan capaian|kriteria penilaian capaian|kategori kinerja|predikat kinerja|judge|keputusan|hasil cek",
+      "status|kondisi|keadaan|status kinerja|lampu|warna|tercapai|ketercapaian|status capaian|predikat|kategori capaian|kriteria capaian|status ketercapaian|tercapai tidak|tercapai tidak tercapai|tercapai belum|penilaian|status realisasi|hasil penilaian|evaluasi capaian|simpulan|kesimpulan|sinyal|indikasi|lampu indikator|rambu|rapor|memenuhi|memenuhi target|memenuhi standar|sesuai target|keterangan status|keterangan capaian|kriteria penilaian capaian|kategori kinerja|predikat kinerja|judge|keputusan|hasil cek|notifikasi",
     score:
       "skor|nilai akhir|poin|skor tertimbang|nilai tertimbang|skor akhir|nilai bobot|skor x bobot|nilai x bobot|bobot x skor|bobot x nilai|nilai terbobot|skor terbobot|skor kpi|nilai kpi|total skor|nilai kinerja|nilai prestasi|skor kinerja|poin akhir|skor capaian|capaian terbobot|capaian tertimbang|nilai skor",
     direction:
