@@ -15,6 +15,8 @@ const revisionTypes = ["REMOTE_REVISION", "REVISION_UNDONE", "REVISION_REDONE"];
 export class Hub {
   private readonly listeners = new Map<string, (message: unknown) => void>();
   private revisions: unknown[] = [];
+  /** Ids of all revisions since the file was opened. */
+  private readonly known = new Set<string>();
 
   constructor(private lastRevision: string) {}
 
@@ -37,6 +39,8 @@ export class Hub {
     this.revisions = [...since];
     const last = since[since.length - 1];
     if (isRevision(last) && last.nextRevisionId !== undefined) this.lastRevision = last.nextRevisionId;
+    for (const each of [{ type: "", nextRevisionId: revision }, ...since])
+      if (isRevision(each) && each.nextRevisionId !== undefined) this.known.add(each.nextRevisionId);
   }
 
   /**
@@ -49,8 +53,11 @@ export class Hub {
     const isChange = revisionTypes.includes(message.type);
     const before = this.lastRevision;
     if (isChange) {
-      if (message.serverRevisionId !== before || message.nextRevisionId === undefined) return false;
-      this.lastRevision = message.nextRevisionId;
+      const { serverRevisionId, nextRevisionId } = message;
+      // The engine passes over a revision whose id it knows: then this process would not do what the pages do.
+      if (serverRevisionId !== before || !isNewId(nextRevisionId) || this.known.has(nextRevisionId)) return false;
+      this.known.add(nextRevisionId);
+      this.lastRevision = nextRevisionId;
       this.revisions.push(JSON.parse(text));
     }
     // Each listener gets a copy of its own: the engine writes into the messages that it is given.
@@ -59,6 +66,7 @@ export class Hub {
       first?.(JSON.parse(text));
     } catch (failure) {
       if (isChange) {
+        this.known.delete(this.lastRevision);
         this.lastRevision = before;
         this.revisions.pop();
       }
@@ -91,4 +99,8 @@ export class Hub {
 
 function isRevision(message: unknown): message is Revision {
   return typeof message === "object" && message !== null && "type" in message && typeof message.type === "string";
+}
+
+function isNewId(id: unknown): id is string {
+  return typeof id === "string" && id !== "";
 }

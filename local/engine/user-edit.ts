@@ -71,8 +71,8 @@ function shown(value: CellValue): CellValue | undefined {
 export function publishRevision(workbook: Workbook, edits: UserEdits, message: unknown, client: string): boolean {
   const isUserRevision = typeof message === "object" && message !== null && "type" in message;
   if (!isUserRevision || message.type !== "REMOTE_REVISION" || client === serverClient)
-    return workbook.receive(message);
-  const taken = edits.record(client, () => workbook.receive(message));
+    return workbook.receive(message, client);
+  const taken = edits.record(client, () => workbook.receive(message, client));
   if (taken) edits.changed(changeType(message, workbook.isTurned("triggers.change-sort")), client);
   return taken;
 }

@@ -6,6 +6,7 @@ import { Hub } from "./hub";
 import { loadEngine } from "./load-engine";
 import type { SheetLocale } from "./locales";
 import { quietly } from "./quiet";
+import { isReadable } from "./readable-revision";
 import type { Surroundings } from "./surroundings";
 import type { SwitchName } from "./switches";
 import { type XlsxFiles, xlsxFilesOf } from "./xlsx/xlsx-files";
@@ -98,9 +99,9 @@ export class Workbook {
   }
 
   /** A revision of a page; false when it came too late, or means nothing to the engine, and was refused. */
-  receive(message: unknown): boolean {
+  receive(message: unknown, client: string): boolean {
     this.revision++;
-    if (!isReadable(message, this.engine.coreTypes)) return false;
+    if (!isReadable(message, this.engine.coreTypes, client)) return false;
     try {
       return this.guarded(() => this.hub.publish(message));
     } catch {
@@ -214,18 +215,6 @@ function copyOf<T>(json: T): T {
 }
 
 const firstRevision = "START_REVISION";
-
-const otherMessages = ["REVISION_UNDONE", "REVISION_REDONE", "CLIENT_JOINED", "CLIENT_MOVED", "CLIENT_LEFT"];
-
-function isReadable(message: unknown, commandTypes: ReadonlySet<string>): boolean {
-  if (typeof message !== "object" || message === null || !("type" in message)) return false;
-  if (message.type !== "REMOTE_REVISION") return otherMessages.includes(`${message.type}`);
-  if (!("commands" in message) || !Array.isArray(message.commands)) return false;
-  return message.commands.every((command: unknown) => {
-    const isCommand = typeof command === "object" && command !== null && "type" in command;
-    return isCommand && (command.type === "SQUISHED_UPDATE_CELL" || commandTypes.has(`${command.type}`));
-  });
-}
 
 /** `read` for each cell of the zone, as rows of cells. */
 export function mapZone<T>(sheetId: string, zone: Zone, read: (position: Position) => T): T[][] {

@@ -323,6 +323,8 @@ const workbookFile = {
   saveFailed: ({ file, reason }: { file: string; reason: string }) =>
     `"${file}" could not be written (${reason}). Choose another place with --save-as.`,
   saved: ({ file }: { file: string }) => `Written: ${file}`,
+  tooManyOpen: ({ most }: { most: number }) =>
+    `${most} workbooks are open already. End npm start and start it again to open others.`,
   copyName: ({ name }: { name: string }) => `Copy of ${name}`,
   manyCells: ({ limit }: { limit: string }) => `it has more than ${limit} cells`,
   manyTags: ({ limit }: { limit: string }) => `its XML has more than ${limit} tags`,

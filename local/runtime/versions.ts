@@ -26,8 +26,12 @@ export interface VersionStore {
   read(id: number): Promise<VersionState | undefined>;
 }
 
+/** Versions that are kept in memory alone, at most: the oldest go first. */
+const mostHeld = 100;
+
 /** The version history of one file: in its store, or as long as it is open. */
 export class Versions {
+  private lastId = 0;
   private storing: Promise<unknown> = Promise.resolve();
   /** Those that are in no store, or not yet. */
   private readonly held = new Map<number, Version & VersionState>();
@@ -48,10 +52,12 @@ export class Versions {
   /** The file as it is now; gives the version's id. */
   keep(name: string): number {
     const { host, store } = this;
-    const id = store?.newId() ?? this.held.size + 1;
+    const id = store?.newId() ?? this.lastId + 1;
+    this.lastId = id;
     const properties = host.memory().properties.document;
     const version = { id, at: host.view().clock.now, name, book: host.book.kept(), properties };
     this.held.set(id, version);
+    if (this.held.size > mostHeld) this.held.delete(Math.min(...this.held.keys()));
     const stored = store?.put(version).then((isStored) => isStored && this.held.delete(id));
     this.storing = Promise.all([this.storing, stored]);
     return id;

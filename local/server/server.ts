@@ -32,6 +32,8 @@ export interface RunningServer {
 
 /** A paste of 100,000 cells is a message of about 10 MB. */
 const maxMessageBytes = 64 * 1024 * 1024;
+/** Pages at a time. Each is told of every change. */
+const maxPages = 100;
 
 /** Serves one file to pages on this machine. Rejects with Node's error when the port cannot be had. */
 export function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -43,6 +45,10 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
   let clients = 0;
 
   const server = createServer((request, response) => {
+    response.setHeader("x-content-type-options", "nosniff");
+    response.setHeader("referrer-policy", "no-referrer");
+    response.setHeader("cache-control", "no-store");
+    response.setHeader("cross-origin-resource-policy", "same-origin");
     if (!isOurs(request.headers, port)) refuse(response, 403, words.server.foreign);
     else if (request.method !== "GET" && request.method !== "HEAD") refuse(response, 405, words.server.readOnly);
     else answer(request, response);
@@ -97,7 +103,7 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
     if (shelf === undefined || file === undefined) return undefined;
     return {
       versions: file.versions,
-      copy: async (address) => (await shelf.copy(id, address))?.id,
+      copy: (address) => shelf.copy(id, address),
       workbooks: () => shelf.workbooks(id),
       open: (name) => shelf.open(id, name),
       reload(by) {
@@ -127,6 +133,10 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
     const [path, query = ""] = (request.url ?? "").split("?", 2);
     const asked = new URLSearchParams(query);
     const opened = isOurs(request.headers, port) && path === "/join" ? hostOf(asked) : undefined;
+    if (opened !== undefined && sessions.size >= maxPages) {
+      socket.end("HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n");
+      return;
+    }
     if (opened === undefined) {
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
       return;
@@ -189,9 +199,6 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
 
 function send(response: ServerResponse, file: ServedFile): void {
   response.setHeader("content-type", file.type);
-  response.setHeader("x-content-type-options", "nosniff");
-  response.setHeader("referrer-policy", "no-referrer");
-  response.setHeader("cache-control", "no-store");
   if ("text" in file) {
     response.end(file.text);
     return;
@@ -210,7 +217,6 @@ async function sendDownload(response: ServerResponse, host: Host, format: string
     const { name, type, bytes } = await download(host, format);
     response.setHeader("content-type", type);
     response.setHeader("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-    response.setHeader("x-content-type-options", "nosniff");
     response.end(bytes);
   } catch (cause) {
     refuse(response, 500, words.server.failedMessage({ reason: reasonOf(cause) }));

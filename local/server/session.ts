@@ -10,8 +10,8 @@ import { type PageMessage, type PageView, parsePageMessage, type ServerMessage }
 /** What a page can have done with its file as a whole. */
 export interface Desk {
   readonly versions: Versions;
-  /** The id of the copy that a person made. */
-  copy(address: string): Promise<string | undefined>;
+  /** The id of the copy that a person made, or a sentence. */
+  copy(address: string): Promise<{ readonly id: string } | { readonly problem: string }>;
   /** Names of the workbooks that are kept beside it; undefined where it is not kept. */
   workbooks(): Promise<readonly string[] | undefined>;
   /** The id of one of them, or a sentence. */
@@ -25,6 +25,9 @@ export interface Desk {
   /** Why the file is not saved, as long as it is not. */
   readonly trouble: string | undefined;
 }
+
+/** What may wait for a page that does not take it: the state of a large file is some 20 MB. */
+const maxUnheardBytes = 256 * 1024 * 1024;
 
 /** One page at the other end of a WebSocket: it joins the book as one more client, and shows what the host shows. */
 export class Session {
@@ -209,8 +212,8 @@ export class Session {
   }
 
   private async copied(): Promise<Outcome> {
-    const id = await this.desk()?.copy(this.address);
-    return id === undefined ? { ok: false, message: words.server.noCopies } : { ok: true, value: id };
+    const copy = (await this.desk()?.copy(this.address)) ?? { problem: words.server.noCopies };
+    return "problem" in copy ? { ok: false, message: copy.problem } : { ok: true, value: copy.id };
   }
 
   private async workbooks(): Promise<Outcome> {
@@ -235,7 +238,10 @@ export class Session {
   }
 
   private send(message: ServerMessage): void {
-    if (this.socket.readyState === this.socket.OPEN) this.socket.send(JSON.stringify(message));
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    this.socket.send(JSON.stringify(message));
+    // A page that does not listen any more comes back to the state as it is then.
+    if (this.socket.bufferedAmount > maxUnheardBytes) this.socket.terminate();
   }
 }
 

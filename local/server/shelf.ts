@@ -29,6 +29,9 @@ interface Kept extends ShelvedFile {
   readonly autosave: Autosave | undefined;
 }
 
+/** Workbooks that are open at a time: each is kept in memory as long as this runs. */
+const mostFiles = 50;
+
 /** The workbooks that are open: the first one, copies, and others of the folder. */
 export class Shelf {
   private readonly files = new Map<string, Kept>();
@@ -80,9 +83,10 @@ export class Shelf {
   }
 
   /** "Make a copy", by somebody who may open the file. Kept beside the file that it is a copy of. */
-  async copy(id: string, address: string): Promise<ShelvedFile | undefined> {
+  async copy(id: string, address: string): Promise<ShelvedFile | { readonly problem: string }> {
     const from = this.files.get(id);
-    if (from === undefined) return undefined;
+    if (from === undefined) return { problem: words.tableFile.missing({ file: id }) };
+    if (this.files.size >= mostFiles) return { problem: words.workbookFile.tooManyOpen({ most: mostFiles }) };
     const copied = copyOf(from.host.as(address));
     const { locale, timeZone, name, turned } = from.host.book;
     const { path, name: freeName } = await this.place(words.workbookFile.copyName({ name }), from.path);
@@ -128,6 +132,7 @@ export class Shelf {
     const path = join(dirname(from.path), `${name}${workbookExtension}`);
     const before = this.openAt(path);
     if (before !== undefined) return before;
+    if (this.files.size >= mostFiles) return { problem: words.workbookFile.tooManyOpen({ most: mostFiles }) };
     let now = () => from.host.view().clock.now;
     const opened = await openKept(path, name, { now: () => now(), turned: [...from.host.book.turned] });
     if ("problem" in opened) return opened;

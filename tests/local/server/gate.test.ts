@@ -19,3 +19,15 @@ it.each([
 it("knows that browsers leave port 80 out", () => {
   expect(isOurs({ host: "localhost" }, 80)).toBe(true);
 });
+
+it.each([
+  ["same-origin", "cors", true],
+  ["none", "navigate", true],
+  ["cross-site", "navigate", true],
+  ["cross-site", "no-cors", false],
+  ["same-site", "no-cors", false],
+  ["cross-site", "websocket", false],
+])("what a browser calls %s is answered for %s: %s", (site, mode, ours) => {
+  const headers = { host: "127.0.0.1:4310", "sec-fetch-site": site, "sec-fetch-mode": mode };
+  expect(isOurs(headers, 4310)).toBe(ours);
+});

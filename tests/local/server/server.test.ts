@@ -193,6 +193,7 @@ it("lives on after messages that mean nothing", async () => {
 
 it("lives on after revisions that no page of ours would send", async () => {
   const page = await joinAsPage(open.server.port);
+  const { client: clientId } = await page.next("state");
   const sheetId = open.book.activeSheet();
   const bad: readonly unknown[] = [
     null,
@@ -211,8 +212,9 @@ it("lives on after revisions that no page of ours would send", async () => {
   for (const [id, commands] of bad.entries()) {
     const { data, log } = open.book.hub.state();
     const [last = data] = [...log].reverse();
-    const serverRevisionId = Object(last).nextRevisionId ?? Object(last).revisionId;
-    const message = { type: "REMOTE_REVISION", version: 1, serverRevisionId, nextRevisionId: `bad-${id}`, commands };
+    const serverRevisionId = Object(last).nextRevisionId ?? Object(last).revisionId ?? "START_REVISION";
+    const ids = { clientId, serverRevisionId, nextRevisionId: `bad-${id}` };
+    const message = { type: "REMOTE_REVISION", version: 1, ...ids, commands };
     page.send({ type: "revision", message });
     page.send({ type: "call", id, function: "rpc", args: ["still", id] });
     expect((await page.next("outcome", (outcome) => outcome.id === id)).outcome).toMatchObject({ ok: true });
@@ -232,6 +234,33 @@ it("hangs up on a message of more than 64 MB, and serves the next page", async (
   const [reason] = await once(page.socket, "close");
   expect(reason).toBe(1009);
   await (await joinAsPage(open.server.port)).next("state");
+});
+
+it("lives on after a message as deep as no page of ours would send it", async () => {
+  const page = await joinAsPage(open.server.port);
+  const deep = "[".repeat(200_000) + "]".repeat(200_000);
+  page.socket.send(`{"type":"call","id":1,"function":"rpc","args":${deep}}`);
+  page.socket.send(`{"type":"revision","message":{"type":"REMOTE_REVISION","commands":${deep}}}`);
+  page.send({ type: "call", id: 2, function: "rpc", args: ["still", null] });
+  expect((await page.next("outcome", ({ id }) => id === 2)).outcome).toMatchObject({ ok: true });
+});
+
+it("takes a hundred pages, and one more when one has left", async () => {
+  const pages = await Promise.all(Array.from({ length: 100 }, () => joinAsPage(open.server.port)));
+  await expect(joinAsPage(open.server.port)).rejects.toThrow("503");
+  await pages[0]?.leave();
+  await (await joinAsPage(open.server.port)).next("state");
+});
+
+it("lets no other site load anything of it", async () => {
+  const { port } = open.server;
+  for (const path of ["/", "/page.js", "/nowhere", "/download?format=csv"]) {
+    const { headers } = await ask(port, path);
+    expect([path, headers["cross-origin-resource-policy"]]).toEqual([path, "same-origin"]);
+    expect([path, headers["x-content-type-options"]]).toEqual([path, "nosniff"]);
+    const foreign = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" };
+    expect([path, (await ask(port, path, foreign)).status]).toEqual([path, 403]);
+  }
 });
 
 it("forgets a page that has left", async () => {
