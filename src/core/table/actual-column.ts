@@ -46,6 +46,7 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
     (column) =>
       !targets.includes(column) &&
       !isAllBounds(column) &&
+      !isRemarked(column) &&
       !isVerdict(column, targets) &&
       (holdsFigures(column.shape) || holdsNothing(column.shape)),
   );
@@ -93,8 +94,12 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
     if (other !== undefined && other !== chosen.column) return { outcome: "asked", columns: [chosen.column, other] };
     const sum = columns.filter((column) => isAggregate(column) && column.shape.figures > 0);
     if (sum.length > 0 && found.length > 1) return monthOrSum(chosen.column, sum, targets);
-    return chosen.rivals.length > 0
-      ? { outcome: "asked", columns: [chosen.column, ...chosen.rivals] }
+    const equals = sharing([chosen.column, ...chosen.rivals], targets);
+    const [mate] = equals;
+    if (mate !== undefined && mate !== chosen.column && equals.length === 1)
+      return { outcome: "found", column: mate, mentions: [], weak: false };
+    return equals.length > 1
+      ? { outcome: "asked", columns: equals }
       : {
           outcome: "found",
           column: chosen.column,
@@ -104,6 +109,11 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
           weak: false,
         };
   }
+}
+
+/** "✅ Ready", "✅ 3-5K": signs with words beside a few figures. */
+function isRemarked({ shape }: HeaderColumn): boolean {
+  return shape.signs * 10 >= shape.filled * 8 && shape.words * 2 >= shape.figures && shape.words > 0;
 }
 
 /** "< 80", "< 120", "≤ 5": limits, which nobody has measured. */
@@ -142,13 +152,24 @@ function seriesOf(
     const { period, senses } = column.title;
     // "Kept 2025" over figures is how many.
     const isKept = isAbout(column, "status") && column.shape.figures > column.shape.words;
-    const fits = senses.length === 0 || isKept || isAbout(column, "actual", "value", "progress", "period");
+    const fits = senses.length === 0 || isKept || isAbout(column, "actual", "value", "progress", "period", "group");
     return period !== undefined && fits && !isShare(column) ? [{ column, period }] : [];
   });
   const [usual, other] = seriesEnds(found.map(({ period }) => period));
   const ending = (ends: readonly number[]): readonly Series[] =>
     found.map(({ column }, index) => ({ column, end: ends[index] ?? 0 }));
   return other === undefined ? [ending(usual)] : [ending(usual), ending(other)];
+}
+
+/** Of columns of one period those that share a word with every target: "District 2023" beside "District goal 2023". */
+function sharing(columns: readonly HeaderColumn[], targets: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  if (columns.length < 2 || targets.length === 0) return columns;
+  const found = columns.filter(({ title }) =>
+    plainWords(title.text).some(
+      (word) => /^\p{L}{4,}$/u.test(word) && targets.every((target) => plainWords(target.title.text).includes(word)),
+    ),
+  );
+  return found.length === 1 ? found : columns;
 }
 
 /** The newest one filled for at least half as many rows as the fullest, later ones that are partly filled, and equals. */

@@ -62,13 +62,15 @@ function isPart({ period, senses }: TitleReading): boolean {
   return senses.length === 0 && (period?.unit === "quarter" || period?.unit === "half");
 }
 
-const led = /^([A-Z]{1,2})\.? ?((?:19|20)\d\d)$/;
+const led = /^([A-Z]{1,2}|Rechnung|RECHNUNG|Budget|BUDGET|Voranschlag|VORANSCHLAG)\.? ?((?:19|20)\d\d)$/;
 
 /** "R 2022" beside "B 2022" or "VA 2022": the accounts of a year and its budget, in Switzerland and Austria. */
 function lettersBefore(texts: readonly string[]): ReadonlyMap<string, string> {
   const found = new Set(texts.flatMap((text) => led.exec(text.trim())?.[1] ?? []));
-  const [actual] = ["R", "RE", "I"].filter((letter) => found.has(letter));
-  const [target] = ["B", "VA", "BU", "P"].filter((letter) => found.has(letter));
+  const actual = ["R", "RE", "I", "Rechnung", "RECHNUNG"].find((letter) => found.has(letter));
+  const target = ["B", "VA", "BU", "P", "Budget", "BUDGET", "Voranschlag", "VORANSCHLAG"].find((letter) =>
+    found.has(letter),
+  );
   if (actual === undefined || target === undefined) return new Map();
   return new Map([
     [actual, "actual"],

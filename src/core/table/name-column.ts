@@ -24,7 +24,7 @@ export function nameColumn(
     (column) =>
       column.index < before &&
       isVaried(column.shape) &&
-      isAbout(column, "progress", "actual", "value", "target", "status", "direction", "definition"),
+      isAbout(column, "progress", "actual", "value", "target", "status", "direction", "definition", "limit"),
   );
   const plain = texts.filter((column) => isAbout(column, "name") && !column.shape.texts.has("%"));
   // "Key result area" repeats where the indicators beside it differ.
@@ -32,7 +32,11 @@ export function nameColumn(
   for (const candidates of [
     keyResults.filter(({ shape }) => !plain.some((other) => other.shape.distinct > shape.distinct)),
     plain,
-    texts.filter((column) => isAbout(column, "measure") && (isVaried(column.shape) || !isUnits(column.shape))),
+    texts.filter(
+      (column) =>
+        isAbout(column, "measure") &&
+        ((isVaried(column.shape) && !column.shape.texts.has("%")) || !isUnits(column.shape)),
+    ),
     typed ? texts.filter((column) => isAbout(column, "objective", "goal", "label")) : [],
     texts.filter((column) => isAbout(column, "label")),
     texts.filter((column) => isAbout(column, "objective", "goal")),

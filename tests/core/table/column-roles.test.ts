@@ -16,6 +16,20 @@ function rolesOf(text: string): string {
 describe("words and cells together [H6]", () => {
   it.each([
     [
+      "of two results of one year the one that shares its word with the target",
+      `KPI       | Statewide 2023 | District 2022 | District 2023 | District goal 2023
+       Readers   | 60             | 59            | 61            | 65
+       Graduates | 80             | 81            | 82            | 85`,
+      "name 1, actual 4, target 5",
+    ],
+    [
+      "accounts are held against the budget of their year, not against the plan of the next",
+      `Messgrössen      | RECHNUNG 2022 | BUDGET 2023 | RECHNUNG 2023 | PLAN 2024
+       Gesuche in Frist | 81            | 85          | 88            | 85
+       Inspektionen     | 302           | 320         | 311           | 320`,
+      "name 1, actual 4, target 3",
+    ],
+    [
       "Dirección over departments is a group, over which way is good a direction",
       `Indicador | Dirección          | Meta | Real
        Ingresos  | Finanzas y compras | 60   | 59
