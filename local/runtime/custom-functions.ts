@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import type { Reply, Request, WireCell } from "../apps-script/acts";
 import { googleMessages } from "../apps-script/google-messages";
 import type { WireCustomResult } from "../apps-script/realm/custom-result";
 import type { CustomArgument, CustomResult } from "../engine/book";
 import { fromWire, toWire } from "./zone-time";
 
+/** Characters of a key that is kept as it is. */
+const KEY_LENGTH = 200;
 /** Answers remembered at most. The oldest go first. */
 const REMEMBERED = 50_000;
 
@@ -26,7 +29,9 @@ export class CustomAnswers {
 }
 
 export function customKey(name: string, args: readonly CustomArgument[]): string {
-  return `${name}${JSON.stringify(args)}`;
+  const text = `${name}${JSON.stringify(args)}`;
+  // A range of many cells makes a long one, and tens of thousands are kept.
+  return text.length <= KEY_LENGTH ? text : createHash("sha256").update(text).digest("base64");
 }
 
 /** The call of a custom function, on its way into the realm. */

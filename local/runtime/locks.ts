@@ -7,7 +7,11 @@ interface Waiter {
   readonly holder: Holder;
   readonly store: StoreName;
   readonly given: () => void;
+  readonly timer: NodeJS.Timeout;
 }
+
+/** Milliseconds that a timer can wait at most. */
+const LONGEST = 2_147_483_647;
 
 /** The locks of one file. One execution holds each at a time; a holder may take it again. */
 export class Locks {
@@ -29,19 +33,18 @@ export class Locks {
   wait(store: StoreName, holder: Holder, milliseconds: number): Promise<boolean> {
     if (this.take(store, holder)) return Promise.resolve(true);
     return new Promise((resolve) => {
-      const waiter: Waiter = {
-        holder,
-        store,
-        given: () => {
-          clearTimeout(timer);
-          resolve(true);
+      const timer = setTimeout(
+        () => {
+          this.waiters = this.waiters.filter((one) => one.timer !== timer);
+          resolve(false);
         },
+        Math.min(milliseconds, LONGEST),
+      );
+      const given = (): void => {
+        clearTimeout(timer);
+        resolve(true);
       };
-      const timer = setTimeout(() => {
-        this.waiters = this.waiters.filter((one) => one !== waiter);
-        resolve(false);
-      }, milliseconds);
-      this.waiters.push(waiter);
+      this.waiters.push({ holder, store, given, timer });
     });
   }
 
@@ -57,6 +60,7 @@ export class Locks {
 
   /** What an execution still holds is freed when it ends, and it waits for nothing any more. */
   releaseAll(holder: Holder): void {
+    for (const { timer } of this.waiters.filter((waiter) => waiter.holder === holder)) clearTimeout(timer);
     this.waiters = this.waiters.filter((waiter) => waiter.holder !== holder);
     for (const store of [...this.held.keys()]) this.release(store, holder);
   }

@@ -39,7 +39,7 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
   function act(operation: string, json: string): unknown {
     const [name, args, log]: Envelope = JSON.parse(json);
     for (const noted of log) state.calls.note(noted);
-    const work = acts[name];
+    const work: unknown = Object.getOwnPropertyDescriptor(acts, name)?.value;
     if (typeof work !== "function") throw new Error(googleMessages.notEmulated({ member: name }));
     const run = (): unknown => {
       guard(name, args);
@@ -97,7 +97,7 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
     try {
       if (execution.death !== undefined) return errorAnswer(new Error(execution.death));
       const value = act(operation, json);
-      return value instanceof Promise ? value.then(valueAnswer, errorAnswer) : valueAnswer(value);
+      return value instanceof Promise ? value.then(valueAnswer).catch(errorAnswer) : valueAnswer(value);
     } catch (thrown) {
       return errorAnswer(thrown);
     }

@@ -4,6 +4,8 @@ import { googleMessages } from "../apps-script/google-messages";
 import { words } from "../language/en";
 import type { FetchRequest } from "./host";
 
+/** Bytes of an answer. */
+const ANSWER_LIMIT = 50 * 1024 * 1024;
 /** Milliseconds after which a server on this machine is given up. */
 const PATIENCE = 30_000;
 
@@ -37,7 +39,12 @@ export function askRoute(target: string, { url, method, payload, headers }: Fetc
       },
       (response) => {
         const parts: Buffer[] = [];
-        response.on("data", (part: Buffer) => parts.push(part));
+        let bytes = 0;
+        response.on("data", (part: Buffer) => {
+          parts.push(part);
+          bytes += part.length;
+          if (bytes > ANSWER_LIMIT) sent.destroy();
+        });
         response.on("error", unavailable);
         response.on("end", () => {
           const told = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const);

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import type { Reply } from "../apps-script/acts";
 import { googleMessages } from "../apps-script/google-messages";
 import type { CustomResult, EvaluateCustom } from "../engine/book";
@@ -22,6 +23,12 @@ export function createServedHost(options: HostOptions): Host {
   return new ScriptHost(new ServedRun(runner.file, runner), runner.file.person(options.user));
 }
 
+/** Of this process's own heap: the share that makes it full, and the one by which a script is taken to have filled it. */
+const FULL = 0.75;
+const SHARE = 0.05;
+/** Milliseconds, and characters that scripts say, between looks at it. */
+const LOOK = 250;
+const HEARD = 4_000_000;
 /** Megabytes that an execution may take. */
 const MEGABYTES = 512;
 /** Milliseconds between looks at the clock, when it ticks. */
@@ -67,9 +74,12 @@ class WorkerRunner implements Runner {
   private readonly batches: CustomBatches;
   private readonly born = new Set<ScriptWorker>();
   private spare: ScriptWorker | undefined;
-  private executions = 0;
+  /** Those that run, and how many bytes this process had in use when they began. */
+  private readonly working = new Map<ScriptWorker, number>();
+  private heard = 0;
   private quiet: (() => void)[] = [];
   private stopped = false;
+  private readonly looks = setInterval(() => this.look(), LOOK).unref();
 
   constructor(options: HostOptions) {
     const { megabytes = MEGABYTES } = options;
@@ -93,11 +103,17 @@ class WorkerRunner implements Runner {
     }
     const worker = this.worker();
     const limit = new TimeLimit(running.limit, () => worker.end());
-    this.executions += 1;
-    worker.start(1, pausing(hostPort(state, running), limit), (ending) => {
-      limit.pause();
+    this.working.set(worker, getHeapStatistics().used_heap_size);
+    const port = pausing(hostPort(state, running), limit);
+    const looking: HostPort = (operation, json) => {
+      this.heard += json.length;
+      if (this.heard > HEARD) this.look();
+      return port(operation, json);
+    };
+    worker.start(1, looking, (ending) => {
+      limit.end();
       if (typeof ending === "string") running.death ??= deathOf(ending);
-      this.executions -= 1;
+      this.working.delete(worker);
       done(typeof ending === "string" ? stopped : ending);
       this.tellQuiet();
     });
@@ -109,13 +125,14 @@ class WorkerRunner implements Runner {
 
   async settled(): Promise<void> {
     await this.batches.computed();
-    if (this.executions === 0) return;
+    if (this.working.size === 0) return;
     await new Promise<void>((resolve) => this.quiet.push(resolve));
     await this.settled();
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
+    clearInterval(this.looks);
     this.batches.stop();
     await Promise.all([...this.born].map((worker) => worker.end()));
   }
@@ -130,6 +147,15 @@ class WorkerRunner implements Runner {
     return worker;
   }
 
+  /** What scripts make the host keep is no worker's own: before it ends the host, they end. */
+  private look(): void {
+    this.heard = 0;
+    if (this.working.size === 0) return;
+    const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+    if (used < limit * FULL) return;
+    for (const [worker, before] of this.working) if (used - before > limit * SHARE) void worker.end("gone");
+  }
+
   private newWorker(): ScriptWorker {
     const worker = new ScriptWorker(this.making, () => {
       this.born.delete(worker);
@@ -140,7 +166,7 @@ class WorkerRunner implements Runner {
   }
 
   private tellQuiet(): void {
-    if (this.executions > 0) return;
+    if (this.working.size > 0) return;
     const { quiet } = this;
     this.quiet = [];
     for (const tell of quiet) tell();

@@ -3,6 +3,7 @@ export class TimeLimit {
   private timer: NodeJS.Timeout | undefined;
   private left: number;
   private since = 0;
+  private over = false;
 
   constructor(
     milliseconds: number,
@@ -12,7 +13,7 @@ export class TimeLimit {
   }
 
   go(): void {
-    if (this.timer !== undefined) return;
+    if (this.timer !== undefined || this.over) return;
     this.since = performance.now();
     this.timer = setTimeout(this.exceeded, this.left);
   }
@@ -22,5 +23,11 @@ export class TimeLimit {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.left -= performance.now() - this.since;
+  }
+
+  /** Whatever it limited has come to its end. */
+  end(): void {
+    this.pause();
+    this.over = true;
   }
 }

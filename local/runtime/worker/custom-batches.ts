@@ -108,7 +108,7 @@ export class CustomBatches {
       return port(operation, json);
     };
     worker.start(batch.length, timed, (ending) => {
-      limit.pause();
+      limit.end();
       const [key] = batch[done] ?? first;
       if (typeof ending === "string") {
         running.death = deathOf(ending);
