@@ -1,5 +1,6 @@
 import type { Anchor, AnchorFacts, AnchorKind, Area } from "./book";
-import type { EngineAnchor, Zone } from "./engine-types";
+import type { Zone } from "./upstream/cell";
+import type { EngineAnchor } from "./upstream/sheet";
 import type { SheetDesk } from "./workbook";
 
 export function readAnchors<K extends AnchorKind>({ getters }: SheetDesk, kind: K): Anchor<K>[] {

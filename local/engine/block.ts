@@ -1,4 +1,7 @@
-import type { Command, EngineNamespace, Getters, Zone } from "./engine-types";
+import type { Zone } from "./upstream/cell";
+import type { Command } from "./upstream/command";
+import type { EngineNamespace } from "./upstream/engine";
+import type { Getters } from "./upstream/getters";
 
 /**
  * WRITE_CELLS: literal contents for a block of cells as one command of a revision, since one command a cell makes a

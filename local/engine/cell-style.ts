@@ -1,5 +1,5 @@
 import type { CellStyle } from "./book";
-import type { EngineStyle } from "./engine-types";
+import type { EngineStyle } from "./upstream/cell";
 
 export function cellStyle(style: EngineStyle): CellStyle {
   const { fillColor, textColor, bold, italic, strikethrough, underline, wrapping, align, verticalAlign, fontSize } =

@@ -1,8 +1,8 @@
 // What crosses the seam between engine cells and ours, the same in Node and in the page.
 import { words } from "../language/en";
 import type { CellInput, CellValue, CustomArgument, CustomResult } from "./book";
-import type { CellResult, EngineArgument, EngineLocale, EngineMatrix, EngineResult } from "./engine-types";
 import { momentFormat } from "./number-format";
+import type { CellResult, EngineArgument, EngineLocale, EngineMatrix, EngineResult } from "./upstream/cell";
 
 /** The engine's error names that Sheets spells differently. */
 const renamedErrors: Readonly<Record<string, string>> = {

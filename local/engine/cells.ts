@@ -2,9 +2,10 @@ import type { WriteCells } from "./block";
 import type { Area, CellInput, CellValue } from "./book";
 import { cellValue, errorName } from "./cell-value";
 import { sheetsSpelling } from "./dialect/spelling";
-import type { Command, EvaluatedCell, Position } from "./engine-types";
 import { momentFormat } from "./number-format";
 import { numberContent, type TypedCell, typedCell } from "./typed-input";
+import type { EvaluatedCell, Position } from "./upstream/cell";
+import type { Command } from "./upstream/command";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
 
 export function readValues(workbook: Workbook, area: Area): CellValue[][] {

@@ -1,7 +1,7 @@
 import { areaOf } from "./a1";
 import type { Area, BookChart } from "./book";
-import type { EngineChart } from "./engine-types";
 import { joinedPlace } from "./place";
+import type { EngineChart } from "./upstream/sheet";
 import type { Workbook } from "./workbook";
 
 /** Pixels, as Sheets makes a chart that nobody measured. */

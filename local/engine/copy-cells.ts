@@ -1,11 +1,13 @@
 import type { Area, CopyParts } from "./book";
 import { copyPlaces, copyTarget } from "./copy-places";
 import { copyRules } from "./copy-rules";
-import type { Command, EngineBorder, EngineCell, Position } from "./engine-types";
 import { readNotes } from "./notes";
 import { columnWidth, setColumnWidth } from "./rows-columns";
 import { breakApart, mergeAreas, merges } from "./structure";
 import { transposedFormula } from "./transposed-formula";
+import type { EngineBorder, Position } from "./upstream/cell";
+import type { Command } from "./upstream/command";
+import type { EngineCell } from "./upstream/formula";
 import { readValidations, setValidations } from "./validations";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
 

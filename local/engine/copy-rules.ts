@@ -1,7 +1,7 @@
 import type { Area } from "./book";
 import { copyPlaces } from "./copy-places";
-import type { Zone } from "./engine-types";
 import { readRules, setRules } from "./rules";
+import type { Zone } from "./upstream/cell";
 import type { Workbook } from "./workbook";
 import { joinCells } from "./zones";
 

@@ -1,4 +1,4 @@
-import type { Getters } from "./engine-types";
+import type { Getters } from "./upstream/getters";
 
 const clockFunctions = ["TODAY", "NOW"];
 

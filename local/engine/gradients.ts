@@ -1,5 +1,5 @@
 import type { Gradient, GradientPoint } from "./book";
-import type { ConditionalFormat, EngineThreshold } from "./engine-types";
+import type { ConditionalFormat, EngineThreshold } from "./upstream/sheet";
 
 type Rule = ConditionalFormat["rule"];
 

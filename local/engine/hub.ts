@@ -1,4 +1,4 @@
-import type { TransportService } from "./engine-types";
+import type { TransportService } from "./upstream/command";
 
 interface Revision {
   readonly type: string;

@@ -12,7 +12,6 @@ import { addSparkline } from "./dialect/sparkline";
 import { keepGridStill } from "./dialect/still-grid";
 import { correctFunctions } from "./dialect/strict-functions";
 import { correctTexts } from "./dialect/text-functions";
-import type { EngineNamespace } from "./engine-types";
 import { narrowDispatch } from "./narrow-dispatch";
 import { anchorPlugin } from "./plugins/anchor-plugin";
 import { batchPlugin } from "./plugins/batch-plugin";
@@ -29,6 +28,7 @@ import { sheetNamePlugin } from "./plugins/sheet-name-plugin";
 import { sortPlugin } from "./plugins/sort-plugin";
 import { sparklinePlugin } from "./plugins/sparkline-plugin";
 import { validationPlugin } from "./plugins/validation-plugin";
+import type { EngineNamespace } from "./upstream/engine";
 
 /** Makes the engine a Sheets: our plugins and dialect, once a process. The same in Node and in the page. */
 export function installSheets(engine: EngineNamespace): void {

@@ -1,6 +1,6 @@
 import * as odoo from "@odoo/o-spreadsheet";
-import type { EngineNamespace } from "./engine-types";
 import { installSheets } from "./install-sheets";
+import type { EngineNamespace } from "./upstream/engine";
 
 /** The engine with our dialect and plugins in it. The one place where its own types end and ours begin. */
 export function loadEngine(): EngineNamespace {

@@ -1,4 +1,4 @@
-import type { EngineLocale } from "./engine-types";
+import type { EngineLocale } from "./upstream/cell";
 
 /** How a spreadsheet of one locale reads and shows numbers, dates and formulas. */
 export interface SheetLocale extends EngineLocale {

@@ -1,5 +1,5 @@
 import type { Area } from "./book";
-import type { Command } from "./engine-types";
+import type { Command } from "./upstream/command";
 import { mapZone, type Workbook } from "./workbook";
 
 /** Cuts the cells of `area` and pastes them at row and column, as a page does: what refers to them follows. */

@@ -1,6 +1,6 @@
 import type { Area, FormulaRule } from "./book";
-import type { Zone } from "./engine-types";
 import { readRules, setRules } from "./rules";
+import type { Zone } from "./upstream/cell";
 import type { SheetDesk } from "./workbook";
 import { joinCells } from "./zones";
 

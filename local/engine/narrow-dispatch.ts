@@ -1,5 +1,8 @@
 import { blockCells, isWriteCells } from "./block";
-import type { Command, EngineNamespace, Getters, Plugin } from "./engine-types";
+import type { Command } from "./upstream/command";
+import type { EngineNamespace } from "./upstream/engine";
+import type { Getters } from "./upstream/getters";
+import type { Plugin } from "./upstream/plugin";
 
 /** The engine's Model, as far as we change how it passes commands on. */
 interface Dispatcher {

@@ -1,5 +1,5 @@
 import type { Area } from "./book";
-import type { Position } from "./engine-types";
+import type { Position } from "./upstream/cell";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
 
 export function readNotes(workbook: Workbook, area: Area): string[][] {

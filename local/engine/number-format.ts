@@ -1,4 +1,4 @@
-import type { EngineLocale } from "./engine-types";
+import type { EngineLocale } from "./upstream/cell";
 
 /** What a moment shows that nobody gave a format: hours count to 24 in every locale. */
 export function momentFormat(serial: number, { dateFormat }: EngineLocale): string {

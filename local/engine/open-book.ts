@@ -7,7 +7,6 @@ import { clearCells, evaluateAt, readDisplay, readFormulas, readValues, writeCel
 import { readCharts, removeChart, setChart } from "./charts";
 import { copyCells } from "./copy-cells";
 import { reevaluationIds } from "./custom-cells";
-import type { WorkbookSnapshot } from "./engine-types";
 import { type SheetLocale, sheetLocale, sheetLocales } from "./locales";
 import { moveCells } from "./move-cells";
 import { readNamedRanges, removeNamedRange, renameNamedRange, setNamedRange } from "./named-ranges";
@@ -31,6 +30,7 @@ import {
 } from "./structure";
 import { readNumberFormats, readStyles, setNumberFormats, setStyles } from "./styles";
 import type { SwitchName } from "./switches";
+import type { WorkbookSnapshot } from "./upstream/snapshot";
 import { publishRevision, UserEdits } from "./user-edit";
 import { readValidations, setValidations } from "./validations";
 import { Workbook } from "./workbook";

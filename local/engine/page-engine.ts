@@ -2,13 +2,14 @@
 import type { CustomArgument, CustomResult } from "./book";
 import { reevaluationIds } from "./custom-cells";
 import { type CustomFunctionWords, registerCustomFunction } from "./dialect/custom-function";
-import type { EngineNamespace, Model } from "./engine-types";
 import { installSheets } from "./install-sheets";
 import { sheetLocale } from "./locales";
 import { quietly } from "./quiet";
 import type { Surroundings, Visitor } from "./surroundings";
 import type { SwitchName } from "./switches";
 import { readTypedInput } from "./typed-in-page";
+import type { EngineNamespace } from "./upstream/engine";
+import type { Model } from "./upstream/model";
 
 export interface CustomCall {
   readonly name: string;

@@ -3,8 +3,9 @@ import type { CellStyle, FormulaRule } from "./book";
 import { cellStyle, engineStyle } from "./cell-style";
 import { conditionOf, dateField, operatorOf } from "./conditions";
 import { sheetsSpelling } from "./dialect/spelling";
-import type { Command, ConditionalFormat } from "./engine-types";
 import { engineGradient, gradientOf } from "./gradients";
+import type { Command } from "./upstream/command";
+import type { ConditionalFormat } from "./upstream/sheet";
 import type { SheetDesk } from "./workbook";
 
 export function readRules(workbook: SheetDesk, sheet: string): FormulaRule[] {

@@ -1,6 +1,7 @@
 import { words } from "../language/en";
 import type { SheetFacts } from "./book";
-import type { EngineCell, SheetState } from "./engine-types";
+import type { EngineCell } from "./upstream/formula";
+import type { SheetState } from "./upstream/sheet";
 import type { Workbook } from "./workbook";
 
 export const newSheetRows = 1000;

@@ -1,8 +1,8 @@
-import type { WorkbookSnapshot } from "./engine-types";
 import { loadEngine } from "./load-engine";
 import type { SheetLocale } from "./locales";
 import { newSheetColumns, newSheetRows, sheetIdOf } from "./sheets";
 import { typedCell } from "./typed-input";
+import type { WorkbookSnapshot } from "./upstream/snapshot";
 
 export interface SheetTable {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { words } from "../language/en";
 import type { Area, CellStyle } from "./book";
 import { cellStyle, engineStyle, mergeStyle } from "./cell-style";
-import type { Zone } from "./engine-types";
 import { engineFormat, sheetsFormat } from "./number-format";
+import type { Zone } from "./upstream/cell";
 import { blockCommands, mapZone, type Workbook } from "./workbook";
 import { cellZone, joinCells } from "./zones";
 

@@ -1,4 +1,4 @@
-import type { Position } from "./engine-types";
+import type { Position } from "./upstream/cell";
 
 const references =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?(?![\w(])/g;

@@ -1,6 +1,8 @@
-import type { DispatchResult, EngineNamespace, Model } from "./engine-types";
 import type { SheetLocale } from "./locales";
 import { typedCell } from "./typed-input";
+import type { DispatchResult } from "./upstream/command";
+import type { EngineNamespace } from "./upstream/engine";
+import type { Model } from "./upstream/model";
 
 /** What the engine's grid sends when somebody has typed into a cell; rows and columns count from 0. */
 interface TypedUpdate {

@@ -1,8 +1,8 @@
 import { canonicalFormula } from "./dialect/local-formula";
-import type { EngineNamespace } from "./engine-types";
 import type { SheetLocale } from "./locales";
 import { typedDate } from "./typed-date";
 import { typedNumber } from "./typed-number";
+import type { EngineNamespace } from "./upstream/engine";
 
 /** How the engine is to store what somebody typed: `format` only where typing sets one. */
 export interface TypedCell {

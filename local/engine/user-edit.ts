@@ -1,6 +1,6 @@
 import type { Area, CellValue, ChangeType, UserEdit } from "./book";
 import { cellValue } from "./cell-value";
-import type { RecordedEdit } from "./engine-types";
+import type { RecordedEdit } from "./upstream/sheet";
 import { changeType } from "./user-change";
 import { serverClient, type Workbook } from "./workbook";
 

@@ -1,7 +1,8 @@
 import { words } from "../language/en";
 import type { Area, CellValidation } from "./book";
 import { conditionOf, dateField, operatorOf } from "./conditions";
-import type { Command, Zone } from "./engine-types";
+import type { Zone } from "./upstream/cell";
+import type { Command } from "./upstream/command";
 import { mapZone, type Workbook } from "./workbook";
 import { cellZone, joinCells } from "./zones";
 

@@ -1,7 +1,6 @@
 import { words } from "../language/en";
 import type { Area, CustomArgument, CustomResult, EvaluateCustom } from "./book";
 import { zonedSerial } from "./dialect/clock";
-import type { Command, EngineNamespace, Getters, Model, Position, WorkbookSnapshot, Zone } from "./engine-types";
 import { Hub } from "./hub";
 import { loadEngine } from "./load-engine";
 import type { SheetLocale } from "./locales";
@@ -9,6 +8,12 @@ import { quietly } from "./quiet";
 import { isReadable } from "./readable-revision";
 import type { Surroundings } from "./surroundings";
 import type { SwitchName } from "./switches";
+import type { Position, Zone } from "./upstream/cell";
+import type { Command } from "./upstream/command";
+import type { EngineNamespace } from "./upstream/engine";
+import type { Getters } from "./upstream/getters";
+import type { Model } from "./upstream/model";
+import type { WorkbookSnapshot } from "./upstream/snapshot";
 import { type XlsxFiles, xlsxFilesOf } from "./xlsx/xlsx-files";
 
 /** Google's own words for a range that is not on the grid. */

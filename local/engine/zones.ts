@@ -1,4 +1,4 @@
-import type { Zone } from "./engine-types";
+import type { Zone } from "./upstream/cell";
 
 /** The zone of one cell, counted from 0. */
 export function cellZone(row: number, col: number): Zone {

@@ -1,5 +1,5 @@
 // The stock user interface of the engine, put into our page.
-import type { Model } from "../engine/engine-types";
+import type { Model } from "../engine/upstream/model";
 import { showNotes } from "./note-popover";
 
 /** What the engine's interface asks its surroundings to show. */

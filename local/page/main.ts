@@ -1,5 +1,5 @@
 // The page of Local Sheets: joins the server and opens the workbook that it sends.
-import type { Model } from "../engine/engine-types";
+import type { Model } from "../engine/upstream/model";
 import { words } from "../language/en";
 import { connect } from "./connection";
 import { element } from "./element";

@@ -1,4 +1,5 @@
-import type { Getters, Position } from "../engine/engine-types";
+import type { Position } from "../engine/upstream/cell";
+import type { Getters } from "../engine/upstream/getters";
 
 /** The engine's list of what opens beside a cell that the pointer rests on. */
 interface Popovers {

@@ -1,5 +1,6 @@
-import type { EngineNamespace, Model } from "../engine/engine-types";
 import { openPageEngine } from "../engine/page-engine";
+import type { EngineNamespace } from "../engine/upstream/engine";
+import type { Model } from "../engine/upstream/model";
 import { words } from "../language/en";
 import type { Menu, MenuItem, OutboxEntry } from "../runtime/host";
 import type { PageView, ServerMessage } from "../server/protocol";

@@ -1,11 +1,6 @@
-import type {
-  CellResult,
-  EngineArgument,
-  EngineMatrix,
-  EngineNamespace,
-  EngineResult,
-  EvaluationContext,
-} from "../engine-types";
+import type { CellResult, EngineArgument, EngineMatrix, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { EvaluationContext } from "../upstream/formula";
 
 /** Functions of whole ranges that the engine lets pass over what Sheets calls an error. */
 export function correctAggregates(engine: EngineNamespace): void {

@@ -1,4 +1,6 @@
-import type { AstNode, EngineNamespace, EngineRange, FunctionDescription, Zone } from "../engine-types";
+import type { EngineRange, Zone } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { AstNode, FunctionDescription } from "../upstream/formula";
 import { childrenOf } from "./branches";
 
 /**

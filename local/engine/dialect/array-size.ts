@@ -1,5 +1,7 @@
 import { words } from "../../language/en";
-import type { CellResult, EngineArgument, EngineNamespace, EngineResult, EvaluationContext } from "../engine-types";
+import type { CellResult, EngineArgument, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { EvaluationContext } from "../upstream/formula";
 import { engineReference } from "./spelling";
 
 /** Cells of one array. A file of Google's has ten million at most; here one of a million takes two seconds. */

@@ -1,4 +1,6 @@
-import type { AstNode, CellResult, EngineArgument, EngineNamespace, EngineResult } from "../engine-types";
+import type { CellResult, EngineArgument, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { AstNode } from "../upstream/formula";
 
 /** Functions that evaluate no more of their arguments than they need. */
 const branching = ["IF", "IFS", "SWITCH", "CHOOSE", "IFERROR", "IFNA"];

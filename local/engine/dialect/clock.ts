@@ -1,6 +1,7 @@
-import type { EngineNamespace, EvaluationContext } from "../engine-types";
 import { momentFormat } from "../number-format";
 import { type Surroundings, surroundingsOf } from "../surroundings";
+import type { EngineNamespace } from "../upstream/engine";
+import type { EvaluationContext } from "../upstream/formula";
 
 const millisecondsPerDay = 86_400_000;
 /** Days from 1899-12-30 to 1970-01-01. */

@@ -1,16 +1,8 @@
 import { blankReference } from "../blank-reference";
-import type {
-  AstNode,
-  CellResult,
-  CompiledFormula,
-  EngineMatrix,
-  EngineNamespace,
-  EngineRange,
-  EngineResult,
-  ExecuteFormula,
-  Getters,
-  Token,
-} from "../engine-types";
+import type { CellResult, EngineMatrix, EngineRange, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { AstNode, CompiledFormula, ExecuteFormula, Token } from "../upstream/formula";
+import type { Getters } from "../upstream/getters";
 import { type ArrayContext, arrayContext, intersection, joinsArrays, leadingCell } from "./array-context";
 import { hasCostlyBranch } from "./branches";
 import { registerCustomFunction } from "./custom-function";

@@ -1,4 +1,5 @@
-import type { EngineNamespace, Position } from "../engine-types";
+import type { Position } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
 import { canonicalFormula, localFormula } from "./local-formula";
 import { sheetsSpelling } from "./spelling";
 

@@ -1,6 +1,8 @@
 import { customArguments, customResult } from "../cell-value";
-import type { EngineArgument, EngineNamespace, EngineResult, EvaluationContext, Position } from "../engine-types";
 import { surroundingsOf } from "../surroundings";
+import type { EngineArgument, EngineResult, Position } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { EvaluationContext } from "../upstream/formula";
 import { turnedResult } from "./turned-results";
 import { turnedArguments } from "./turned-switches";
 

@@ -1,4 +1,7 @@
-import type { CellResult, CompiledFormula, EngineNamespace, Getters } from "../engine-types";
+import type { CellResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { CompiledFormula } from "../upstream/formula";
+import type { Getters } from "../upstream/getters";
 
 /** The references, numbers and texts of a formula, and what is left when they are taken out. */
 interface Pieces {

@@ -1,4 +1,4 @@
-import type { CellResult, EngineArgument, EngineMatrix, EngineResult } from "../engine-types";
+import type { CellResult, EngineArgument, EngineMatrix, EngineResult } from "../upstream/cell";
 
 export function matrix(value: EngineArgument): EngineMatrix {
   if (Array.isArray(value)) return value;

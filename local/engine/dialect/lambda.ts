@@ -1,16 +1,7 @@
 import { words } from "../../language/en";
-import type {
-  AstNode,
-  CellResult,
-  CompiledFormula,
-  EngineArgument,
-  EngineMatrix,
-  EngineNamespace,
-  EngineRange,
-  EngineResult,
-  EvaluationContext,
-  ExecuteFormula,
-} from "../engine-types";
+import type { CellResult, EngineArgument, EngineMatrix, EngineRange, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { AstNode, CompiledFormula, EvaluationContext, ExecuteFormula } from "../upstream/formula";
 import { isTooLarge, tooLarge } from "./array-size";
 import { childrenOf, takenBranch } from "./branches";
 import { blank, lone, matrix, single, stacked } from "./lambda-result";

@@ -1,4 +1,5 @@
-import type { EngineLocale, EngineNamespace } from "../engine-types";
+import type { EngineLocale } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
 import { refusedComma } from "./spelling";
 
 /**

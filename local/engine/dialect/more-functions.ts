@@ -1,4 +1,6 @@
-import type { CellResult, EngineArgument, EngineNamespace, EngineResult, EvaluationContext } from "../engine-types";
+import type { CellResult, EngineArgument, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { EvaluationContext } from "../upstream/formula";
 
 type Compute = (this: EvaluationContext, ...args: EngineArgument[]) => EngineResult;
 

@@ -1,5 +1,7 @@
 import type { RE2JS } from "re2js";
-import type { ArgumentDefinition, CellResult, EngineArgument, EngineNamespace, EngineResult } from "../engine-types";
+import type { CellResult, EngineArgument, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { ArgumentDefinition } from "../upstream/formula";
 import { re2Pattern, replacedMatches } from "./re2";
 
 /** REGEXMATCH, REGEXEXTRACT and REGEXREPLACE, with the patterns that Sheets knows and on texts only. */

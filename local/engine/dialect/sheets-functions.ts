@@ -1,16 +1,10 @@
 import { words } from "../../language/en";
-import type {
-  ArgumentDefinition,
-  CellResult,
-  EngineArgument,
-  EngineMatrix,
-  EngineNamespace,
-  EngineResult,
-  EvaluationContext,
-} from "../engine-types";
 import { sheetLocale } from "../locales";
 import { surroundingsOf } from "../surroundings";
 import { typedDate } from "../typed-date";
+import type { CellResult, EngineArgument, EngineMatrix, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { ArgumentDefinition, EvaluationContext } from "../upstream/formula";
 import { errorLiterals } from "./spelling";
 
 /** "7/20/1969" where months go first; a time alone is none. */

@@ -1,5 +1,6 @@
 import { words } from "../../language/en";
-import type { CellResult, EngineArgument, EngineNamespace, EngineResult } from "../engine-types";
+import type { CellResult, EngineArgument, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
 
 export type SparklineKind = "line" | "bar" | "column" | "winloss";
 

@@ -1,4 +1,4 @@
-import type { EngineNamespace } from "../engine-types";
+import type { EngineNamespace } from "../upstream/engine";
 
 /** A cell has its new colour and text at once, as in Sheets; the engine's grid fades them in for a fifth of a second. */
 export function keepGridStill(engine: EngineNamespace): void {

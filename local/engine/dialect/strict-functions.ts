@@ -1,11 +1,6 @@
-import type {
-  ArgumentDefinition,
-  CellResult,
-  EngineArgument,
-  EngineNamespace,
-  EngineResult,
-  EvaluationContext,
-} from "../engine-types";
+import type { CellResult, EngineArgument, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { ArgumentDefinition, EvaluationContext } from "../upstream/formula";
 import { limitArrays } from "./array-size";
 import { passOverFiltered } from "./subtotal";
 import { followSwitches } from "./turned-switches";

@@ -1,4 +1,7 @@
-import type { EngineArgument, EngineNamespace, EngineResult, EvaluationContext, Getters } from "../engine-types";
+import type { EngineArgument, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { EvaluationContext } from "../upstream/formula";
+import type { Getters } from "../upstream/getters";
 
 /** SUBTOTAL never counts rows that a filter hides, and by the codes above 100 none that a person hid. */
 export function passOverFiltered(engine: EngineNamespace): void {

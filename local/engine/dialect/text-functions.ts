@@ -1,8 +1,10 @@
-import type { CellResult, EngineArgument, EngineNamespace, EngineResult, EvaluationContext } from "../engine-types";
 import { sheetLocale } from "../locales";
 import { engineFormat } from "../number-format";
 import { typedDate } from "../typed-date";
 import { typedNumber } from "../typed-number";
+import type { CellResult, EngineArgument, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { EvaluationContext } from "../upstream/formula";
 
 /** TEXT and SPLIT, as far as the engine takes their texts otherwise than Sheets. */
 export function correctTexts(engine: EngineNamespace): void {

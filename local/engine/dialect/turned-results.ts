@@ -1,7 +1,8 @@
 import type { CellInput, CustomResult } from "../book";
 import { cellValue } from "../cell-value";
-import type { EngineNamespace, EvaluationContext } from "../engine-types";
 import { type Surroundings, surroundingsOf } from "../surroundings";
+import type { EngineNamespace } from "../upstream/engine";
+import type { EvaluationContext } from "../upstream/formula";
 
 type IsTurned = NonNullable<Surroundings["isTurned"]>;
 

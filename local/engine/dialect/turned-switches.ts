@@ -1,7 +1,9 @@
 import type { CellValue, CustomArgument } from "../book";
-import type { CellResult, EngineArgument, EngineNamespace, EngineResult, EvaluationContext } from "../engine-types";
 import { type Surroundings, surroundingsOf } from "../surroundings";
 import type { SwitchName } from "../switches";
+import type { CellResult, EngineArgument, EngineResult } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { EvaluationContext } from "../upstream/formula";
 
 type IsTurned = NonNullable<Surroundings["isTurned"]>;
 

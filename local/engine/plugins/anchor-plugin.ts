@@ -1,13 +1,9 @@
-import type {
-  Command,
-  EngineAnchor,
-  EngineNamespace,
-  EngineRange,
-  PluginClass,
-  RangeAdapters,
-  RangeRef,
-  WorkbookSnapshot,
-} from "../engine-types";
+import type { EngineRange, RangeRef } from "../upstream/cell";
+import type { Command } from "../upstream/command";
+import type { EngineNamespace } from "../upstream/engine";
+import type { PluginClass, RangeAdapters } from "../upstream/plugin";
+import type { EngineAnchor } from "../upstream/sheet";
+import type { WorkbookSnapshot } from "../upstream/snapshot";
 
 /**
  * SET_ANCHOR: a fact that the engine has no place for, such as a protection, tied to cells, to a sheet, or to the file.

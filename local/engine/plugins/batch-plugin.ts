@@ -1,4 +1,6 @@
-import type { Command, EngineNamespace, PluginClass } from "../engine-types";
+import type { Command } from "../upstream/command";
+import type { EngineNamespace } from "../upstream/engine";
+import type { PluginClass } from "../upstream/plugin";
 
 /**
  * DO_ALL carries out many commands as one revision: one step of undo, one evaluation, one message to the pages. A sort

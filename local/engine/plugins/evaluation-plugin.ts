@@ -1,16 +1,10 @@
 import { blankReference } from "../blank-reference";
 import { errorName } from "../cell-value";
 import { readSparkline } from "../dialect/sparkline";
-import type {
-  EngineMatrix,
-  EngineNamespace,
-  EvaluatedCell,
-  Getters,
-  Plugin,
-  PluginClass,
-  Position,
-  Zone,
-} from "../engine-types";
+import type { EngineMatrix, EvaluatedCell, Position, Zone } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { Getters } from "../upstream/getters";
+import type { Plugin, PluginClass } from "../upstream/plugin";
 
 /** The engine's evaluator, as far as we change what it does. */
 interface Evaluator {

@@ -1,13 +1,9 @@
-import type {
-  CellNote,
-  Command,
-  EngineNamespace,
-  EngineRange,
-  PluginClass,
-  Position,
-  RangeAdapters,
-  WorkbookSnapshot,
-} from "../engine-types";
+import type { EngineRange, Position } from "../upstream/cell";
+import type { Command } from "../upstream/command";
+import type { EngineNamespace } from "../upstream/engine";
+import type { PluginClass, RangeAdapters } from "../upstream/plugin";
+import type { CellNote } from "../upstream/sheet";
+import type { WorkbookSnapshot } from "../upstream/snapshot";
 
 interface Note {
   readonly range: EngineRange;

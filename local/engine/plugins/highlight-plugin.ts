@@ -1,17 +1,11 @@
-import type {
-  CompiledFormula,
-  ConditionalFormat,
-  EngineNamespace,
-  EngineResult,
-  EngineStyle,
-  Getters,
-  Plugin,
-  PluginClass,
-  Position,
-  Zone,
-} from "../engine-types";
 import { surroundingsOf } from "../surroundings";
 import type { SwitchName } from "../switches";
+import type { EngineResult, EngineStyle, Position, Zone } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { CompiledFormula } from "../upstream/formula";
+import type { Getters } from "../upstream/getters";
+import type { Plugin, PluginClass } from "../upstream/plugin";
+import type { ConditionalFormat } from "../upstream/sheet";
 
 /** The engine's own plugin for conditional formats, as far as we build on it. */
 interface HighlightBase extends Plugin {

@@ -1,4 +1,6 @@
-import type { Command, EngineNamespace, PluginClass } from "../engine-types";
+import type { Command } from "../upstream/command";
+import type { EngineNamespace } from "../upstream/engine";
+import type { PluginClass } from "../upstream/plugin";
 
 /** How the engine writes the commands of a revision into a message, and reads them out of one. */
 interface Squisher {

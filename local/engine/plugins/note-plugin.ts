@@ -1,4 +1,7 @@
-import type { EngineNamespace, GridDrawing, PluginClass, Zone } from "../engine-types";
+import type { Zone } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { GridDrawing } from "../upstream/page";
+import type { PluginClass } from "../upstream/plugin";
 
 /** Pixels, and colour, of the mark in the corner of a cell with a note. */
 const MARK = 6;

@@ -1,5 +1,10 @@
-import type { Command, EngineAnchor, EngineNamespace, Getters, PluginClass, Zone } from "../engine-types";
 import { surroundingsOf, type Visitor } from "../surroundings";
+import type { Zone } from "../upstream/cell";
+import type { Command } from "../upstream/command";
+import type { EngineNamespace } from "../upstream/engine";
+import type { Getters } from "../upstream/getters";
+import type { PluginClass } from "../upstream/plugin";
+import type { EngineAnchor } from "../upstream/sheet";
 
 /**
  * Keeps a page's visitor out of what is protected from them. Nobody visits the Model in Node: scripts are held back

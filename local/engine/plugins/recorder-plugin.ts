@@ -1,6 +1,9 @@
-import type { Command, EngineNamespace, EvaluatedCell, PluginClass, Position, RecordedEdit } from "../engine-types";
-
 import { surroundingsOf } from "../surroundings";
+import type { EvaluatedCell, Position } from "../upstream/cell";
+import type { Command } from "../upstream/command";
+import type { EngineNamespace } from "../upstream/engine";
+import type { PluginClass } from "../upstream/plugin";
+import type { RecordedEdit } from "../upstream/sheet";
 
 /**
  * Sees which cells a revision writes to, and what the first of them held before. A sort, and cells that are cut and

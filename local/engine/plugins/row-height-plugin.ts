@@ -1,4 +1,7 @@
-import type { EngineNamespace, EngineStyle, Getters, Plugin, PluginClass, Position } from "../engine-types";
+import type { EngineStyle, Position } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { Getters } from "../upstream/getters";
+import type { Plugin, PluginClass } from "../upstream/plugin";
 
 /** The engine's own plugin for the heights of rows, as far as we build on it. */
 interface RowHeightBase extends Plugin {

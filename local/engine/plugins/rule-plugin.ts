@@ -1,14 +1,9 @@
-import type {
-  CompiledFormula,
-  ConditionalFormat,
-  EngineNamespace,
-  EngineRange,
-  Getters,
-  Plugin,
-  PluginClass,
-  RangeAdapters,
-  StateHistory,
-} from "../engine-types";
+import type { EngineRange } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { CompiledFormula } from "../upstream/formula";
+import type { Getters } from "../upstream/getters";
+import type { Plugin, PluginClass, RangeAdapters, StateHistory } from "../upstream/plugin";
+import type { ConditionalFormat } from "../upstream/sheet";
 
 type StoredRule = Omit<ConditionalFormat, "ranges"> & { readonly ranges: readonly EngineRange[] };
 

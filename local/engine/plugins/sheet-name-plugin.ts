@@ -1,4 +1,6 @@
-import type { Command, EngineNamespace, Plugin, PluginClass } from "../engine-types";
+import type { Command } from "../upstream/command";
+import type { EngineNamespace } from "../upstream/engine";
+import type { Plugin, PluginClass } from "../upstream/plugin";
 
 /** The engine's own plugin for sheets, as far as we build on it. */
 interface SheetBase extends Plugin {

@@ -1,8 +1,11 @@
 import { areaOfZone } from "../anchors";
-import type { EngineNamespace, EvaluatedCell, Getters, Plugin, PluginClass, Position, Zone } from "../engine-types";
 import { moveTied } from "../move-tied";
 import { surroundingsOf } from "../surroundings";
 import type { SwitchName } from "../switches";
+import type { EvaluatedCell, Position, Zone } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { Getters } from "../upstream/getters";
+import type { Plugin, PluginClass } from "../upstream/plugin";
 import type { SheetDesk } from "../workbook";
 
 type SortDirection = "asc" | "desc";

@@ -1,5 +1,8 @@
 import { type Shape, sparklineShapes } from "../dialect/sparkline-shape";
-import type { EngineNamespace, GridDrawing, PluginClass, Position } from "../engine-types";
+import type { Position } from "../upstream/cell";
+import type { EngineNamespace } from "../upstream/engine";
+import type { GridDrawing } from "../upstream/page";
+import type { PluginClass } from "../upstream/plugin";
 
 /** Draws what SPARKLINE shows over the cells, under whatever marks a selection. */
 export function sparklinePlugin(engine: EngineNamespace): PluginClass {

@@ -1,12 +1,7 @@
-import type {
-  EngineNamespace,
-  Getters,
-  Plugin,
-  PluginClass,
-  RangeAdapters,
-  StateHistory,
-  ValidationRule,
-} from "../engine-types";
+import type { EngineNamespace } from "../upstream/engine";
+import type { Getters } from "../upstream/getters";
+import type { Plugin, PluginClass, RangeAdapters, StateHistory } from "../upstream/plugin";
+import type { ValidationRule } from "../upstream/sheet";
 
 /** The engine's own plugin that keeps data validations, as far as we build on it. */
 interface ValidationBase extends Plugin {

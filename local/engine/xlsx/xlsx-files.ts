@@ -1,8 +1,9 @@
 import { words } from "../../language/en";
-import type { Model, WorkbookSnapshot } from "../engine-types";
 import { loadEngine } from "../load-engine";
 import { quietly } from "../quiet";
 import { sheetIdOf } from "../sheets";
+import type { Model } from "../upstream/model";
+import type { WorkbookSnapshot } from "../upstream/snapshot";
 import { textsKept, textsShown } from "./cell-texts";
 import { parseXml } from "./parse-xml";
 import { measure, tooMuch } from "./xlsx-extent";

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import type { WriteCells } from "../../../local/engine/block";
 import { blockCells } from "../../../local/engine/block";
-import type { Command, Model, Plugin } from "../../../local/engine/engine-types";
 import { loadEngine } from "../../../local/engine/load-engine";
 import { cellPlugins, placePlugin } from "../../../local/engine/narrow-dispatch";
 import { quietly } from "../../../local/engine/quiet";
+import type { Command } from "../../../local/engine/upstream/command";
+import type { Model } from "../../../local/engine/upstream/model";
+import type { Plugin } from "../../../local/engine/upstream/plugin";
 
 const engine = loadEngine();
 const [rows, cols] = [9, 6];

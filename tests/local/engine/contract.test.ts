@@ -1,8 +1,9 @@
 // What we rely on of the engine, by name and by behaviour. An upgrade of it begins with this file and local/engine.
 import { readFileSync } from "node:fs";
-import type { EngineNamespace, Getters } from "../../../local/engine/engine-types";
 import { loadEngine } from "../../../local/engine/load-engine";
 import { quietly } from "../../../local/engine/quiet";
+import type { EngineNamespace } from "../../../local/engine/upstream/engine";
+import type { Getters } from "../../../local/engine/upstream/getters";
 
 const engine: EngineNamespace = loadEngine();
 

@@ -1,7 +1,7 @@
 import type { CustomResult } from "../../../local/engine/book";
-import type { Model } from "../../../local/engine/engine-types";
 import { loadEngine } from "../../../local/engine/load-engine";
 import { openPageEngine } from "../../../local/engine/page-engine";
+import type { Model } from "../../../local/engine/upstream/model";
 import { type Joined, joinAsPage, type OpenServer, openServer } from "./open-server";
 import { editor, owner, people, watchingCode } from "./two-people";
 

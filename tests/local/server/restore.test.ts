@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import type { Model } from "../../../local/engine/engine-types";
 import { loadEngine } from "../../../local/engine/load-engine";
 import { bookFromTables } from "../../../local/engine/open-book";
 import { openPageEngine, type PageEngine } from "../../../local/engine/page-engine";
+import type { Model } from "../../../local/engine/upstream/model";
 import { createHost } from "../../../local/runtime/create-host";
 import type { Version } from "../../../local/runtime/versions";
 import { type RunningServer, startServer } from "../../../local/server/server";

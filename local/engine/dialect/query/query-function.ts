@@ -1,12 +1,7 @@
-import type {
-  CellResult,
-  EngineArgument,
-  EngineMatrix,
-  EngineNamespace,
-  EngineResult,
-  EvaluationContext,
-} from "../../engine-types";
 import { surroundingsOf } from "../../surroundings";
+import type { CellResult, EngineArgument, EngineMatrix, EngineResult } from "../../upstream/cell";
+import type { EngineNamespace } from "../../upstream/engine";
+import type { EvaluationContext } from "../../upstream/formula";
 import { zonedSerial } from "../clock";
 import { parseQuery } from "./parse";
 import { type QueryAnswer, runQuery } from "./run";

@@ -1,4 +1,4 @@
-import type { CellResult } from "../../engine-types";
+import type { CellResult } from "../../upstream/cell";
 import type { QueryValue } from "./syntax";
 
 export interface QueryColumn {
