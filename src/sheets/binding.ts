@@ -156,7 +156,12 @@ function boundColumn(titles: readonly string[], column: number): BoundColumn {
 }
 
 export function statusColumnOf(titles: readonly string[]): number | undefined {
-  return columnsTitled(titles, tableEn.statusTitle)[0];
+  return statusColumnsOf(titles)[0];
+}
+
+/** All columns with our title: somebody may have copied ours. */
+export function statusColumnsOf(titles: readonly string[]): readonly number[] {
+  return columnsTitled(titles, tableEn.statusTitle);
 }
 
 // Where it was seen last, if the titles still stand there; else the first row that has them all; else where most of them

@@ -7,6 +7,7 @@ import { textColour } from "../core/highlight/palette";
 import { columnLetters } from "../core/table/column-letters";
 import type { SaidDirection } from "../core/table/kpi-reading";
 import { textOf } from "../core/table/table-reading";
+import type { TableOptions } from "../core/table/table-view";
 import { kpiCells, type TableContent } from "./kpi-table";
 import { isSameFormula } from "./same-formula";
 import type { Services } from "./services";
@@ -35,13 +36,25 @@ interface Look {
   readonly italic: boolean;
 }
 
-/** A rule's formula has to stay readable: a table that needs more names in it needs our status words. */
+/** A rule's formula has to stay readable: a table that needs more names in it, or longer ones, needs our status words. */
 const namesInRule = 30;
+const charactersInRule = 3000;
 
-/** Whether rules cannot tell this table's rows by their numbers and names alone. */
-export function needsWords(content: TableContent): boolean {
+/** Whether a table's colours are to read its numbers, and cannot tell its rows by them and their names alone. */
+export function lacksWords(
+  { statusColumn, words = {} }: Pick<TableOptions, "statusColumn" | "words">,
+  content: TableContent,
+): boolean {
+  return !statusColumn && Object.keys(words).length === 0 && needsWords(content);
+}
+
+function needsWords(content: TableContent): boolean {
   const { leftOut, otherWay } = namesOf(content);
-  return leftOut.length >= namesInRule || otherWay.length > namesInRule;
+  return (
+    leftOut.length >= namesInRule ||
+    otherWay.length > namesInRule ||
+    [...leftOut, ...otherWay].join("").length > charactersInRule
+  );
 }
 
 /**
@@ -119,14 +132,9 @@ function conditionOf(status: RuleStatus, table: TrackedTable, content: TableCont
   if (table.statusColumn && statusColumn !== undefined) return statusRuleCondition(status, cellOf(statusColumn));
   const { leftOut, otherWay, otherwise } = namesOf(content);
   const cells = kpiCells(content, headerRow, otherwise);
-  if (!cells || columns.name === undefined) return undefined;
-  // Beyond so many the rest stays uncoloured rather than wrong: the tracking asks for our words then.
-  const named: NamedRows = {
-    nameCell: cellOf(columns.name),
-    leftOut: ["", ...leftOut].slice(0, namesInRule),
-    otherWay: otherWay.slice(0, namesInRule),
-  };
-  return ruleCondition(status, cells, named);
+  // Rather no colour than a wrong one.
+  if (!cells || columns.name === undefined || needsWords(content)) return undefined;
+  return ruleCondition(status, cells, { nameCell: cellOf(columns.name), leftOut: ["", ...leftOut], otherWay });
 }
 
 function readsOwnWords({ words }: TrackedTable, { columns }: TableContent): boolean {

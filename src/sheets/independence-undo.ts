@@ -4,6 +4,7 @@ import {
   cellText,
   formulaAsItStood,
   independentFormula,
+  independentWithin,
   ourCall,
   rangesOf,
 } from "../core/formula/independent-formula";
@@ -113,10 +114,10 @@ function openBlocks(
 
 /** The native formulas that such a formula became; none where it is none of ours. */
 function nativesOf(original: string, rows: number): readonly NativeFormula[] {
+  const whole = independentWithin(original);
+  if (whole) return [whole];
   const call = ourCall(original);
   if (!call) return [];
-  const whole = independentFormula(call);
-  if (whole) return [whole];
   const [range] = rangesOf(call);
   if (!range) return [];
   const natives: NativeFormula[] = [];

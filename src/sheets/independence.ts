@@ -5,6 +5,7 @@ import {
   cellText,
   formulaAsItStood,
   independentFormula,
+  independentWithin,
   ourCall,
   type RangeText,
   rangesOf,
@@ -40,12 +41,13 @@ export interface Independence {
   readonly undo: Omit<UndoEntry, "requestId"> | undefined;
 }
 
-/** Under the lock. Two calls for each sheet; more only for those that hold formulas of ours. */
+/** Under the lock. One call for each sheet; more only for those that hold formulas of ours. */
 export function makeIndependent(services: Services): Independence {
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const formulas: TurnedFormula[] = [];
   const left: string[] = [];
-  for (const sheet of services.SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    const turned = turnedSheet(services, sheet);
+  for (const sheet of spreadsheet.getSheets()) {
+    const turned = turnedSheet(services, sheet, valuesOfOthers(spreadsheet));
     formulas.push(...turned.formulas);
     left.push(...turned.left);
   }
@@ -57,7 +59,21 @@ export function makeIndependent(services: Services): Independence {
   return { answer: { outcome: "done", message }, undo };
 }
 
-function turnedSheet(services: Services, sheet: Sheet): Turned {
+type Values = readonly (readonly unknown[])[];
+type ValuesOf = (sheet: string) => Values;
+
+/** Values of the sheets that ranges of a formula name, "'My sheet'!". One call each; none for a sheet that is gone. */
+function valuesOfOthers(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ValuesOf {
+  const known = new Map<string, Values>();
+  return (text) => {
+    const name = text.replace(/!$/, "").replace(/^'([\s\S]*)'$/, (_, inside: string) => inside.replace(/''/g, "'"));
+    const values = known.get(name) ?? spreadsheet.getSheetByName(name)?.getDataRange().getValues() ?? [];
+    known.set(name, values);
+    return values;
+  };
+}
+
+function turnedSheet(services: Services, sheet: Sheet, valuesOf: ValuesOf): Turned {
   const range = sheet.getDataRange();
   const formulas = range.getFormulas();
   if (!formulas.some((row) => row.some(callsOurs))) return { formulas: [], left: [] };
@@ -71,7 +87,7 @@ function turnedSheet(services: Services, sheet: Sheet): Turned {
     line.forEach((formula, position) => {
       if (!callsOurs(formula)) return;
       const at = { row: index + 1, column: position + 1 };
-      const turn = turnOf(formula, at, values);
+      const turn = turnOf(formula, at, values, valuesOf);
       if (typeof turn === "string") leave(at.row, at.column, turn);
       else turns.push(turn);
     });
@@ -105,16 +121,16 @@ function turnedSheet(services: Services, sheet: Sheet): Turned {
 function turnOf(
   formula: string,
   { row, column }: { readonly row: number; readonly column: number },
-  values: readonly (readonly unknown[])[],
+  values: Values,
+  valuesOf: ValuesOf,
 ): Turn | "unknown" | "error" {
-  const call = ourCall(formula);
-  if (!call) return "unknown";
   const valueAt = (offset: number): unknown => values[row - 1 + offset]?.[column - 1] ?? "";
   if (String(valueAt(0)).startsWith("#")) return "error";
-  const whole = independentFormula(call);
+  const whole = independentWithin(formula);
   if (whole) return { row, column, original: formula, natives: [whole], shown: [valueAt(0)] };
-  const rows = filledRows(rangesOf(call), values);
-  if (!rows) return "unknown";
+  const call = ourCall(formula);
+  const rows = call && filledRows(rangesOf(call), (name) => (name === "" ? values : valuesOf(name)));
+  if (!call || !rows) return "unknown";
   const natives: NativeFormula[] = [];
   for (let each = rows.first; each <= rows.last; each++) {
     const single = callOfRow(call, each);
@@ -129,15 +145,16 @@ function turnOf(
 
 /**
  * The rows that a call over ranges answers: from their first row down to the last one that is filled. Undefined where
- * there are none, or where they begin in different rows or stand on another sheet.
+ * there are none, or where they begin in different rows.
  */
 function filledRows(
   ranges: readonly RangeText[],
-  values: readonly (readonly unknown[])[],
+  valuesOf: ValuesOf,
 ): { readonly first: number; readonly last: number } | undefined {
   const [range] = ranges;
-  if (!range || ranges.some(({ firstRow, sheet }) => firstRow !== range.firstRow || sheet !== "")) return undefined;
-  const ends = ranges.map(({ firstRow, lastRow = values.length, firstColumn }) => {
+  if (!range || ranges.some(({ firstRow }) => firstRow !== range.firstRow)) return undefined;
+  const ends = ranges.map(({ sheet, firstRow, lastRow = Number.MAX_SAFE_INTEGER, firstColumn }) => {
+    const values = valuesOf(sheet);
     let last = Math.min(lastRow, values.length);
     while (last >= firstRow && (values[last - 1]?.[firstColumn - 1] ?? "") === "") last--;
     return last;

@@ -235,22 +235,22 @@ function tableChoices(
   const [, , , onTarget, atRisk, offTarget] = facts.get(rowKey(["table", id, "palette"])) ?? [];
   const palette = { onTarget: String(onTarget), atRisk: String(atRisk), offTarget: String(offTarget) };
   const [, , , met, near] = facts.get(rowKey(["table", id, "band"])) ?? [];
-  const words: Record<string, RuleStatus> = {};
-  const directions: Record<string, SaidDirection | "asked"> = {};
+  const words: (readonly [string, RuleStatus])[] = [];
+  const directions: (readonly [string, SaidDirection | "asked"])[] = [];
   for (const [record, owner, key, value] of facts.values()) {
     if (record !== "table" || owner !== id || typeof key !== "string") continue;
-    if (key.startsWith("word ") && isRuleStatus(value)) words[key.slice("word ".length)] = value;
+    if (key.startsWith("word ") && isRuleStatus(value)) words.push([key.slice("word ".length), value]);
     if (key.startsWith("direction ") && (value === "higher" || value === "lower" || value === "asked")) {
-      directions[key.slice("direction ".length)] = value;
+      directions.push([key.slice("direction ".length), value]);
     }
   }
   return {
     palette: paletteFault(palette) ? namedPalette("green and red") : palette,
-    words,
+    words: Object.fromEntries(words),
     judging: {
       ...usualJudging,
       band: isShare(met) && isShare(near) && met <= near ? shareBand(met, near) : defaultBand,
-      directions,
+      directions: Object.fromEntries(directions),
     },
   };
 }

@@ -47,14 +47,13 @@ export function fillStatus(content: TableContent, calls: number): void {
 /** Writes the status column, its title included, where it differs from what it should hold. Its column, from 1. */
 export function writeStatusColumn(services: Pick<Services, "SpreadsheetApp">, content: TableContent): number {
   const { sheet, headerRow, cells, statusColumn } = content;
-  const column = statusColumn ?? ownColumns(content).to + 1;
+  const column = statusColumn ?? firstFreeColumn(content);
   const rows = content.rows.map(({ row }) => row);
   if (statusColumn === undefined) {
     writeCells(sheet, { row: headerRow, column }, [[tableEn.statusTitle]]);
     writeRuns(
       services,
       content,
-      sheet,
       column,
       runsAround(content, rows, () => true),
     );
@@ -65,15 +64,31 @@ export function writeStatusColumn(services: Pick<Services, "SpreadsheetApp">, co
     .filter((row) => !isSameFormula(formulaOf(content, row) ?? "", standing(row.row)))
     .map(({ row }) => row);
   const isFree = (row: number): boolean => standing(row) === "" && isBlank(cells[row - 1]?.[column - 1]);
-  writeRuns(services, content, sheet, column, runsAround(content, wrong, isFree));
+  writeRuns(services, content, column, runsAround(content, wrong, isFree));
+  return column;
+}
+
+/** The first empty column at the table's right edge: one with a formula in it is not, whatever it shows. One call each. */
+function firstFreeColumn(content: TableContent): number {
+  const { sheet, headerRow } = content;
+  const height = (content.rows[content.rows.length - 1]?.row ?? headerRow) - headerRow + 1;
+  let column = ownColumns(content).to + 1;
+  const isTaken = (): boolean =>
+    column <= sheet.getMaxColumns() &&
+    sheet
+      .getRange(headerRow, column, height, 1)
+      .getFormulas()
+      .some(([formula]) => formula !== "");
+  while (isTaken()) column++;
   return column;
 }
 
 /**
  * Empties our status column: its formulas, and its title where one stood below it. With `actual` given, only formulas
- * that judge this column.
+ * that judge this column. The title stays where a protected formula does, so that whoever may clear it finds it.
  */
 export function clearStatusColumn(
+  services: Pick<Services, "SpreadsheetApp">,
   {
     sheet,
     cells,
@@ -91,14 +106,19 @@ export function clearStatusColumn(
     if (isKpiStatusFormula(standing(row), actual)) ours.push(row);
   }
   if (ours.length === 0) return;
-  // The title last: by it a clearing that died halfway is found and finished.
-  for (const { from, to } of [...runs([headerRow, ...ours])].reverse()) {
+  const clear = ({ from, to }: Run): void =>
     writeCells(
       sheet,
       { row: from, column },
       Array.from({ length: to - from + 1 }, () => [null]),
     );
-  }
+  const [top, ...below] = runs([headerRow, ...ours]);
+  // The title last: by it a clearing that died halfway is found and finished.
+  const closed = [...eachRun(services, sheet, column, [...below].reverse(), clear)];
+  if (!top || (closed.length === 0 && isDone(() => clear(top)))) return;
+  const beside = ours.filter((row) => row <= top.to);
+  closed.push(...eachRun(services, sheet, column, runs(beside), clear));
+  throw protectedFault(sheet, column, closed.length > 0 ? closed : [headerRow]);
 }
 
 function rowsLackingStatus({ rows, cells, statusColumn }: TableContent): readonly KpiReadingRow[] {
@@ -137,33 +157,55 @@ function runs(rows: readonly number[]): readonly Run[] {
   return found;
 }
 
-/** All runs, but for cells that are protected from this user: those are named in what is thrown once the rest is done. */
-function writeRuns(
+/** All runs, but for cells that are protected from this user: their rows. */
+function eachRun(
   services: Pick<Services, "SpreadsheetApp">,
-  content: TableContent,
   sheet: Sheet,
   column: number,
   all: readonly Run[],
-): void {
+  write: (run: Run) => void,
+): readonly number[] {
   const closed: number[] = [];
   for (const run of all) {
-    try {
-      writeRun(content, sheet, column, run);
-    } catch (thrown) {
-      if (!(thrown instanceof Fault && thrown.code === "E-PROT")) throw thrown;
-      const rows = closedRows(services, sheet, column, run);
-      if (rows.length === 0) throw thrown;
-      const within = Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index);
-      for (const open of runs(within.filter((row) => !rows.includes(row)))) writeRun(content, sheet, column, open);
-      closed.push(...rows);
-    }
+    if (isDone(() => write(run))) continue;
+    const within = Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index);
+    const rows = closedRows(services, sheet, column, run);
+    if (rows.length === 0) throw protectedFault(sheet, column, within);
+    for (const open of runs(within.filter((row) => !rows.includes(row)))) write(open);
+    closed.push(...rows);
   }
-  if (closed.length === 0) return;
+  return closed;
+}
+
+/** False where Google refused because of a protection; anything else that it refuses is thrown. */
+function isDone(write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof Fault && thrown.code === "E-PROT") return false;
+    throw thrown;
+  }
+}
+
+function protectedFault(sheet: Sheet, column: number, closed: readonly number[]): Fault {
   const letters = columnLetters(column);
   const cells = runs(closed).map(({ from, to }) =>
     from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to}`,
   );
-  throw new Fault("E-PROT", gateEn.protectedCells({ sheet: sheet.getName(), cells: cells.join(", ") }));
+  return new Fault("E-PROT", gateEn.protectedCells({ sheet: sheet.getName(), cells: cells.join(", ") }));
+}
+
+/** All runs, but for cells that are protected from this user: those are named in what is thrown once the rest is done. */
+function writeRuns(
+  services: Pick<Services, "SpreadsheetApp">,
+  content: TableContent,
+  column: number,
+  all: readonly Run[],
+): void {
+  const { sheet } = content;
+  const closed = eachRun(services, sheet, column, all, (run) => writeRun(content, sheet, column, run));
+  if (closed.length > 0) throw protectedFault(sheet, column, closed);
 }
 
 /** Formulas from the first row of a run to its last in one call: those between are written again as they are. */

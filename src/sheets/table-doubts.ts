@@ -1,5 +1,6 @@
 // What the user should know or decide before anything is written: each row is told once, in one wording.
 import { tableEn } from "../core/language/en/table";
+import { shortName } from "../core/table/kpi-identity";
 import { statusSource } from "../core/table/kpi-reading";
 import type { TableOptions } from "../core/table/table-view";
 import type { TableContent } from "./kpi-table";
@@ -11,7 +12,8 @@ export function doubts(
   words: TableOptions["words"],
   shown: (row: number) => string,
 ): readonly string[] {
-  const { rows, judging, repeated } = content;
+  const { judging, repeated } = content;
+  const rows = content.rows.map((row) => ({ ...row, name: shortName(row.name) }));
   const asked = rows.filter((row) => row.asked === "name");
   const contradicted = rows.filter((row) => row.asked === "status" && row.status === "");
   const oursOnly = rows.filter((row) => statusSource(row) === "ours");
@@ -28,7 +30,7 @@ export function doubts(
   return [
     ...(asked.length > 0 ? [tableEn.lowerLikely({ rows: asked })] : []),
     ...contradicted.map(({ row, name, ownStatus }) => tableEn.statusContradicts({ row, name, word: ownStatus })),
-    ...repeated.map(tableEn.repeatedName),
+    ...repeated.map((same) => tableEn.repeatedName({ ...same, name: shortName(same.name) })),
     ...narrow.map(({ row, name }) => tableEn.narrowTarget({ row, name, target: shown(row) })),
     ...disagreements(content, words).map(tableEn.disagrees),
     ...rows

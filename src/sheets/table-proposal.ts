@@ -2,7 +2,8 @@
 import { tableEn } from "../core/language/en/table";
 import { columnLetters } from "../core/table/column-letters";
 import { type ColumnRole, type Columns, isColumnRole, type MoreColumns } from "../core/table/column-role";
-import { type KpiReadingRow, type SaidDirection, statusSource } from "../core/table/kpi-reading";
+import { shortName } from "../core/table/kpi-identity";
+import { type KpiReadingRow, statusSource } from "../core/table/kpi-reading";
 import { readSheet } from "../core/table/read-sheet";
 import type { ReadTable } from "../core/table/sheet-reading";
 import { textOf } from "../core/table/table-reading";
@@ -19,6 +20,7 @@ import { normalTitle } from "../core/table/title-role";
 import type { Cell } from "../core/values/cell";
 import { moreFound, statusColumnOf } from "./binding";
 import { readMarks } from "./column-mark";
+import { Fault } from "./fault";
 import { readJournal } from "./journal";
 import { contentOf, localeOfFile, sheetCells, type TableContent } from "./kpi-table";
 import type { Services } from "./services";
@@ -38,16 +40,19 @@ const problemsShown = 20;
 
 /** What the user has chosen so far; a tracked table begins with what was chosen for it. */
 export interface ProposalRequest extends JudgingChoice {
+  /** The open sheet if not given: what was chosen of a table is not said of another sheet that was opened since. */
+  readonly sheetId?: number | undefined;
   readonly headerRow?: number | undefined;
   readonly columns?: Columns | undefined;
   readonly more?: MoreColumns | undefined;
   readonly words?: TableOptions["words"];
 }
 
-/** Reads the active sheet as a KPI table. Four calls. */
+/** Reads a sheet as a KPI table. Four calls. */
 export function proposeTable(services: Services, chosen: ProposalRequest): TableProposal {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getActiveSheet();
+  const sheet = chosen.sheetId === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetById(chosen.sheetId);
+  if (!sheet) throw new Fault("E-BADREQ", tableEn.sheetGone);
   const { state } = readState(spreadsheet);
   if (isOurs(services, state, sheet)) return ownSheet(sheet);
   const cells = sheetCells(sheet);
@@ -105,7 +110,7 @@ function rowView(
 ): KpiRowView {
   return {
     row: row.row,
-    name: row.name,
+    name: shortName(row.name),
     actual: texts(row.row, actual),
     target: texts(row.row, target),
     direction: row.direction,
@@ -153,11 +158,10 @@ function isOurs(services: Services, state: State, sheet: Sheet): boolean {
 function optionsOf({ statusColumn, wholeRow, colourOnTarget, palette, words, judging }: TrackedTable): TableOptions {
   const { band } = judging;
   const shares = { onTarget: band.onTarget, atRisk: band.atRisk };
-  const directions: Record<string, SaidDirection> = {};
-  for (const [kpi, direction] of Object.entries(judging.directions)) {
-    if (direction !== "asked") directions[kpi] = direction;
-  }
-  return { statusColumn, wholeRow, colourOnTarget, palette, words, band: shares, directions };
+  const said = Object.entries(judging.directions).flatMap(([kpi, direction]) =>
+    direction === "asked" ? [] : [[kpi, direction] as const],
+  );
+  return { statusColumn, wholeRow, colourOnTarget, palette, words, band: shares, directions: Object.fromEntries(said) };
 }
 
 function ownSheet(sheet: Sheet): TableProposal {

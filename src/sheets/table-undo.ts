@@ -11,7 +11,7 @@ import { readTables } from "./kpi-table";
 import type { Services } from "./services";
 import { emptyState, parseState, type State, stateRows, type TrackedTable, withTable } from "./state";
 import { readState, writeState } from "./state-sheet";
-import { repairTable, untrackTable } from "./tracking";
+import { endTracking, repairTable } from "./tracking";
 
 interface TableUndo {
   readonly tableId: string;
@@ -62,8 +62,8 @@ export function undoTable(services: Services, { what, record }: UndoEntry): stri
   }
   if (!standing) return undoEn.nothingLeft({ what, kept: [] });
   const kept = statusCellsOfOthers(services, standing);
-  untrackTable(services, standing.id);
-  return undoEn.undone({ what, kept });
+  const problems = endTracking(services, standing.id)?.problems ?? [];
+  return [undoEn.undone({ what, kept }), ...problems].join(" ");
 }
 
 /** Cells of our status column that somebody has written over: they stay. */

@@ -1,7 +1,13 @@
 import { tableEn } from "../core/language/en/table";
+import { shortName } from "../core/table/kpi-identity";
 import type { TrackedTableView } from "../core/table/table-view";
+import { lacksWords } from "./highlight";
 import { readTables, type TableReading } from "./kpi-table";
 import type { State, TrackedTable } from "./state";
+import { disagreements } from "./status-words";
+
+/** What crosses to the sidebar: a reader looks at so many. */
+const disagreementsShown = 20;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -44,13 +50,20 @@ function viewOf(
     atRisk: counted("At risk"),
     offTarget: counted("Off target"),
     noData: counted("No data"),
+    disagreements: reading?.outcome === "read" ? disagreeing(reading) : [],
     problem: problemOf(reading),
   };
+}
+
+function disagreeing({ table, content }: Extract<TableReading, { outcome: "read" }>): readonly string[] {
+  const found = disagreements(content, table.words).slice(0, disagreementsShown);
+  return found.map((each) => tableEn.disagrees({ ...each, name: shortName(each.name) }));
 }
 
 function problemOf(reading: TableReading | undefined): string {
   if (!reading) return tableEn.notCounted;
   if (reading.outcome === "lost") return reading.problem;
+  if (lacksWords(reading.table, reading.content)) return tableEn.wordsNeeded;
   const asked = reading.content.rows.filter((row) => row.asked && row.status === "");
   return asked.length > 0 ? tableEn.askedLater({ rows: asked }) : "";
 }

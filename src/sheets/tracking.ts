@@ -8,14 +8,18 @@ import { tableEn } from "../core/language/en/table";
 import { newId } from "../core/okr/id";
 import { columnLetters } from "../core/table/column-letters";
 import { isColumnRole } from "../core/table/column-role";
+import { shortName } from "../core/table/kpi-identity";
 import { type Judging, settledDirections, usualJudging } from "../core/table/kpi-reading";
 import { readTable } from "../core/table/table-reading";
 import type { JudgingChoice, TableChoice } from "../core/table/table-view";
+import { normalTitle } from "../core/table/title-role";
+import type { Cell } from "../core/values/cell";
+import { isDate } from "../core/values/date";
 import type { ActAnswer } from "./act-once";
 import { attempter } from "./attempt";
 import { boundColumns, boundMore, statusColumnOf } from "./binding";
 import { removeMarks, writeMarks } from "./column-mark";
-import { needsWords, type PaintedTable, paint } from "./highlight";
+import { lacksWords, type PaintedTable, paint } from "./highlight";
 import { contentOf, localeOfFile, readTables, sheetCells, type TableContent, type TableReading } from "./kpi-table";
 import { ledgerOf } from "./ledger-sheet";
 import { lostTables } from "./repair-rules";
@@ -27,6 +31,7 @@ import { clearStatusColumn, writeStatusColumn } from "./status-column";
 import { extentOf } from "./table-extent";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Starts to track a table, or tracks it in another way. Refused with a sentence where it cannot be read for sure. */
 export function trackTable(services: Services, choice: TableChoice): ActAnswer {
@@ -45,18 +50,46 @@ export function trackTable(services: Services, choice: TableChoice): ActAnswer {
     return { outcome: "refused", message: tableEn.statusTaken({ sheet: found.sheet.getName() }) };
   }
   const ledger = ledgerOf(spreadsheet, own);
-  const standing: Memory = own.memories.get(table.id) ?? new Map();
+  const known: Memory = own.memories.get(table.id) ?? new Map();
   // What is known of a table that was tracked before stays known: only a KPI that is off target unknown begins here.
-  const begun = [...baseline(found.rows, standing)];
-  const memory = new Map([...standing, ...begun]);
+  const begun = [...baseline(found.rows, known)];
+  const memory = new Map([...known, ...begun]);
   const state = withTable({ ...own, alertsSheetId: ledger.getSheetId() }, table, memory);
   writeState(spreadsheet, stateReading, state);
   makeStateRoom(spreadsheet);
-  const { problems, statusColumn } = dressed(services, table, found, others);
   const sheet = found.sheet.getName();
   const message = tableEn.tracked({ sheet, kpis: found.rows.length, off: begun.length, ledger: ledger.getName() });
+  const standing = standingNow(spreadsheet, state, { table, content: found }, others);
+  if (typeof standing === "string") return { outcome: "done", message: `${message} ${standing}` };
+  const { problems, statusColumn } = dressed(services, table, standing.content, standing.others);
   const place = statusColumn === undefined ? [] : [tableEn.statusPlace({ letters: columnLetters(statusColumn) })];
   return { outcome: "done", message: [message, ...place, ...problems].join(" ") };
+}
+
+/**
+ * Making sheets and keeping the table took seconds: where somebody has changed the sheet meanwhile, it is read again, and
+ * found by its titles. One call, where nothing did.
+ */
+function standingNow(
+  spreadsheet: Spreadsheet,
+  state: State,
+  { table, content }: PaintedTable,
+  others: TablesOfSheet,
+): { readonly content: TableContent; readonly others: TablesOfSheet } | string {
+  if (isSameCells(sheetCells(content.sheet), content.cells)) return { content, others };
+  const { painted, lost } = tablesOfSheet(spreadsheet, state, table.sheetId);
+  const mine = painted.find((each) => each.table.id === table.id);
+  if (!mine) return lost.find((each) => each.table.id === table.id)?.problem ?? tableEn.sheetGone;
+  return { content: mine.content, others: { painted: painted.filter((each) => each !== mine), lost } };
+}
+
+function isSameCells(now: readonly (readonly Cell[])[], before: readonly (readonly Cell[])[]): boolean {
+  const isSame = (one: Cell, other: Cell): boolean =>
+    one === other || (isDate(one) && isDate(other) && one.getTime() === other.getTime());
+  return (
+    now.length === before.length &&
+    now.every((row, at) => row.length === before[at]?.length && row.every((cell, to) => isSame(cell, before[at]?.[to])))
+  );
 }
 
 /** Puts a table's rules and status column right. */
@@ -77,28 +110,36 @@ export function repairTable(services: Services, tableId: string): ActAnswer {
 
 /** Ends the tracking of a table: its rules and its status column go, everything else stays. */
 export function untrackTable(services: Services, tableId: string): ActAnswer {
+  const ended = endTracking(services, tableId);
+  if (!ended) return { outcome: "refused", message: tableEn.unknownTable };
+  const { sheet, problems } = ended;
+  if (!sheet) return { outcome: "done", message: tableEn.untrackedGone };
+  const told = { sheet: sheet.getName(), problems };
+  return { outcome: "done", message: problems.length > 0 ? tableEn.untrackedPartly(told) : tableEn.untracked(told) };
+}
+
+/** What could not be taken away, as sentences; undefined for a table that is not tracked. */
+export function endTracking(
+  services: Services,
+  tableId: string,
+): { readonly sheet: Sheet | null; readonly problems: readonly string[] } | undefined {
   const found = trackedBefore(services, tableId);
-  if (!found) return { outcome: "refused", message: tableEn.unknownTable };
+  if (!found) return undefined;
   const { spreadsheet, stateReading, table } = found;
   const sheet = spreadsheet.getSheetById(table.sheetId);
+  const problems: string[] = [];
   if (sheet) {
+    const attempt = attempter(problems, ({ code }) => code !== "E-PROT");
     const { painted, lost } = tablesOfSheet(spreadsheet, stateReading.state, table.sheetId);
     const mine = painted.find((each) => each.table.id === tableId);
-    if (mine) clearStatusColumn(mine.content, mine.content.columns.actual);
-    removeMarks(sheet, tableId);
-    paint(
-      services,
-      sheet,
-      painted.filter((each) => each !== mine),
-      lostTables(
-        lost.filter((each) => each.table.id !== tableId),
-        painted,
-      ),
-    );
+    if (mine) attempt(() => clearStatusColumn(services, mine.content, mine.content.columns.actual));
+    attempt(() => removeMarks(sheet, tableId));
+    const others = painted.filter((each) => each !== mine);
+    const lostOthers = lost.filter((each) => each.table.id !== tableId);
+    attempt(() => paint(services, sheet, others, lostTables(lostOthers, painted)));
   }
   writeState(spreadsheet, stateReading, withoutTable(stateReading.state, tableId));
-  const message = sheet ? tableEn.untracked({ sheet: sheet.getName() }) : tableEn.untrackedGone;
-  return { outcome: "done", message };
+  return { sheet, problems };
 }
 
 /** The chosen table's content, or the sentence that says why it cannot be tracked. */
@@ -107,6 +148,8 @@ function chosenContent(spreadsheet: Spreadsheet, choice: TableChoice): TableCont
   if (!sheet) return tableEn.sheetGone;
   const cells = sheetCells(sheet);
   const { headerRow, titles, columns, questions } = readTable(sheet.getName(), cells, choice);
+  const changed = changedTitle(titles, choice.seen);
+  if (changed) return tableEn.titleChanged({ ...changed, sheet: sheet.getName(), row: choice.headerRow });
   const [question] = questions;
   if (question !== undefined) return question;
   for (const [role, column] of Object.entries(columns)) {
@@ -121,8 +164,19 @@ function chosenContent(spreadsheet: Spreadsheet, choice: TableChoice): TableCont
   const asking = { ...judgingOf(choice), asksWords: true };
   const content = contentOf(sheet, cells, place, localeOfFile(spreadsheet), asking);
   if (content.rows.length === 0) return tableEn.noKpis({ sheet: sheet.getName(), row: headerRow });
-  const readsNumbers = !choice.statusColumn && Object.keys(choice.words ?? {}).length === 0;
-  return readsNumbers && needsWords(content) ? tableEn.wordsNeeded : content;
+  return lacksWords(choice, content) ? tableEn.wordsNeeded : content;
+}
+
+/** The first of the chosen columns that has another title than the user saw: a column or a row was inserted, or renamed. */
+function changedTitle(
+  titles: readonly string[],
+  seen: TableChoice["seen"] = [],
+): { readonly letters: string; readonly was: string; readonly now: string } | undefined {
+  for (const { column, header } of seen) {
+    const now = shortName(titles[column - 1] ?? "");
+    if (normalTitle(now) !== normalTitle(header)) return { letters: columnLetters(column), was: header, now };
+  }
+  return undefined;
 }
 
 /** What the user has chosen, in the form in which it is kept. */
@@ -166,8 +220,9 @@ function dressed(
   const problems: string[] = [];
   // Protection lasts: the rest is done without. Anything else passes, and the act is done again.
   const attempt = attempter(problems, ({ code }) => code !== "E-PROT");
-  attempt(() => writeMarks(content, table.id));
+  // The cells first: the less time between reading them and writing, the less can have moved.
   const statusColumn = attempt(() => statusColumnFor(services, table, content));
+  attempt(() => writeMarks(content, table.id));
   const painted = [...others.painted, { table, content: { ...content, statusColumn } }];
   const lost = lostTables(others.lost, [...painted, { table, content }]);
   attempt(() => paint(services, content.sheet, painted, lost));
@@ -176,7 +231,7 @@ function dressed(
 
 function statusColumnFor(services: Services, table: TrackedTable, content: TableContent): number | undefined {
   if (table.statusColumn) return writeStatusColumn(services, content);
-  clearStatusColumn(content, content.columns.actual);
+  clearStatusColumn(services, content, content.columns.actual);
   return undefined;
 }
 

@@ -80,6 +80,8 @@ export type ActReply =
 
 /** What the user has chosen so far of how to read a table; nothing where it is read for the first time. */
 export interface TableRequest extends JudgingChoice {
+  /** The open sheet if not given. */
+  readonly sheetId?: number;
   readonly columns?: Partial<Readonly<Record<ColumnRole, number>>>;
   readonly headerRow?: number;
   readonly more?: MoreColumns;

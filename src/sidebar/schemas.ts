@@ -42,6 +42,7 @@ const schemas: Schemas = {
   open: () => z.strictObject({}),
   understandTable: () =>
     z.strictObject({
+      sheetId: z.exactOptional(sheetId()),
       columns: z.exactOptional(columns()),
       headerRow: z.exactOptional(row()),
       more: z.exactOptional(moreColumns()),
@@ -52,13 +53,14 @@ const schemas: Schemas = {
     z.strictObject({
       requestId: requestId(),
       choice: z.strictObject({
-        sheetId: z.int().check(z.minimum(0)),
+        sheetId: sheetId(),
         headerRow: row(),
         columns: columns(),
         statusColumn: z.boolean(),
         wholeRow: z.boolean(),
         colourOnTarget: z.boolean(),
         more: z.exactOptional(moreColumns()),
+        seen: z.exactOptional(z.array(z.strictObject({ column: row(), header: text() })).check(z.maxLength(20))),
         palette: z.exactOptional(z.strictObject({ onTarget: colour(), atRisk: colour(), offTarget: colour() })),
         ...judging(),
         ...words(),
@@ -152,6 +154,10 @@ function id() {
 
 function text() {
   return z.string().check(z.maxLength(5_000));
+}
+
+function sheetId() {
+  return z.int().check(z.minimum(0));
 }
 
 function row() {

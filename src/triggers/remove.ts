@@ -2,7 +2,7 @@ import { removeApproval } from "../alerts/approval";
 import { menuEn } from "../core/language/en/menu";
 import { textOf } from "../core/table/table-reading";
 import { attempter } from "../sheets/attempt";
-import { statusColumnOf } from "../sheets/binding";
+import { statusColumnsOf } from "../sheets/binding";
 import { removeMarks } from "../sheets/column-mark";
 import { paint } from "../sheets/highlight";
 import { clocksOfOthers, readJournal, removeJournal } from "../sheets/journal";
@@ -51,7 +51,7 @@ export function removeEverything(
       for (const sheet of spreadsheet.getSheets()) {
         if (gone.has(sheet.getSheetId())) continue;
         attempt(() => paint(services, sheet, []));
-        attempt(() => clearStatusColumns(sheet));
+        attempt(() => clearStatusColumns(services, sheet, attempt));
       }
       attempt(() => removeMarks(spreadsheet));
       for (const sheet of sheets) attempt(() => spreadsheet.deleteSheet(sheet));
@@ -65,11 +65,12 @@ export function removeEverything(
 }
 
 /** Our status columns, known by their title wherever it stands: their table may be lost or long untracked. */
-function clearStatusColumns(sheet: Sheet): void {
+function clearStatusColumns(services: Services, sheet: Sheet, attempt: (act: () => void) => void): void {
   const cells = sheetCells(sheet);
   cells.forEach((row, index) => {
-    const statusColumn = statusColumnOf(row.map(textOf));
-    if (statusColumn !== undefined) clearStatusColumn({ sheet, cells, headerRow: index + 1, statusColumn });
+    for (const statusColumn of statusColumnsOf(row.map(textOf))) {
+      attempt(() => clearStatusColumn(services, { sheet, cells, headerRow: index + 1, statusColumn }));
+    }
   });
 }
 

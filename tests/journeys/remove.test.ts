@@ -82,6 +82,16 @@ it("[J5] what is lost is found by its mark: a rule that was copied, a column who
   expect(file.values("KPIs!F3:F6").flat()).toEqual(["", "", "", ""]);
 });
 
+it("[J5] a column of ours that somebody copied beside it goes, too", async () => {
+  const file = decorated(["YES", "YES"]);
+  await file.track({ headerRow: 3 });
+  const formulas = file.formulas("KPIs!F4:F6");
+  file.book.write(file.area("KPIs!G3"), [["Status (Lodestar)"]]);
+  file.book.writeFormulas(file.area("KPIs!G4:G6"), formulas);
+  await file.click("removeLodestar");
+  expect(file.values("KPIs!F3:G6").flat()).toEqual(Array.from({ length: 8 }, () => ""));
+});
+
 it("[J5] a sheet of the user's own that is named like ours stays", async () => {
   const own = [
     ["Project", "Budget"],

@@ -55,6 +55,67 @@ it("[E-PROT] what the owner may write, the owner writes", async () => {
   expect(file.values("KPIs!F2:F4").flat()).toEqual(["On target", "On target", "On target"]);
 });
 
+describe("[E-PROT] one cell of the status column was closed after the table was tracked", () => {
+  const tracked = async (): Promise<TestFile> => {
+    const file = open();
+    await track(file, owner);
+    close(file, "F3");
+    return file;
+  };
+  const tableId = (file: TestFile): string =>
+    String(file.values("Lodestar!A1:C100").find(([record, , key]) => record === "table" && key === "sheet")?.[1]);
+
+  it("an editor ends the tracking: that cell is named, and all else is gone", async () => {
+    const file = await tracked();
+    const reply = await asked(file, editor, "untrackTable", { requestId: "end", tableId: tableId(file) });
+    expect(reply).toMatchObject({ ok: true, reply: { outcome: "done" } });
+    expect(JSON.stringify(reply)).toContain("Cells F3 of sheet");
+    expect(JSON.stringify(reply)).not.toContain("everything of yours is as it was");
+    expect(file.values("KPIs!F1:F4").flat()).toEqual(["Status (Lodestar)", "", "On target", ""]);
+    expect(file.book.rules(file.area("KPIs!A1").sheet)).toEqual([]);
+    expect(await asked(file, editor, "open", {})).toMatchObject({ reply: { tables: [] } });
+  });
+
+  it("an editor tracks it without the column: that cell is named, and the colours read the numbers", async () => {
+    const file = await tracked();
+    const reply = await track(file, editor, { statusColumn: false });
+    expect(JSON.stringify(reply)).toContain("Cells F3 of sheet");
+    expect(file.values("KPIs!F2:F4").flat()).toEqual(["", "On target", ""]);
+    file.type("KPIs!B3", "5%");
+    expect(file.look("KPIs!B3").background).toBe("#f29a82");
+  });
+
+  it("an editor takes the change back: that cell is named in the answer", async () => {
+    const file = open();
+    await track(file, editor);
+    close(file, "F3");
+    const { reply } = (await asked(file, editor, "open", {})) as { reply: { lastChange: { id: string } } };
+    const undone = await asked(file, editor, "undoLast", { requestId: "undo", change: reply.lastChange.id });
+    expect(JSON.stringify(undone)).toContain("Cells F3 of sheet");
+    expect(file.values("KPIs!F2:F4").flat()).toEqual(["", "On target", ""]);
+  });
+
+  it("an editor removes Lodestar: that cell is named; the owner's Remove takes the rest", async () => {
+    const said: string[] = [];
+    const file = openTestFile({
+      tables: [{ name: "KPIs", rows: usualTable }],
+      user: owner,
+      people,
+      answer: (question) => {
+        said.push(question.text);
+        return { button: "YES" };
+      },
+    });
+    await track(file, owner);
+    close(file, "F3");
+    await file.host.as(editor).clickMenu("removeLodestar");
+    expect(said.at(-1)).toContain("Cells F3 of sheet");
+    expect(file.values("KPIs!F1:F4").flat()).toEqual(["Status (Lodestar)", "", "On target", ""]);
+    await file.click("removeLodestar");
+    expect(file.values("KPIs!F1:F4").flat()).toEqual(["", "", "", ""]);
+  });
+});
+
 it("[E-VIEW] whoever may only look is told, and nothing is changed", async () => {
   const file = open();
   const before = JSON.stringify(file.book.save());

@@ -38,6 +38,41 @@ describe("[D13] single cells", () => {
     expect(message).toBe("1 cell holds native formulas now, with the same results, and need Lodestar no more.");
   });
 
+  it.each([
+    ["in arithmetic", "=OKRSCORE(A1,B1,C1)*100", 70],
+    ["twice, with more around", '=IF(OKRSCORE(A1,B1,C1)>OKRSCORE($B1,$A1),"a","b")', "b"],
+    ["in an array", "={OKRSCORE(A1,B1,C1),7}", 0.7],
+    ["where errors are caught", '=IFERROR(OKRSCORE(A1,B1,C1),"none")', 0.7],
+    ["beside a text that looks like one", '=OKRSCORE(A1,B1,C1)&" of OKRSCORE(A1,B1)"', "0.7 of OKRSCORE(A1,B1)"],
+    ["in a function of many lines", "=SUMPRODUCT(\n  KPIATTAINMENT(A1, B1),\n  2\n)", 1.76],
+    ["of another sheet", "=OKRSCORE('It''s, (x)'!A1,'It''s, (x)'!B1)+1", 1.5],
+  ])("[D13] inside a larger formula: %s", async (_case, formula, expected) => {
+    const tables = [
+      { name: "Plan", rows: [["44", "50", "30", formula]] },
+      { name: "It's, (x)", rows: [["1", "2"]] },
+    ];
+    const file = tellStory({ tables });
+    const before = file.formulas("Plan!D1");
+    expect(file.value("Plan!D1")).toBe(expected);
+    await file.ask("makeIndependent", {});
+    expect(file.value("Plan!D1")).toBe(expected);
+    expect(
+      file
+        .formulas("Plan!D1")
+        .join()
+        .replace(/"[^"]*"/g, ""),
+    ).not.toMatch(/OKR|KPI/);
+    file.type("Plan!A1", "47");
+    const followed = file.value("Plan!D1");
+    file.type("Plan!A1", "44");
+    const opened: unknown = await file.call("rpc", "open", {});
+    const { lastChange } = (opened as { reply: { lastChange: { id: string } } }).reply;
+    await file.ask("undoLast", { change: lastChange.id });
+    expect(file.formulas("Plan!D1")).toEqual(before);
+    file.type("Plan!A1", "47");
+    expect(file.value("Plan!D1")).toEqual(followed);
+  });
+
   it("OKRROLLUP over a column, with weights", () => {
     const { file } = independent([
       ["0.5", "2", "=OKRROLLUP(A1:A3,B1:B3)"],
@@ -56,7 +91,17 @@ describe("[D13] what stays", () => {
       'D1 on sheet "Plan" (its cells can be',
     ],
     ["what has no native formula", [["44", "50", "30", "=OKREXPLAIN(A1,B1,C1)"]], 'D1 on sheet "Plan" (no native'],
-    ["what is a part of more", [["44", "50", "30", "=OKRSCORE(A1,B1,C1)*100"]], 'D1 on sheet "Plan" (no native'],
+    [
+      "what is nested in another",
+      [["44", "50", "30", "=OKRGRADE(OKRSCORE(A1,B1,C1))"]],
+      'D1 on sheet "Plan" (no native',
+    ],
+    [
+      "what answers many rows inside more",
+      [["44", "50", "", "=SUM(OKRSCORE(A1:A2,B1:B2))"]],
+      'D1 on sheet "Plan" (no n',
+    ],
+    ["one of two that has none", [["44", "50", "", "=OKREXPLAIN(A1,B1)&OKRSCORE(A1,B1)"]], 'D1 on sheet "Plan" (no n'],
     ["what shows an error", [["forty", "50", "30", "=OKRSCORE(A1,B1,C1)"]], 'D1 on sheet "Plan" (it shows an error'],
   ])("%s", (_case, rows, expected) => {
     const { file, message } = independent(rows);
@@ -86,6 +131,27 @@ it("[D13] a column that one formula filled becomes a formula a row, and what sta
     "",
   ]);
   expect(file.value("Plan!D4")).toBe(77);
+});
+
+it("[D13] a column of another sheet becomes a formula a row", async () => {
+  const tables = [
+    { name: "Board", rows: [["Status"], ["=KPISTATUS('My KPIs'!B2:B,'My KPIs'!C2:C)"]] },
+    {
+      name: "My KPIs",
+      rows: [
+        ["KPI", "Actual", "Target"],
+        ["a", "9", "9"],
+        ["b", "1", "9"],
+        ["c", "", "9"],
+      ],
+    },
+  ];
+  const file = tellStory({ tables });
+  await file.ask("makeIndependent", {});
+  expect(file.values("Board!A2:A5").flat()).toEqual(["On target", "Off target", "No data", ""]);
+  expect(file.formulas("Board!A2:A4").flat()).toEqual(
+    [2, 3, 4].map((row) => expect.stringContaining(`'My KPIs'!$B${row}`)),
+  );
 });
 
 it("[D12] a copy is begun afresh, once; a file that is no copy is told so", async () => {

@@ -137,7 +137,9 @@ it("[T42] where the direction is said, a word that contradicts the figures is na
     ["Leads", "100", "100", "", "green"],
     ["Calls", "50", "100", "", "red"],
   ]);
-  expect(problems).toEqual(['Row 2 (Revenue): your column "RAG" says "Green", and by its figures it is off target.']);
+  expect(problems).toEqual([
+    'Row 2 (Revenue) is marked "Green" in your column "RAG", 10 % under target: by its figures it is off target.',
+  ]);
   expect(rows.map(({ status }) => status)).toEqual(["Off target", "On target", "Off target"]);
 });
 

@@ -32,6 +32,42 @@ export function ourCall(formula: string): OurCall | undefined {
   return args && { name: name.toUpperCase(), args };
 }
 
+/**
+ * The formula with every call of ours in it turned, and the rest as it stands: for the very cell that it stood in. Undefined
+ * where one of them has no native formula, is nested in another, or answers a range.
+ */
+export function independentWithin(formula: string): NativeFormula | undefined {
+  const call = ourCall(formula);
+  const whole = call && independentFormula(call);
+  if (whole) return whole;
+  const calls = callsWithin(formula);
+  let turned = "";
+  let copied = 0;
+  for (const { from, to } of calls) {
+    const inner = ourCall(`=${formula.slice(from, to)}`);
+    const native = inner && independentFormula(inner);
+    if (!native) return undefined;
+    turned += `${formula.slice(copied, from)}(${native.slice(1)})`;
+    copied = to;
+  }
+  return calls.length === 0 ? undefined : nativeFormula(turned + formula.slice(copied));
+}
+
+/** Where the outermost calls of functions named like ours begin and end; texts and names of sheets hold none. */
+function callsWithin(formula: string): readonly { readonly from: number; readonly to: number }[] {
+  const calls: { from: number; to: number }[] = [];
+  // Without what stands in quotes, and as long as before.
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (quotes) => "_".repeat(quotes.length));
+  for (const { 0: found, index } of bare.matchAll(/(?<![A-Z0-9_.])(?:OKR|KPI)[A-Z]+\s*\(/gi)) {
+    if (index < (calls[calls.length - 1]?.to ?? 0)) continue;
+    let depth = 1;
+    let to = index + found.length;
+    while (to < bare.length && depth > 0) depth += { "(": 1, ")": -1 }[bare.charAt(to++)] ?? 0;
+    calls.push({ from: index, to });
+  }
+  return calls;
+}
+
 /** The ranges of several cells among the arguments. */
 export function rangesOf({ args }: OurCall): readonly RangeText[] {
   return args.flatMap((arg) => rangeOf(arg) ?? []);

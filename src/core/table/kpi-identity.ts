@@ -1,3 +1,4 @@
+import { checksum } from "../checksum";
 import type { BodyRow } from "./body";
 import type { Grid } from "./grid";
 import { periodEnd, wholePeriod } from "./period";
@@ -8,8 +9,15 @@ export function identityOf(
   { name, section, groups }: Pick<BodyRow, "name" | "section" | "groups">,
   id: string,
 ): string {
-  if (id !== "") return id;
-  return [section, ...groups, name].filter((part) => part !== "").join(" › ");
+  return shortName(id !== "" ? id : [section, ...groups, name].filter((part) => part !== "").join(" › "));
+}
+
+/** Characters. A cell may hold 50,000, and what tells a KPI from the others goes into cells of ours with more beside it. */
+const longestName = 500;
+
+/** A name as it is kept and told: of one that is longer than any name, its beginning and what tells it from others. */
+export function shortName(name: string): string {
+  return name.length <= longestName ? name : `${[...name].slice(0, longestName - 20).join("")}… (${checksum(name)})`;
 }
 
 /** Rows of a KPI for which a later period stands elsewhere in the table. */

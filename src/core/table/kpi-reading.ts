@@ -3,6 +3,7 @@ import { isNoFigureWord } from "../formula/no-figure";
 import { bandText } from "../formula/status-function-formula";
 import { defaultBand, type ShareBand } from "../kpi/band";
 import { type Direction, type KpiStatus, parseDirection } from "../kpi/kpi";
+import { ownEntry } from "../stored";
 import type { AskLocale, Cell } from "../values/cell";
 import { isDate } from "../values/date";
 import type { KpiRow } from "./kpi-row";
@@ -82,7 +83,7 @@ export function readKpiRow(
   { band, directions, asksWords }: Judging = usualJudging,
   goodShare?: number,
 ): KpiReadingRow {
-  const kept = directions === usualJudging.directions ? undefined : directions[normalTitle(row.identity)];
+  const kept = directions === usualJudging.directions ? undefined : ownEntry(directions, normalTitle(row.identity));
   const parts: KpiParts = {
     ...partsOf(row, asksWords ? row.ownStatus : ""),
     confirmed: kept === "asked" ? undefined : kept,
@@ -150,13 +151,14 @@ function joinedUnits({ actual, target, unit }: KpiRow, compared: KpiPartsReading
  * words settled, and those that they made a question.
  */
 export function settledDirections(rows: readonly KpiReadingRow[]): Judging["directions"] {
-  const settled: Record<string, SaidDirection | "asked"> = {};
+  const settled: (readonly [string, SaidDirection | "asked"])[] = [];
   for (const { identity, name, isOpen, said, asked, status } of rows) {
     if (!isOpen || said !== undefined || asked === "name") continue;
-    if (asked === "status") settled[normalTitle(identity)] = "asked";
-    else if (observationOf({ status }) !== "none" && isLowerLikely(name)) settled[normalTitle(identity)] = "higher";
+    if (asked === "status") settled.push([normalTitle(identity), "asked"]);
+    else if (observationOf({ status }) !== "none" && isLowerLikely(name))
+      settled.push([normalTitle(identity), "higher"]);
   }
-  return settled;
+  return Object.fromEntries(settled);
 }
 
 /** Which formula shows a row's status: a native one, ours where only our parser reads the cells, none where it is asked. */

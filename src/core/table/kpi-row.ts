@@ -183,13 +183,12 @@ function kpiRowsOf(grid: Grid, body: Body, columns: Columns, header: Header, als
     const { row } = bodyRow;
     const parts = partsOf(bodyRow);
     const label = identityOf(bodyRow, "");
-    // An id that runs on with the periods tells rows apart, not KPIs.
-    const ownId = period === undefined ? text(row, id) : "";
     return {
       row,
       name: parts.name,
       label,
-      identity: ownId === "" ? label : ownId,
+      // An id that runs on with the periods tells rows apart, not KPIs.
+      identity: period === undefined && id !== undefined ? identityOf(bodyRow, grid.text(row, id)) : label,
       actual: parts.actual,
       target: parts.target,
       directionCell: parts.direction,

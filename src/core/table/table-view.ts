@@ -15,6 +15,8 @@ export interface TrackedTableView {
   readonly atRisk: number;
   readonly offTarget: number;
   readonly noData: number;
+  /** KPIs whose own status word says another thing than their figures, one sentence each. */
+  readonly disagreements: readonly string[];
   /** A named question or fault, such as a column that is gone; "" if all is well. */
   readonly problem: string;
 }
@@ -144,4 +146,6 @@ export interface TableChoice extends TableOptions {
   readonly columns: Partial<Readonly<Record<ColumnRole, number>>>;
   /** What the user said of the columns that tell more; the titles decide of those not given. */
   readonly more?: MoreColumns;
+  /** The chosen columns as they were titled then: where one has another title now, nothing is written. */
+  readonly seen?: readonly ColumnView[];
 }

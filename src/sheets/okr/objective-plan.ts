@@ -1,4 +1,5 @@
 // What saving an objective will set, decided before anything is written: absolute, short enough for the journal.
+import { checksum } from "../../core/checksum";
 import { objectiveEn } from "../../core/language/en/objective";
 import type { Cycle } from "../../core/okr/cycle";
 import { draftFigure, type KeyResultDraft, type ObjectiveDraft, type Problem } from "../../core/okr/draft";
@@ -86,12 +87,8 @@ export function isIdle(plan: ObjectivePlan): boolean {
 /** A cell's content in few characters, to be recognised later. */
 export function fingerprint(cell: unknown): string {
   const text = cell instanceof Date ? `d${cell.getTime()}` : `${typeof cell} ${String(cell)}`;
-  // FNV-1a, 32 bits: short in the journal, and a chance hit would take a colliding edit within seconds of a crash.
-  let hash = 0x811c9dc5;
-  for (let position = 0; position < text.length; position++) {
-    hash = Math.imul(hash ^ text.charCodeAt(position), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+  // Short in the journal, and a chance hit would take a colliding edit within seconds of a crash.
+  return checksum(text);
 }
 
 /** All of a row that people write, as one fingerprint. */

@@ -34,6 +34,7 @@ function file(text = ""): OpenReply {
         atRisk: 1,
         offTarget: 1,
         noData: 0,
+        disagreements: [],
         problem: text,
       },
     ],

@@ -11,6 +11,7 @@ const table = {
   atRisk: 1,
   offTarget: 1,
   noData: 0,
+  disagreements: [],
   problem: "",
 };
 

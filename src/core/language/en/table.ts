@@ -52,6 +52,14 @@ export const tableEn = {
     `Column "${at.title}" was chosen for ${roleNames[at.role]} and for ${roleNames[at.other]}. Choose another column for one of them.`,
   untitled: (at: { readonly role: Role; readonly letters: string; readonly row: number }): string =>
     `Column ${at.letters}, chosen for ${roleNames[at.role]}, has no title in row ${at.row}. Lodestar finds columns again by their titles: write one there.`,
+  titleChanged: (at: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly letters: string;
+    readonly was: string;
+    readonly now: string;
+  }): string =>
+    `Sheet "${at.sheet}" has changed since it was read: column ${at.letters} was titled "${at.was}", and row ${at.row} says ${at.now === "" ? "nothing" : `"${at.now}"`} there now. Nothing was written. Read it again, then apply.`,
   noKpis: (at: { readonly sheet: string; readonly row: number }): string =>
     `Sheet "${at.sheet}" has no KPI below the titles in row ${at.row}. Write at least one name with a target, then track it.`,
   columnOutside: (at: { readonly role: Role; readonly sheet: string }): string =>
@@ -84,10 +92,15 @@ export const tableEn = {
     readonly title: string;
     readonly word: string;
     readonly status: string;
+    /** Share of the target by which it is missed; undefined where none is, or there is no share. */
+    readonly missed: number | undefined;
+    readonly direction: "higher" | "lower" | "between";
   }): string =>
-    `Row ${at.row} (${at.name}): your column "${at.title}" says "${at.word}", and by its figures it is ${at.status.toLowerCase()}.`,
+    `Row ${at.row} (${at.name}) is marked "${at.word}" in your column "${at.title}"${
+      at.missed === undefined ? ", and" : `, ${missedBy(at.missed, at.direction)}:`
+    } by its figures it is ${at.status.toLowerCase()}.`,
   wordsNeeded:
-    "More than 30 rows of this table are told only by their names, which is too much for colours that read the numbers. Add the status column, or a column for the direction.",
+    "More than 30 rows of this table, or rows with very long names, are told only by their names, which is too much for colours that read the numbers. Add the status column, or a column for the direction.",
   paletteFault: (at: { readonly part: keyof typeof paletteParts; readonly fault: string }): string =>
     at.fault === "no colour"
       ? `The colour for ${paletteParts[at.part]} is none that Lodestar knows: choose it again.`
@@ -152,8 +165,17 @@ export const tableEn = {
     `Sheet "${what.sheet}": colours and status formulas are in order.`,
   untracked: (what: { readonly sheet: string }): string =>
     `Sheet "${what.sheet}" is not tracked any more. Lodestar's colours and status column are gone; everything of yours is as it was.`,
+  untrackedPartly: (what: { readonly sheet: string; readonly problems: readonly string[] }): string =>
+    `Sheet "${what.sheet}" is not tracked any more, and Lodestar's colours and status column are gone but for this: ${what.problems.join(" ")}`,
   untrackedGone: "The table is not tracked any more. Its sheet was gone already.",
 } as const;
+
+/** "12 % under target" */
+function missedBy(share: number, direction: "higher" | "lower" | "between"): string {
+  const percent = Math.round(share * 100);
+  const much = percent === 0 ? "less than 1 %" : `${percent} %`;
+  return `${much} ${{ higher: "under target", lower: "over target", between: "outside its range" }[direction]}`;
+}
 
 /** "Row 4 (Churn)", "Rows 4 (Churn) and 7 (Cost)": three by name, the others counted. */
 function namedRows(rows: readonly NamedRow[]): string {

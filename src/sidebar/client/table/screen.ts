@@ -1,5 +1,6 @@
 import { namedPalette, type Palette } from "../../../core/highlight/palette";
 import { moreRoles } from "../../../core/table/column-role";
+import { shortName } from "../../../core/table/kpi-identity";
 import type { ColumnRole, MoreRole, RuleStatus, TableChoice, TableProposal } from "../../contract";
 import {
   type Answer,
@@ -139,8 +140,8 @@ function judged({ band, directions, words }: TableChoice): Understand {
 
 /** Read again with another way to judge; the columns stay as they are shown. */
 function rejudging(screen: Proposed, choice: TableChoice, token: string): TableScreen {
-  const { columns, headerRow, more } = choice;
-  return rereading(screen, choice, token, { columns, headerRow, ...(more && { more }), ...judged(choice) });
+  const { sheetId, columns, headerRow, more } = choice;
+  return rereading(screen, choice, token, { sheetId, columns, headerRow, ...(more && { more }), ...judged(choice) });
 }
 
 /** Another table, or other titles: what was said of columns and words is of the one before. */
@@ -152,7 +153,8 @@ function otherTable(
   const { words: _words, more: _more, ...rest } = screen.choice;
   const { words: _unread, ...reading } = judged(screen.choice);
   const known = Object.keys(columns).length > 0 ? { columns } : {};
-  return rereading(screen, { ...rest, headerRow, columns }, token, { headerRow, ...known, ...reading });
+  const { sheetId } = rest;
+  return rereading(screen, { ...rest, headerRow, columns }, token, { sheetId, headerRow, ...known, ...reading });
 }
 
 function directionsWith(
@@ -188,10 +190,23 @@ function roleChosen(screen: Proposed, role: ColumnRole, column: number, token: s
   return rejudging(screen, { ...screen.choice, columns }, token);
 }
 
+/** The chosen columns with the titles that the user saw over them. */
+function seenColumns({ proposal, choice }: Proposed): NonNullable<TableChoice["seen"]> {
+  const chosen = [...Object.values(choice.columns), ...Object.values(choice.more ?? {})];
+  return chosen
+    .filter((column) => column > 0)
+    .map((column) => ({ column, header: shortName(proposal.headers[column - 1] ?? "") }));
+}
+
 function applyPressed(screen: Extract<TableScreen, { kind: "choosing" }>, token: string): TableScreen {
   const { proposal, choice } = screen;
   if (missingRoles(choice).length > 0) return { ...screen, notice: noNotice, attention: screen.attention + 1 };
-  const request: Request = { token, operation: "trackTable", payload: { requestId: token, choice } };
+  const seen = seenColumns(screen);
+  const request: Request = {
+    token,
+    operation: "trackTable",
+    payload: { requestId: token, choice: { ...choice, seen } },
+  };
   return { kind: "applying", proposal, choice, waiting: firstAttempt(request) };
 }
 

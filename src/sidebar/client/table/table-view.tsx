@@ -6,6 +6,7 @@ import { Button } from "../parts/button";
 import { SelectField, Tick } from "../parts/field";
 import { Frame } from "../parts/frame";
 import { FaultBox, NoticeBox } from "../parts/notice-box";
+import { SentenceBox } from "../parts/sentence-box";
 import { words } from "../words";
 import { BandView, ColoursView } from "./colours-view";
 import { ColumnsView } from "./columns-view";
@@ -110,7 +111,7 @@ function Proposal({ screen, act, onBack, onRetry }: ProposalProps) {
           {proposal.summary}
         </p>
       ) : null}
-      <Problems problems={proposal.problems} />
+      <SentenceBox title={text.problems} sentences={proposal.problems} />
       {proposal.okrs === undefined ? null : <KeyResultsView okrs={proposal.okrs} />}
       {isTable || proposal.tables.length > 1 ? <TableChoiceView screen={screen} act={act} off={isApplying} /> : null}
       {isTable ? (
@@ -201,36 +202,5 @@ function Option({ option, label, hint, screen, act }: OptionProps) {
       off={screen.kind === "applying"}
       onChange={(on) => act({ type: "optionSet", option, on })}
     />
-  );
-}
-
-const shownAtFirst = 4;
-
-function Problems({ problems }: { readonly problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  const more = problems.slice(shownAtFirst);
-  return (
-    <div class="notice warn">
-      <h2>{text.problems}</h2>
-      <Sentences sentences={problems.slice(0, shownAtFirst)} />
-      {more.length === 0 ? null : (
-        <details>
-          <summary>{text.moreProblems({ count: more.length })}</summary>
-          <Sentences sentences={more} />
-        </details>
-      )}
-    </div>
-  );
-}
-
-function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
-  return (
-    <ul>
-      {sentences.map((sentence) => (
-        <li key={sentence} dir="auto">
-          {sentence}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "../parts/button";
 import { Dialog } from "../parts/dialog";
 import { Frame } from "../parts/frame";
 import { NoticeBox } from "../parts/notice-box";
+import { SentenceBox } from "../parts/sentence-box";
 import { words } from "../words";
 import type { TrackedEvent, TrackedScreen } from "./tracked-screen";
 
@@ -45,6 +46,7 @@ export function TrackedView({ screen, dispatch }: TrackedProps) {
           <p dir="auto">{table.problem}</p>
         </div>
       )}
+      <SentenceBox title={text.disagreements} sentences={table.disagreements} />
       <div aria-live="polite">
         {screen.kind === "viewing" ? <NoticeBox notice={screen.notice} onRetry={retry} /> : null}
       </div>

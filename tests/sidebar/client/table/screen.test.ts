@@ -110,6 +110,33 @@ it("hears only the answer to the last choice", () => {
   expect(asked(twice)).toMatchObject({ token: "t3", payload: { headerRow: 5 } });
 });
 
+it("[T44] corrections are about the sheet that was looked at, whichever is open now", () => {
+  const corrected = played(choosing(), on({ type: "roleChosen", role: "owner", column: 2, token: "t2" }));
+  expect(asked(corrected)).toMatchObject({ payload: { sheetId: 5, columns: { owner: 2 } } });
+  const other = played(choosing(), on({ type: "headerRowChosen", row: 9, token: "t2" }));
+  expect(asked(other)).toMatchObject({ payload: { sheetId: 5, headerRow: 9 } });
+});
+
+it("[T44] applies with the titles that were seen over the chosen columns", () => {
+  const chosen = played(
+    choosing({ ...whole, more: { group: { column: 2, header: "Area" } } }),
+    on({ type: "applyPressed", token: "t2" }),
+  );
+  expect(asked(chosen)).toMatchObject({
+    operation: "trackTable",
+    payload: {
+      choice: {
+        seen: [
+          { column: 1, header: "KPI" },
+          { column: 3, header: "Actual" },
+          { column: 4, header: "Plan 26" },
+          { column: 2, header: "Area" },
+        ],
+      },
+    },
+  });
+});
+
 it("reads again from scratch, for another sheet", () => {
   expect(asked(played(choosing(), on({ type: "readAgain", token: "t2" })))).toMatchObject({ token: "t2", payload: {} });
 });
