@@ -1,6 +1,6 @@
 import { readingEn } from "../language/en/reading";
 import { comparedColumns } from "./compared-columns";
-import { computedShare, isOfSamePeriod } from "./computed-columns";
+import { computedShare, isComputedOf, isOfSamePeriod } from "./computed-columns";
 import { isDirection } from "./direction-column";
 import { fittingFigures, isPlainName, unnamedFigures } from "./elimination";
 import { groupColumns, isPlace, isShared } from "./group-columns";
@@ -70,12 +70,18 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number,
   );
   if (name.outcome === "found") roles.name = name.column;
   else if (name.outcome === "asked") ask("name", name.columns);
+  else if (columns.some(isPeriodColumn) && roles.actual !== undefined && roles.target !== undefined) {
+    // One row for each period: the names repeat.
+    const repeating = free().filter((column) => holdsTexts(column.shape) && column.index < compared.first);
+    if (repeating.length === 1 && repeating[0] !== undefined) [roles.name] = repeating;
+  }
 
   for (const role of ["direction", "unit", "owner", "weight", "baseline", "score", "id", "note"] as const) {
     const found = free().filter(
       (column) =>
         column !== typed &&
         fits(role, column) &&
+        !(role === "weight" && isMultiple(column, roles)) &&
         !(role === "id" && isShared(column, roles.name)) &&
         !(role === "baseline" && isOfOtherKind(column, roles.target)) &&
         !(role === "unit" && isPlace(column, roles.name, cells.follows)),
@@ -119,7 +125,10 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number,
   const against = roles[role === "actual" ? "target" : "actual"];
   const isTold = isPlainName(roles.name) || (roles.name !== undefined && against?.title.exact === true);
   if (role !== undefined && isTold && (unnamed.size === 1 || asked.size > 0)) {
-    const open = unnamedFigures(free().filter((column) => !derived.has(column)));
+    const figured = columns.filter(({ shape }) => shape.figures > 0);
+    const open = unnamedFigures(free().filter((column) => !derived.has(column))).filter(
+      (column) => against === undefined || !isComputedOf(column, against, figured),
+    );
     const judgements = roles.status === undefined ? [] : cells.judgements(roles.status);
     const { columns: fitting, isSure } =
       against === undefined ? { columns: open, isSure: false } : fittingFigures(open, against, role, judgements);
@@ -146,6 +155,12 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number,
     (okr && roles.baseline !== undefined);
   const { weakActual } = compared;
   return { roles, groups, typed, okr, asked, unnamed, questions, strong, weakActual, targets };
+}
+
+/** "Factor" over "2.85x": how many times the target the actual is. */
+function isMultiple(column: HeaderColumn, { actual, target }: Partial<Record<SingleRole, HeaderColumn>>): boolean {
+  if ([...column.shape.texts].every((text) => /\d ?x$/.test(text))) return true;
+  return actual !== undefined && target !== undefined && isComputedOf(column, actual, [target]);
 }
 
 /** "Valor base" of 300 beside a target of 100 %: an amount, no start. */
@@ -208,7 +223,11 @@ function isPercent(column: HeaderColumn, targets: readonly HeaderColumn[], hasAc
   const share = holdsPercents(shape) && !(targets.length > 0 && targets.every((target) => holdsPercents(target.shape)));
   if (isAbout(column, "progress"))
     return holdsPercents(shape) || (hasActual && column.title.text.includes("%") && shape.figures > 0);
-  return share && (isAbout(column, "status") || (isAbout(column, "actual") && column.title.text.includes("%")));
+  return (
+    share &&
+    ((isAbout(column, "status") && shape.signs * 2 < shape.filled) ||
+      (isAbout(column, "actual") && column.title.text.includes("%")))
+  );
 }
 
 function isPeriodColumn(column: HeaderColumn): boolean {

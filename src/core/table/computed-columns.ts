@@ -2,6 +2,7 @@ import type { ActualChoice } from "./actual-column";
 import { type Figures, isGapOf, isShareOf, isStraightShareOf } from "./figures";
 import { type HeaderColumn, isAbout, mayBe } from "./header-column";
 import { isSamePeriod } from "./period";
+import { plainText } from "./plain-words";
 import { holdsFigures, holdsPercents } from "./shape";
 import type { SingleRole } from "./sheet-reading";
 import type { TargetChoice } from "./target-column";
@@ -91,7 +92,11 @@ export function computedActual(
   // A chosen one that gives no share of the table's gives way to the one that does: "Sales" beside "Sales Jul 2025".
   const isDoubtful = choice.outcome === "found" && choice.column.title.period !== undefined && !gives(choice.column);
   if (choice.outcome === "found" && !isDoubtful) return choice;
-  const untitled = columns.filter(({ title }) => title.senses.length === 0 && title.period === undefined);
+  const untitled = columns.filter(
+    (column) =>
+      (column.title.senses.length === 0 && (isDoubtful || column.title.period === undefined)) ||
+      (isDoubtful && isAbout(column, "group")),
+  );
   const found = (choice.outcome === "asked" ? choice.columns : untitled).filter(gives);
   const [only] = found;
   if (only === undefined || found.length > 1) return choice;
@@ -121,6 +126,19 @@ function isRateOf(rate: HeaderColumn, part: HeaderColumn, whole: HeaderColumn): 
   return part !== whole && isStraightShareOf(rate.figures, part.figures, whole.figures);
 }
 
+/** Whether a column is a share or a distance of the known one and another of these. */
+export function isComputedOf(column: HeaderColumn, known: HeaderColumn, others: readonly HeaderColumn[]): boolean {
+  return others
+    .slice(0, 8)
+    .some(
+      (other) =>
+        other !== column &&
+        other !== known &&
+        (isComputedFrom(column.figures, known.figures, other.figures) ||
+          isComputedFrom(column.figures, other.figures, known.figures)),
+    );
+}
+
 /** What the table's own share of the target is computed from. */
 export interface ComputedPair {
   readonly actual: HeaderColumn;
@@ -140,6 +158,10 @@ export function computedPair(
       (isAbout(column, "percent") ||
         (isAbout(column, "progress") && (isShareTitle(column) || holdsPercents(column.shape)))),
   );
+  // Of a budget so much is spent; only what is attained is of a target.
+  const isOfTarget = shares.some(({ title }) =>
+    /attain|achiev|ating|alcan|cump|logr|capai|erfull|erreich|target|meta\b|obj|goal/.test(plainText(title.text)),
+  );
   const open = columns
     .filter(
       (column) =>
@@ -147,7 +169,9 @@ export function computedPair(
         holdsFigures(column.shape) &&
         !shares.includes(column) &&
         column.title.period === undefined &&
-        (column.title.senses.length === 0 || isAbout(column, "goal", "value", "measure", "group", "label", "limit")),
+        (column.title.senses.length === 0 ||
+          isAbout(column, "goal", "value", "measure", "group", "label", "limit") ||
+          (isAbout(column, "forecast") && isOfTarget)),
     )
     .slice(0, 10);
   const actuals = known.actual === undefined ? open : [known.actual];

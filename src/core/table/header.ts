@@ -7,8 +7,10 @@ import { readTitles } from "./header-titles";
 import { type Period, shortDate } from "./period";
 import { seriesEnds } from "./period-series";
 import { plainText } from "./plain-words";
-import { shapeOf } from "./shape";
+import { holdsFigures, shapeOf } from "./shape";
+import { withoutSharedPercent } from "./shared-percent";
 import { readTitle } from "./title";
+import { firstFilled, joinedTitles, titleOver } from "./title-lines";
 
 /** A row of titles, with the line above or below that belongs to it, and what its columns are. */
 export interface Header {
@@ -101,26 +103,51 @@ function isYear(cell: number): boolean {
 export function headerAt(grid: Grid, area: Area, row: number, lastRow: number, exactly = false): Header {
   const first = lineOf(grid, area, row);
   const below = row < lastRow ? lineOf(grid, area, row + 1) : undefined;
-  const lower = !exactly && first && below && below.known >= 2 && below.roles > first.roles && below.roles >= 2;
+  const isFuller =
+    first !== undefined &&
+    below !== undefined &&
+    (below.roles > first.roles ||
+      // "Actual" and "Target" over years, and nothing over the names.
+      (first.known === first.filled && below.known > first.known && isBlankOver(grid, area, row)));
+  const lower = !exactly && below !== undefined && isFuller && below.known >= 2 && below.roles >= 2;
   const main = lower ? row + 1 : row;
   const above = isSpanning(grid, area, main - 1, main) ? main - 1 : undefined;
   const second = !lower && above === undefined && below && isSecondLine(grid, area, row, below) ? row + 1 : undefined;
-  const lines = [above, main, second].filter((line): line is number => line !== undefined);
-  const titles = joinedTitles(grid, area, main, above, second);
+  const top = above !== undefined && isTopLine(grid, area, above - 1, main) ? above - 1 : undefined;
+  const lines = [top, above, main, second].filter((line): line is number => line !== undefined);
+  const titles = joinedTitles(grid, area, { top, above, main, second });
   const skip = new Set(lines);
   const next = Math.max(...lines) + 1;
   const body = { ...area, firstRow: isNumbering(grid, area, next) ? next + 1 : next, lastRow };
-  const readings = readTitles(titles.map(({ text }) => text));
+  const shapes = titles.map(({ column }) => shapeOf(grid, body, column, skip));
+  const texts = titles.map(({ text }) => text);
+  const readings = readTitles(
+    withoutSharedPercent(
+      texts,
+      shapes.map((shape) => holdsFigures(shape)),
+    ),
+  );
   const columns = titles.map(({ column, text }, at): HeaderColumn => {
-    const shape = shapeOf(grid, body, column, skip);
+    const shape = shapes[at] ?? shapeOf(grid, body, column, skip);
     const figures = shape.figures === 0 ? [] : figuresOf(grid, body, column, skip);
-    return { index: column, title: fittingTitle(readings[at] ?? readTitle(text), shape), shape, figures };
+    return {
+      index: column,
+      title: fittingTitle({ ...(readings[at] ?? readTitle(text)), text }, shape),
+      shape,
+      figures,
+    };
   });
   const reading = readColumns(columns, main, {
     follows: (column, other) => follows(grid, body, column.index, other.index),
     judgements: (column) => judgementsOf(grid, body, column.index, skip),
   });
   return { main, lines, columns, reading, complete: isComplete(reading) };
+}
+
+/** Whether nothing stands over the first title of the row below. */
+function isBlankOver(grid: Grid, area: Area, row: number): boolean {
+  const first = firstFilled(grid, area, row + 1);
+  return first !== undefined && grid.text(row, first) === "" && (firstFilled(grid, area, row) ?? 0) > first;
 }
 
 const rowsCompared = 300;
@@ -162,8 +189,21 @@ function isSpanning(grid: Grid, area: Area, row: number, main: number): boolean 
   const alone = line.filled === 1 && first !== undefined ? readTitle(grid.text(row, first)) : undefined;
   if (alone !== undefined && !alone.exact && alone.period === undefined) return false;
   if (first !== undefined && isCalendar(grid, area, row, first)) return true;
+  if (isTopLine(grid, area, row - 1, main)) return true;
   // Over the first title stands the sheet's own title, or nothing; a title of its own has nothing below.
   return first !== undefined && (first !== firstFilled(grid, area, main) || grid.text(main, first) === "");
+}
+
+/** Whether the highest of three lines names what has nothing below it, left of all that has. */
+function isTopLine(grid: Grid, area: Area, row: number, main: number): boolean {
+  if (row < area.firstRow || (lineOf(grid, area, row)?.roles ?? 0) === 0) return false;
+  const first = firstFilled(grid, area, main) ?? area.firstColumn;
+  let isNamed = false;
+  for (let column = area.firstColumn; column < first; column++) {
+    if (grid.text(row + 1, column) !== "") return false;
+    isNamed = isNamed || readTitle(grid.text(row, column)).senses.length > 0;
+  }
+  return isNamed;
 }
 
 /** "Week commencing | | 4 Aug | 11 Aug": periods over columns, and what they are. */
@@ -204,64 +244,6 @@ function isCountedPeriod(grid: Grid, area: Area, main: number, column: number, t
     /^(?:I{1,3}|IV|[1-9]|1[0-2])$/.test(text) &&
     readTitle(`${titleOver(grid, area, main, column)} ${text}`).period !== undefined
   );
-}
-
-/** The title of a column, or the one left of it that spans it. */
-function titleOver(grid: Grid, area: Area, main: number, column: number): string {
-  for (let at = column; at >= area.firstColumn; at--) {
-    const text = grid.text(main, at);
-    if (text !== "") return text;
-  }
-  return "";
-}
-
-function firstFilled(grid: Grid, area: Area, row: number): number | undefined {
-  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-    if (grid.text(row, column) !== "") return column;
-  }
-  return undefined;
-}
-
-function joinedTitles(
-  grid: Grid,
-  area: Area,
-  main: number,
-  above: number | undefined,
-  second: number | undefined,
-): readonly { column: number; text: string }[] {
-  const over = above === undefined ? new Map<number, string>() : spanned(grid, area, above, main);
-  const titles: { column: number; text: string }[] = [];
-  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-    const below = second === undefined ? "" : grid.text(second, column);
-    // A title over several columns stands above the first one only.
-    const own = below === "" ? grid.text(main, column) : titleOver(grid, area, main, column);
-    const parts = [over.get(column) ?? "", own, below];
-    titles.push({ column, text: parts.filter((part) => part !== "").join(" ") });
-  }
-  return titles;
-}
-
-/** What stands above each column: a text over several columns is meant for all of them, as a merged cell is. */
-function spanned(grid: Grid, area: Area, above: number, main: number): Map<number, string> {
-  const starts: number[] = [];
-  for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-    if (grid.text(above, column) !== "") starts.push(column);
-  }
-  const gaps = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
-  const width = gaps.length > 0 ? Math.max(...gaps) : Number.POSITIVE_INFINITY;
-  const over = new Map<number, string>();
-  for (const [at, start] of starts.entries()) {
-    const end = Math.min(starts[at + 1] ?? area.lastColumn + 1, start + width);
-    const text = grid.text(above, start);
-    over.set(start, text);
-    // A title that has nothing below it is merged downwards, not sideways.
-    if (grid.text(main, start) === "") continue;
-    for (let column = start + 1; column < end; column++) {
-      if (grid.text(main, column) === "") break;
-      over.set(column, text);
-    }
-  }
-  return over;
 }
 
 function isComplete({ roles, asked, okr, typed, targets }: ColumnReading): boolean {

@@ -173,7 +173,7 @@ interface PeriodWords {
 const runs =
   "sprint|iteration|iterasi|iteracion|iteracao|month|mes|monat|bulan ke|day|dia|tag|hari ke|cycle|ciclo|siklus|zyklus|checkin|check in|" +
   "bim|bimestre|quadr|quadrimestre|cuatr|cuatrimestre|caturwulan|cawu|tertial|term|round|rodada|ronda|putaran|reading|medicion|medicao|" +
-  "messung|pengukuran|wave|welle|ola|onda|gelombang";
+  "messung|pengukuran|wave|welle|ola|onda|gelombang|period|periodo|periode";
 const seasons: readonly string[] = [
   "autumn|fall|herbst|otono|outono",
   "winter|invierno|inverno",

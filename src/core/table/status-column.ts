@@ -25,10 +25,15 @@ function isKnown({ shape }: HeaderColumn, share = 0.5): boolean {
 /** What a few short words or signs say of a row: green, amber, red and their like. */
 function isStatus(column: HeaderColumn): boolean {
   const { shape } = column;
-  const wordsOnly = shape.figures === 0 && shape.periods === 0 && shape.dates === 0 && shape.longest <= 30;
+  // "✅ 120%" under "Status" judges.
+  const isMarked = isAbout(column, "status") && shape.signs * 10 >= shape.filled * 8;
+  const wordsOnly =
+    (shape.figures === 0 || isMarked) && shape.periods === 0 && shape.dates === 0 && shape.longest <= 30;
   if (!wordsOnly || shape.words + shape.truths + shape.noData < 2) return isAbout(column, "status") && wordsOnly;
   const isFew = shape.filled < 4 || shape.distinct * 10 <= shape.filled * 8;
-  if (isAbout(column, "status")) return isFew || isKnown(column);
+  // A state may be one of a country.
+  if (isAbout(column, "status"))
+    return isFew ? !/^states?$/i.test(column.title.text) || isKnown(column, 0.3) : isKnown(column);
   if (shape.words + shape.truths === 0) return false;
   // Ticks and circles, under "Result" as well.
   const isMarks =

@@ -70,8 +70,11 @@ function isWeak(
   columns: readonly HeaderColumn[],
   isTopic: boolean,
 ): boolean {
-  if (strong) return false;
   const { name, target, actual } = roles;
+  // "Expected: yes" is a test's, and no target.
+  const isAnswered = target?.shape.figures === 0 && actual?.shape.figures === 0 && target.shape.truths > 0;
+  if (isAnswered && (isPlan(target) || !target.title.exact)) return true;
+  if (strong) return false;
   const forName = name !== undefined && isAbout(name, "objective", "goal", "measure", "label") ? 1 : 0;
   const isFirm = target?.title.exact && !/^goals?$/i.test(target.title.text);
   const forTarget =
@@ -141,7 +144,7 @@ function isSeries({ title }: HeaderColumn, columns: readonly HeaderColumn[]): bo
 /** "Plan", "Planned", "Expected": of costs and of work as often as of KPIs. */
 function isPlan(column: HeaderColumn | undefined): boolean {
   if (column === undefined || ofResults.test(plainText(column.title.text))) return false;
-  return /\b(?:plan|planned|planwert|geplant|expected|required|previst[oa]|planejad[oa]|planificad[oa]|programad[oa]|esperado|rencana)\b/.test(
+  return /\b(?:plan|planned|planwert|geplant|expected|esperad[oa]|required|previst[oa]|planejad[oa]|planificad[oa]|programad[oa]|esperado|rencana)\b/.test(
     plainText(column.title.text),
   );
 }

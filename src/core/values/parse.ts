@@ -64,13 +64,26 @@ function parseText(cell: string, locale: AskLocale): Value {
   if (/^\d{1,9}%?$/.test(cell)) {
     return cell.endsWith("%") ? figure(+cell.slice(0, -1) / 100, percentUnit, cell) : figure(+cell, plainUnit, cell);
   }
-  const text = canonical(cell).trim();
+  const text = withoutVerdict(canonical(cell).trim());
   if (text === "") return { kind: "blank" };
   const shown = cell.trim();
+  if (isBlankToFill(text)) return { kind: "no data", text: shown, dash: false };
   if (isDash(text)) return { kind: "no data", text: shown, dash: true };
   if (isErrorText(text)) return { kind: "error", text: shown };
   if (isLoading(text)) return { kind: "loading", text: shown };
   return parseWord(text, shown) ?? readText(text, locale, shown) ?? { kind: "unreadable", text: shown };
+}
+
+/** "✅ 99.7%": a sign before a figure judges it, and is no part of it. */
+function withoutVerdict(text: string): string {
+  return /^[✅❌✔✓✗✘☑⚠🟢🟡🟠🔴]/u.test(text)
+    ? text.replace(/^(?:[✅❌✔✓✗✘☑⚠🟢🟡🟠🔴]|\ufe0f|\s)+(?=[^\p{L}]{0,4}\d)/u, "")
+    : text;
+}
+
+/** "___ min", "%____": nobody has filled it in. */
+function isBlankToFill(text: string): boolean {
+  return text.length < 30 && /^[^\p{L}\d]*__+[\p{L}\s%$€/.:_]*$/u.test(text);
 }
 
 function isDash(text: string): boolean {

@@ -52,6 +52,14 @@ it.each([
      South | 7  | 12`,
     "none",
   ],
+  [
+    "expected answers of a test",
+    `Requirement of the test | Expected | Actual | Passed
+     Shows all projects | Yes | No  | ❌
+     Counts each once   | Yes | Yes | ✅
+     Keeps the order    | Yes | Yes | ✅`,
+    "none",
+  ],
 ])("%s: a table of %j", (_what, text, kind) => {
   expect(tableOf(text)?.kind).toBe(kind);
 });
@@ -99,6 +107,62 @@ describe("content beside words [H6, H9]", () => {
       Invoices  | 92% | 88% | 90%
       Vacancies | 8%  | 9%  | 8%`);
     expect([table?.columns.target?.index, table?.columns.actual?.index]).toEqual([2, 4]);
+  });
+
+  it("a limit's word over texts names them", () => {
+    const table = tableOf(`
+      Threshold  | Target | Result | Status
+      Error rate | < 5%   | 0%     | PASS
+      Latency    | < 200  | 153    | PASS
+      Throughput | > 300  | 440    | FAIL`);
+    expect(table?.columns.name?.index).toBe(1);
+  });
+
+  it("how many times the target the actual is, is no weight", () => {
+    const table = tableOf(`
+      KPI   | Target | Actual | Factor
+      Lines | 2000   | 13000  | 6.5x
+      Tests | 20     | 178    | 8.9x
+      Pages | 2      | 13     | 6.5x`);
+    expect(table?.columns.weight).toBeUndefined();
+  });
+
+  it("with one row for each period a group's texts are the names", () => {
+    const table = tableOf(`
+      Strategic area | Year | Target | Actual
+      Quality | 2025 | 100% | 100%
+      Growth  | 2025 | 100% | 98%
+      Quality | 2024 | 100% | 99%
+      Growth  | 2024 | 100% | 97%`);
+    expect([table?.kind, table?.columns.name?.index, table?.columns.period?.index]).toEqual(["kpi", 1, 2]);
+  });
+
+  it("signs before figures judge them, signs under a status are one", () => {
+    const table = tableOf(`
+      KPI      | Target | Actual     | Status
+      Latency  | 5      | ✅ 2.3     | ✅ 120%
+      Success  | 99%    | ✅ 99.7%   | ✅ Met
+      Coverage | 80%    | ❌ 70%     | ❌ Missed`);
+    expect([table?.columns.actual?.index, table?.columns.status?.index]).toEqual([3, 4]);
+    expect(table?.rows[1]?.actual).toMatchObject({ number: 0.997 });
+  });
+
+  it("a state of a country is no status", () => {
+    const table = tableOf(`
+      KPI     | State | Target | Actual
+      Sales N | VIC   | 42     | 39
+      Sales S | VIC   | 31     | 32
+      Sales W | NSW   | 27     | 20`);
+    expect(table?.columns.status).toBeUndefined();
+  });
+
+  it("the sheet's own gap tells which of a period's figures is held against the target", () => {
+    const table = tableOf(`
+      Indicator | Nation 2023 | Glimmer 2023 | Target 2023 | Gap
+      Graduates | 83.6 | 84.4 | 86 | -1.6
+      Pupils    | 28   | 31.2 | 30 | 1.2
+      Courses   | 35.1 | 33.7 | 35 | -1.3`);
+    expect(table?.columns.actual?.index).toBe(3);
   });
 
   it("a figure in brackets behind a title leaves it a title", () => {

@@ -41,6 +41,23 @@ describe("blank cells, and cells that are no text", () => {
   });
 });
 
+describe("what judges a figure, and what nobody has filled in", () => {
+  it.each<[string, string]>([
+    ["✅ 99.7%", read("99.7%")],
+    ["⚠️ 3 h", read("3 h")],
+    ["❌ $5", read("$5")],
+    ["🟢 < 10", read("< 10")],
+  ])("%s reads as without its sign", (text, same) => expect(read(text)).toBe(same));
+
+  it.each(["___ min", "____", "%____", "__ / __"])("%s is no data", (text) => {
+    expect(parseValue(text, us).kind).toBe("no data");
+  });
+
+  it.each(["✅ Ready", "snake__case", "a__", "__1"])("%s is neither", (text) => {
+    expect(["unreadable", "number"]).toContain(parseValue(text, us).kind);
+  });
+});
+
 describe("separators", () => {
   it.each<[string, string]>([
     ["45", "45"],

@@ -180,8 +180,8 @@ describe.each<[string, string]>([
     ✅ -> yes
     ❌ -> no
     🟢 -> unreadable
-    🔴 5 -> unreadable
-    🟢 95% -> unreadable
+    🔴 5 -> 5
+    🟢 95% -> 0.95 %
     95% 🟢 -> 0.95 %
     95% ✅ -> 0.95 %
     ↑ 5 -> 5 at least
@@ -224,7 +224,7 @@ describe.each<[string, string]>([
     =A1 -> unreadable
     + -> unreadable
     _ -> unreadable
-    ___ -> unreadable
+    ___ -> no data
     ' -> unreadable
     '' -> unreadable
     "" -> unreadable
