@@ -45,7 +45,8 @@ export class Filters {
   apply(sheet: string): void {
     const before = this.on("filtered", sheet);
     const wanted = this.rowsToHide(sheet);
-    const shown = before.flatMap(({ area }) => rowsOf(area)).filter((row) => !wanted.includes(row));
+    const hidden = new Set(wanted);
+    const shown = before.flatMap(({ area }) => rowsOf(area)).filter((row) => !hidden.has(row));
     this.book.removeAnchors(before.map(({ id }) => id));
     for (const [first, count] of runs(wanted)) {
       const area = { sheet, row: first, column: 1, rows: count, columns: 1 };

@@ -29,6 +29,10 @@ export interface Desk {
 /** What may wait for a page that does not take it: the state of a large file is some 20 MB. */
 const maxUnheardBytes = 256 * 1024 * 1024;
 
+/** Bytes that a page may leave unread before it is told less often, and milliseconds until it is looked at again. */
+const UNREAD = 1_000_000;
+const PAUSE = 100;
+
 /** One page at the other end of a WebSocket: it joins the book as one more client, and shows what the host shows. */
 export class Session {
   readonly book: Book;
@@ -36,6 +40,7 @@ export class Session {
   /** The book is another one than the page knows: what it still sends of changes comes too late. */
   private isLeaving = false;
   private activeSheet: string;
+  private later: NodeJS.Timeout | undefined;
 
   /** @param host the file as the person at this page has it open */
   constructor(
@@ -90,6 +95,12 @@ export class Session {
 
   /** Tells the page what has changed around the grid. */
   show(): void {
+    clearTimeout(this.later);
+    // A script may change things faster than a page can show them: it needs to see the last of them.
+    if (this.socket.bufferedAmount > UNREAD) {
+      this.later = setTimeout(() => this.show(), PAUSE).unref();
+      return;
+    }
     const view = this.host.view();
     this.send({ type: "view", view: shown(view), outbox: view.outbox.filter((entry) => entry.id > this.seenOutbox) });
     this.seenOutbox = lastId(view);
@@ -111,6 +122,7 @@ export class Session {
   }
 
   end(): void {
+    clearTimeout(this.later);
     this.host.book.hub.unsubscribe(this.client);
     this.host.leave(this.client);
   }
