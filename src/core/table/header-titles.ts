@@ -113,7 +113,24 @@ function countedRuns(texts: readonly string[]): ReadonlySet<string> {
     numbers.length > 2 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
   return new Set(
     [...counts].flatMap(([letters, numbers]) =>
-      ["s", "c", "p", "r", "m", "v", "h", "period", "periodo", "periode"].includes(letters) && isRun(numbers)
+      [
+        "s",
+        "c",
+        "p",
+        "r",
+        "m",
+        "v",
+        "h",
+        "y",
+        "yr",
+        "year",
+        "jahr",
+        "ano",
+        "tahun",
+        "period",
+        "periodo",
+        "periode",
+      ].includes(letters) && isRun(numbers)
         ? [letters]
         : [],
     ),

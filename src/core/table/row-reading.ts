@@ -120,6 +120,8 @@ function doubtOf(parts: KpiParts, read: KpiReading, isJudged: boolean, locale: A
   if (read.direction !== "higher") return undefined;
   const own = ownJudgement(parts.ownStatus);
   const fits = own !== undefined && isJudged && own.includes(read.status);
+  // What equals its target has reached it either way.
+  if (read.gap === 0 && read.status === "On target") return undefined;
   if (isLowerLikely(parts.name)) {
     // The sheet answers itself where its own word fits higher, and would not fit lower.
     const lower = fits ? readKpi({ ...parts, direction: "lower" }, locale).status : "";

@@ -60,7 +60,8 @@ function titledTargets(columns: readonly HeaderColumn[]): readonly HeaderColumn[
     if (shape.figures === 0 && shape.truths > 0 && /^(?:required|expected|planned|should)/i.test(column.title.text))
       return false;
     if (isAbout(column, "target")) return holdsFigures(shape) || (shape.noData > 0 && !holdsTexts(shape));
-    return isAbout(column, "goal", "objective") && holdsFigures(shape) && !holdsTexts(shape);
+    const holds = holdsFigures(shape) && (!holdsTexts(shape) || shape.bounds > 1);
+    return isAbout(column, "goal", "objective") && holds;
   });
 }
 

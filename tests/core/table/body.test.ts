@@ -99,4 +99,25 @@ describe("rows [H11, H15]", () => {
       Visits (no less than)             | 10     | 8`);
     expect(statuses).toBe("2 lower On target, 3 higher Off target");
   });
+
+  it("[H10] what equals its target is on target either way, and needs no question", () => {
+    const { statuses } = read(`
+      KPI        | Target | Actual
+      Complaints | 10     | 10
+      Incidents  | 10     | 11`);
+    expect(statuses).toBe("2 higher On target, 3 lower ?");
+  });
+
+  it("[H6] a goal that some rows have in comparators is the target, though most say that there is none", () => {
+    const { statuses } = read(`
+      Indicador      | Meta     | Resultado
+      Disponibilidad | Sin meta | 82%
+      Rendimiento    | Sin meta | 91%
+      Calidad        | Sin meta | 95%
+      OEE            | ≥ 70%    | 71%
+      Cambios        | ≤ 48     | 38`);
+    expect(statuses).toBe(
+      "2 higher No target, 3 higher No target, 4 higher No target, 5 higher On target, 6 lower On target",
+    );
+  });
 });

@@ -42,4 +42,8 @@ describe("titles beside one another [H3, H8]", () => {
     ]);
     expect(aboutOf(["R 2021", "R 2022"])).toEqual(["- 2021year0", "- 2022year0"]);
   });
+
+  it("Y1 to Y3 are years of a project", () => {
+    expect(aboutOf(["Target Y3", "Y1", "Y2", "Y3"])).toEqual(["target", "- run1", "- run2", "- run3"]);
+  });
 });
