@@ -30,7 +30,7 @@ export type Need =
 
 /**
  * An emulated member: its weight, its need, and its signatures ("string | integer, integer"): parameter types by comma,
- * overloads by bar, "?" for null allowed, "..." for any rest.
+ * overloads by bar, "?" for null allowed, "..." for any rest, "~" before one of Google's that is not posed.
  */
 export type Operation = readonly [weight: Weight, need: Need, signatures: string];
 export type OperationTable = Readonly<Record<string, Operation>>;

@@ -1,10 +1,19 @@
 import { poseNameOf } from "./behind";
 import { operationNamed } from "./operations";
 
-/** Whether the arguments fit one of the operation's signatures. Arguments left out at the end count as missing. */
-export function parametersMatch(operation: string, args: readonly unknown[]): boolean {
-  const signatures = operationNamed(operation)?.[2] ?? "";
-  return signatures.split(" | ").some((signature) => signatureMatches(signature, args));
+/**
+ * Whether the arguments fit one of the operation's signatures: "absent" where that is one which Google has and Local Sheets
+ * does not pose. Arguments left out at the end count as missing.
+ */
+export function parametersMatch(operation: string, args: readonly unknown[]): boolean | "absent" {
+  const signatures = (operationNamed(operation)?.[2] ?? "").split(" | ");
+  const fits = (signature: string) => signatureMatches(signature, args);
+  if (signatures.filter((signature) => !isAbsent(signature)).some(fits)) return true;
+  return signatures.filter(isAbsent).some((signature) => fits(signature.slice(1))) && "absent";
+}
+
+function isAbsent(signature: string): boolean {
+  return signature.startsWith("~");
 }
 
 function signatureMatches(signature: string, args: readonly unknown[]): boolean {

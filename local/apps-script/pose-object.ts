@@ -36,8 +36,9 @@ export function poseObject<T extends object>(
   const method =
     (operation: string, work: object) =>
     (...args: unknown[]): unknown => {
-      if (!parametersMatch(operation, args))
-        throw exception(googleMessages.signature({ types: typesOf(args), method: fullName(operation) }));
+      const fits = parametersMatch(operation, args);
+      if (fits === "absent") throw exception(googleMessages.notEmulated({ member: `${operation}(${typesOf(args)})` }));
+      if (!fits) throw exception(googleMessages.signature({ types: typesOf(args), method: fullName(operation) }));
       return connection.run(operation, () => Reflect.apply(work as () => unknown, implementation, args));
     };
   const read = (key: string | symbol): unknown => {

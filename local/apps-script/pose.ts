@@ -5,6 +5,7 @@ import { PosedHtmlService } from "./html/html-service";
 import { PosedLockService } from "./lock-service";
 import { PosedConsole, PosedLogger } from "./logger";
 import { PosedMailApp } from "./mail-app";
+import { poseObject } from "./pose-object";
 import { PosedPropertiesService } from "./properties-service";
 import { PosedScriptApp } from "./script/script-app";
 import { PosedSession } from "./session/session";
@@ -31,11 +32,37 @@ export interface Globals {
   readonly console: Console;
 }
 
+/** Services of Google's that a script finds, and of which no member is posed. */
+export const absentServices: readonly string[] = [
+  ...[
+    "Browser",
+    "CalendarApp",
+    "CardService",
+    "ConferenceDataService",
+    "ContactsApp",
+    "ContentService",
+    "DataStudioApp",
+  ],
+  ...[
+    "DocumentApp",
+    "DriveApp",
+    "FormApp",
+    "GmailApp",
+    "GroupsApp",
+    "Jdbc",
+    "LanguageApp",
+    "LinearOptimizationService",
+  ],
+  ...["Maps", "MimeType", "ScriptProperties", "SitesApp", "SlidesApp", "UserProperties", "XmlService"],
+];
+
 /** Google's services for one execution, all speaking through one port. */
 export interface Poses {
   readonly globals: Globals;
   readonly document: SpreadsheetDocument;
   readonly connection: Connection;
+  /** By name. */
+  readonly absent: ReadonlyMap<string, object>;
 }
 
 export function poses(port: Port): Poses {
@@ -45,6 +72,7 @@ export function poses(port: Port): Poses {
   return {
     connection,
     document,
+    absent: new Map(absentServices.map((name) => [name, poseObject<object>(name, connection, {})])),
     globals: {
       SpreadsheetApp: new PosedSpreadsheetApp(document, () => ui).self,
       HtmlService: new PosedHtmlService(connection).self,

@@ -99,11 +99,11 @@ export const ruleOperations: OperationTable = {
   "DataValidationBuilder.requireTextEqualTo": ["logged", "read", "string"],
   "DataValidationBuilder.requireTextIsEmail": ["logged", "read", ""],
   "DataValidationBuilder.requireTextIsUrl": ["logged", "read", ""],
-  "DataValidationBuilder.requireCheckbox": ["logged", "read", ""],
+  "DataValidationBuilder.requireCheckbox": ["logged", "read", " | ~any | ~any, any"],
   "DataValidationBuilder.requireValueInRange": ["logged", "read", "Range | Range, boolean"],
   "DataValidationBuilder.withCriteria": ["logged", "read", "DataValidationCriteria, any[]"],
 
-  "Range.insertCheckboxes": ["counted", "write", ""],
+  "Range.insertCheckboxes": ["counted", "write", " | ~any | ~any, any"],
   "Range.removeCheckboxes": ["counted", "write", ""],
   "Range.check": ["counted", "write", ""],
   "Range.uncheck": ["counted", "write", ""],

@@ -145,7 +145,7 @@ export const serviceOperations: OperationTable = {
   "Utilities.formatString": ["logged", "none", "string, ..."],
   "Utilities.parseCsv": ["logged", "none", "string | string, string"],
   "Utilities.parseDate": ["logged", "none", "string, string, string"],
-  "Utilities.newBlob": ["logged", "none", "string | integer[]"],
+  "Utilities.newBlob": ["logged", "none", "string | integer[] | ~any, string | ~any, string, string"],
   "Blob.getBytes": ["logged", "none", ""],
   "Blob.getDataAsString": ["logged", "none", " | string"],
 

@@ -2,7 +2,7 @@ import type { Reply, Request } from "../acts";
 import type { Port } from "../connection";
 import { exception } from "../exception";
 import { googleMessages } from "../google-messages";
-import { type Globals, type Poses, poses } from "../pose";
+import { type Poses, poses } from "../pose";
 import { cellFromWire } from "../spreadsheet/cell";
 import { customResult } from "./custom-result";
 import { eventObject } from "./event";
@@ -25,7 +25,7 @@ export function furnish(door: HostDoor): (...atLoad: readonly unknown[]) => stri
   const port = sealed(door);
   const posed = poses(port);
   settleDate(realm, () => posed.connection.call("now"), posed.connection.call("scriptTimeZone"));
-  for (const [name, value] of Object.entries(posed.globals) as [keyof Globals, object][])
+  for (const [name, value] of [...Object.entries(posed.globals), ...posed.absent])
     Object.defineProperty(realm, name, { value, writable: true, configurable: true, enumerable: false });
   settleTextCode(realm);
   for (const streaming of ["compileStreaming", "instantiateStreaming"])
