@@ -4,6 +4,7 @@ import { addClock } from "./dialect/clock";
 import { patchCompiler } from "./dialect/compile";
 import { patchComposer } from "./dialect/composer";
 import { addLambdaFunctions } from "./dialect/lambda";
+import { readLocaleValues } from "./dialect/locale-values";
 import { addMoreFunctions } from "./dialect/more-functions";
 import { addQuery } from "./dialect/query/query-function";
 import { addRegexFunctions } from "./dialect/regex-functions";
@@ -63,6 +64,7 @@ export function installSheets(engine: EngineNamespace): void {
   correctAggregates(engine);
   correctTexts(engine);
   addSheetsFunctions(engine);
+  readLocaleValues(engine);
   addRegexFunctions(engine);
   addQuery(engine);
   addSparkline(engine);

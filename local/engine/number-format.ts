@@ -23,8 +23,9 @@ export function engineFormat(format: string): string {
 
 /** A format of the engine's as Sheets spells it. */
 export function sheetsFormat(format: string): string {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|hhhh|(?<=[hms] ?)a\b/g, (piece) => {
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|hhhh|(?<=[hms] ?)a\b|(?<=[0#])e/g, (piece) => {
     if (piece === "hhhh") return "[h]";
+    if (piece === "e") return "E+00";
     return piece === "a" ? "AM/PM" : piece;
   });
 }

@@ -21,6 +21,7 @@ export const switchNames = [
   "custom.one-cell-range",
   "custom.whole-column",
   "file.restore",
+  "formulas.comma-by-value",
   "formulas.countifs-blank",
   "formulas.is-date-of-number",
   "formulas.rounding",

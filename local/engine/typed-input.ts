@@ -1,5 +1,5 @@
 import { canonicalFormula } from "./dialect/local-formula";
-import type { SheetLocale } from "./locales";
+import { booleanWord, type SheetLocale } from "./locales";
 import { typedDate } from "./typed-date";
 import { typedNumber } from "./typed-number";
 import type { EngineNamespace } from "./upstream/engine";
@@ -22,7 +22,8 @@ export function typedCell(
   if (cellFormat === "@") return { content: text.startsWith("=") ? `'${text}` : text };
   if (text.startsWith("=")) return { content: text.length > 1 ? canonicalFormula(engine, text, locale) : "'=" };
   if (text.startsWith("'")) return { content: text };
-  if (/^\s*(true|false)\s*$/i.test(text)) return { content: text.trim().toUpperCase() };
+  const boolean = booleanWord(text, locale.code);
+  if (boolean) return { content: boolean };
   const number = typedNumber(text, locale);
   if (number) return numberCell(number.value, number.format, cellFormat);
   const date = typedDate(text, locale, yearNow);

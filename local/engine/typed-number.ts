@@ -29,6 +29,7 @@ function readAmount(text: string, locale: SheetLocale): TypedNumber | undefined 
   if (after === "%") return { value: percent(value), format: hasDecimals ? "0.00%" : "0%" };
   const symbol = before ?? after;
   if (symbol) return { value, format: currencyFormat(symbol, hasDecimals, locale) };
+  if (/e/i.test(digits)) return { value, format: "0.00e" };
   return { value, ...(digits.includes(locale.thousandsSeparator) ? { format: grouped(hasDecimals) } : {}) };
 }
 

@@ -22,6 +22,7 @@ export const switchWords: Readonly<Record<SwitchName, string>> = {
   "custom.whole-column":
     "A custom function is handed whole columns up to the last row only in which one of them is filled.",
   "file.restore": "Restoring an earlier version brings back the document's properties, too.",
+  "formulas.comma-by-value": "A formula that a script sets as a value is read in US notation in every locale.",
   "formulas.countifs-blank": "COUNTIFS counts a formula's empty text as no blank.",
   "formulas.is-date-of-number": "ISDATE of a plain number is TRUE.",
   "formulas.rounding": "0.1+0.2 does not equal 0.3.",

@@ -144,6 +144,20 @@ it("[protection.alone] [protection.owner-unlisted] [protection.refusal] it restr
   expect(await call(owner, "set")).toBe("done");
 });
 
+it.each([
+  ["pt_BR", "verdadeiro", "VERDADEIRO"],
+  ["es_ES", "VERDADERO", "VERDADERO"],
+  ["de_DE", "WAHR", "WAHR"],
+  ["id_ID", "TRUE", "TRUE"],
+])("[values.boolean-words] in %s %s is true, and shown as %s", async (locale, typed, shown) => {
+  const { answer } = tryScript(
+    `const cell = SpreadsheetApp.getActiveSheet().getRange("A1").setValue("${typed}");
+    return [cell.getValue(), cell.getDisplayValue(), cell.setValue(true).getDisplayValue()];`,
+    { locale },
+  );
+  expect(await answer()).toEqual([true, shown, shown]);
+});
+
 it("[dates.sheet-zone] a date cell is its day in the spreadsheet's zone, whatever the script's", async () => {
   const { answer } = tryScript('return SpreadsheetApp.getActiveSheet().getRange("A1").getValue().toISOString();', {
     rows: [["1/5/2026"]],

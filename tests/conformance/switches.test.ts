@@ -175,6 +175,16 @@ const meetings: Readonly<Record<SwitchName, readonly [meeting: Meeting, usual: u
     "v",
     null,
   ],
+  "formulas.comma-by-value": [
+    async (turned) =>
+      tryScript(
+        `const cell = SpreadsheetApp.getActiveSheet().getRange("A1:A2").setValues([["=SUM(1.5,2)"], ["=SUM(1,5;2)"]]);
+        return cell.getValues().map(String);`,
+        { locale: "pt_BR", turned },
+      ).answer(),
+    ["#ERROR!", "3.5"],
+    ["3.5", "8"],
+  ],
   "formulas.countifs-blank": [inCell([['=""', '=COUNTIFS(A1:A3,"")'], [""], ["x"]]), 2, 1],
   "formulas.is-date-of-number": [inCell([["46027", "=ISDATE(A1)"]]), false, true],
   "formulas.rounding": [inCell([["", "=0.1+0.2=0.3"]]), true, false],

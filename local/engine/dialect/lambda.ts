@@ -9,7 +9,11 @@ import { lambdaCall } from "./spelling";
 
 const lambdaFunctions = ["LET", "LAMBDA", "MAP", "BYROW", "BYCOL", "REDUCE", "SCAN", "MAKEARRAY", lambdaCall];
 
-type Lambda = (...values: EngineArgument[]) => EngineResult;
+interface Lambda {
+  (...values: EngineArgument[]): EngineResult;
+  /** How many values it is to be given. */
+  readonly arity: number;
+}
 interface Bound {
   readonly value?: EngineArgument;
   readonly lambda?: Lambda;
@@ -222,12 +226,13 @@ class Walk {
     const args = node.args ?? [];
     const names = args.slice(0, -1).map(nameOf);
     const body = args[args.length - 1];
-    return (...values) => {
+    const call = (...values: EngineArgument[]): EngineResult => {
       if (!body || values.length !== names.length) return wrongUse("LAMBDA");
       const inner = new Map(scope);
       for (const [index, name] of names.entries()) inner.set(name, { value: values[index] });
       return this.evaluate(body, inner, true) ?? { value: "" };
     };
+    return Object.assign(call, { arity: names.length });
   }
 
   private calledLambda([lambda, ...values]: readonly AstNode[], scope: Scope): EngineResult {
@@ -239,7 +244,7 @@ class Walk {
     const lambda = this.lambda(args[args.length - 1], scope);
     const matrices = args.slice(0, -1).map((argument) => matrix(this.evaluate(argument, scope, true)));
     const first = matrices[0];
-    if (!lambda || !first) return wrongUse("MAP");
+    if (!lambda || !first || lambda.arity !== matrices.length) return wrongUse("MAP");
     if (matrices.some((each) => each.length !== first.length || each[0]?.length !== first[0]?.length)) {
       return { value: "#VALUE!", message: "Array arguments to MAP are of different size." };
     }
@@ -253,14 +258,14 @@ class Walk {
   private byRow(args: readonly AstNode[], scope: Scope): EngineResult {
     const lambda = this.lambda(args[1], scope);
     const cells = args[0] && matrix(this.evaluate(args[0], scope, true));
-    if (!lambda || !cells?.[0]) return wrongUse("BYROW");
+    if (lambda?.arity !== 1 || !cells?.[0]) return wrongUse("BYROW");
     return stacked(Array.from(cells[0], (_, row) => lambda(cells.map((column) => [column[row]]))));
   }
 
   private byColumn(args: readonly AstNode[], scope: Scope): EngineResult {
     const lambda = this.lambda(args[1], scope);
     const cells = args[0] && matrix(this.evaluate(args[0], scope, true));
-    if (!lambda || !cells) return wrongUse("BYCOL");
+    if (lambda?.arity !== 1 || !cells) return wrongUse("BYCOL");
     return cells.map((column) => [lone(lambda([column]))]);
   }
 
@@ -277,26 +282,31 @@ class Walk {
     const [start, source, step] = args;
     const lambda = this.lambda(step, scope);
     const cells = source && matrix(this.evaluate(source, scope, true));
-    if (!start || !lambda || !cells?.[0]) return undefined;
+    if (!start || lambda?.arity !== 2 || !cells?.[0]) return undefined;
     let last: EngineResult = this.evaluate(start, scope, name === "REDUCE") ?? blank();
     const steps: EngineMatrix = cells.map(() => []);
     for (let row = 0; row < cells[0].length; row++) {
       cells.forEach((column, col) => {
         last = lambda(last, column[row] ?? blank());
-        steps[col]?.push(single(last));
+        steps[col]?.push(name === "SCAN" ? lone(last) : single(last));
       });
     }
     return { last, steps };
   }
 
   private makeArray(args: readonly AstNode[], scope: Scope): EngineResult {
-    const [rows, columns] = args.slice(0, 2).map((argument) => single(this.evaluate(argument, scope, false)).value);
     const lambda = this.lambda(args[2], scope);
-    if (!lambda || typeof rows !== "number" || typeof columns !== "number") return wrongUse("MAKEARRAY");
-    if (rows < 1 || columns < 1) return wrongUse("MAKEARRAY");
+    if (lambda?.arity !== 2) return wrongUse("MAKEARRAY");
+    const sizes = args.slice(0, 2).map((argument) => single(this.evaluate(argument, scope, false)));
+    const wrong = sizes.find(({ value }) => typeof value === "string" && this.engine.registries.errorTypes.has(value));
+    if (wrong) return wrong;
+    const { locale } = this.run.evaluation;
+    const [rows = 0, columns = 0] = sizes.map((size) => Math.trunc(this.engine.helpers.toNumber(size, locale)));
+    const small = [rows, columns].findIndex((size) => size < 1);
+    if (small !== -1) return tooSmall(small, small === 0 ? rows : columns);
     if (isTooLarge(rows, columns)) return tooLarge;
     return Array.from({ length: columns }, (_, col) =>
-      Array.from({ length: rows }, (__, row) => single(lambda({ value: row + 1 }, { value: col + 1 }))),
+      Array.from({ length: rows }, (__, row) => lone(lambda({ value: row + 1 }, { value: col + 1 }))),
     );
   }
 
@@ -305,6 +315,12 @@ class Walk {
     if (typeof found !== "function") return { value: "#NAME?", message: `Unknown function: '${name}'.` };
     return found.apply(this.run.evaluation, args);
   }
+}
+
+// Google's own words.
+function tooSmall(index: number, value: number): CellResult {
+  const message = `Function MAKEARRAY parameter ${index + 1} value is ${value}. It should be greater than or equal to 1.`;
+  return { value: "#NUM!", message };
 }
 
 function wrongUse(name: string): CellResult {

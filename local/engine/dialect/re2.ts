@@ -26,6 +26,8 @@ export function replacedMatches(
   let count = 0;
   for (const match of regex.matchAll(text)) {
     const at = match.index ?? 0;
+    // RE2 finds no nothing right behind a match.
+    if (count > 0 && match[0] === "" && at === from) continue;
     replaced += text.slice(from, at) + made(match);
     from = at + match[0].length;
     count++;

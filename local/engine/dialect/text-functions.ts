@@ -32,7 +32,10 @@ function correctText(engine: EngineNamespace): void {
           message: `Function TEXT parameter 2 value '${given}' is not a valid number format.`,
         };
       }
-      return text.compute.call(this, value, read);
+      const made = text.compute.call(this, value, read);
+      // The engine's own functions may give bare values for cells.
+      const bare: unknown = Array.isArray(made) || isCell(made) ? undefined : made;
+      return typeof bare === "string" && /E[+-]/i.test(given) ? { value: bare.replace("e", "E") } : made;
     },
   });
 }

@@ -1,6 +1,7 @@
 import { blankReference } from "../blank-reference";
 import { errorName } from "../cell-value";
 import { readSparkline } from "../dialect/sparkline";
+import { sheetLocale } from "../locales";
 import type { EngineMatrix, EvaluatedCell, Position, Zone } from "../upstream/cell";
 import type { EngineNamespace } from "../upstream/engine";
 import type { Getters } from "../upstream/getters";
@@ -37,11 +38,20 @@ export function evaluationPlugin(engine: EngineNamespace): PluginClass {
     }
 
     override getEvaluatedCell(position: Position): EvaluatedCell {
-      const cell = super.getEvaluatedCell(position);
+      const cell = this.shown(super.getEvaluatedCell(position));
       if (cell.type !== "error" || typeof cell.value !== "string") return cell;
       const name = errorName(cell.value);
       if (name === cell.value) return cell;
       return { ...cell, value: name, formattedValue: name, message: errorMessage(engine, cell) };
+    }
+
+    /** True and false are shown in the language of the file, an exponent behind a large E. */
+    private shown(cell: EvaluatedCell): EvaluatedCell {
+      if (cell.type === "number" && cell.format !== undefined && /[0#]e/.test(cell.format))
+        return { ...cell, formattedValue: cell.formattedValue.replace("e", "E") };
+      if (cell.type !== "boolean") return cell;
+      const [yes, no] = sheetLocale(this.getters.getLocale().code)?.booleans ?? [];
+      return yes === undefined || no === undefined ? cell : { ...cell, formattedValue: cell.value === true ? yes : no };
     }
   };
 }

@@ -55,6 +55,7 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
         area,
         cells.map((row) => row.map((cell) => fromWire(turnedInput(book.turned, cell), timeZone))),
       );
+      if (book.turned.has("formulas.comma-by-value")) writeInUs(area, cells);
     },
     writeFormulas(area, formulas) {
       needShort(formulas);
@@ -107,6 +108,15 @@ export function cellActs({ book, patience }: HostState, { kind }: Execution): Se
   function placeOf(area: Area): string {
     const name = book.sheets().find(({ id }) => id === area.sheet)?.name ?? "";
     return `'${name.replace(/'/g, "''")}'!${a1Notation(area)}`;
+  }
+
+  function writeInUs(area: Area, cells: readonly (readonly WireCell[])[]): void {
+    cells.forEach((row, down) => {
+      row.forEach((cell, right) => {
+        const place = { ...area, row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
+        if (typeof cell === "string" && /^=./.test(cell)) book.writeFormulas(place, [[cell]]);
+      });
+    });
   }
 
   /** Where invalid entries are rejected, a script's are, too. */

@@ -12,7 +12,7 @@ it.each([
   ["en_US", "$50,000.00", 50_000, "$50,000.00"],
   ["en_US", "-$5", -5, "-$5"],
   ["en_US", "(12)", -12, "-12"],
-  ["en_US", "1e3", 1000, "1000"],
+  ["en_US", "1e3", 1000, "1.00E+03"],
   ["en_US", "3/4/2026", { serial: 46_085 }, "3/4/2026"],
   ["en_US", "2026-03-04", { serial: 46_085 }, "2026-03-04"],
   ["en_US", "3/4", { serial: 46_085 }, "3/4/2026"],
@@ -63,6 +63,15 @@ it.each([
   ["de_DE", "1.234,5", 1234.5, "1.234,50"],
   ["de_DE", "={1\\2;3\\4}", 1, "1"],
   ["fr_FR", "1 234,5", 1234.5, "1 234,50"],
+  ["pt_BR", "verdadeiro", true, "VERDADEIRO"],
+  ["pt_BR", "TRUE", true, "VERDADEIRO"],
+  ["es_ES", "Falso", false, "FALSO"],
+  ["es_MX", "VERDADERO", true, "VERDADERO"],
+  ["de_DE", "WAHR", true, "WAHR"],
+  ["de_DE", "falsch", false, "FALSCH"],
+  ["id_ID", "true", true, "TRUE"],
+  ["en_US", "WAHR", "WAHR", "WAHR"],
+  ["de_DE", "1,5e-2", 0.015, "1,50E-02"],
 ])("in %s %s is %j, shown as %s", (locale, typed, value, shown) => {
   const { values, display } = oneSheet([[typed]], { locale });
   expect(values("A1")).toEqual([[value]]);
@@ -110,6 +119,8 @@ it.each([
 it.each([
   ["pt_BR", "=SUM({1\\2;3\\4};0,5)", "=SUM({1,2;3,4},0.5)"],
   ["pt_BR", "=SUM(A2;B2)", "=SUM(A2,B2)"],
+  ["pt_BR", '=IF(VERDADEIRO;"TRUE";FALSO)', '=IF(TRUE,"TRUE",FALSE)'],
+  ["es_MX", "=IF(VERDADERO,{1,2},FALSO)", "=IF(TRUE,{1,2},FALSE)"],
   ["en_US", "=SUM({1,2;3,4},0.5)", "=SUM({1,2;3,4},0.5)"],
   ["en_US", "=IFERROR(#N/A,LAMBDA(x,x)(1))", "=IFERROR(#N/A,LAMBDA(x,x)(1))"],
 ])("in %s the page's grid takes and shows %s", (locale, typed, us) => {
@@ -184,12 +195,75 @@ it.each([
   ["#,##0_);(#,##0)", -5, "(5)"],
   ["h:mm AM/PM", 0.4375, "10:30 AM"],
   ["[h]:mm", 1.5, "36:00"],
-  ["0.0E+00", 12_345, "1.2e+04"],
+  ["0.0E+00", 12_345, "1.2E+04"],
   ["General", 0.5, "0.5"],
   ["", 0.5, "0.5"],
 ])("shows by the number format %s", (format, value, shown) => {
   const { book, area, display } = oneSheet([]);
   book.write(area("A1"), [[value]]);
   book.setNumberFormats(area("A1"), [[format]]);
+  expect(display("A1")).toEqual([[shown]]);
+});
+
+// One formula, typed as people of five locales do, and set by a script in US notation.
+const locales = [
+  { locale: "en_US", yes: "TRUE", point: ".", separator: ",", column: "," },
+  { locale: "pt_BR", yes: "VERDADEIRO", point: ",", separator: ";", column: "\\" },
+  { locale: "es_ES", yes: "VERDADERO", point: ",", separator: ";", column: "\\" },
+  { locale: "id_ID", yes: "TRUE", point: ",", separator: ";", column: "\\" },
+  { locale: "de_DE", yes: "WAHR", point: ",", separator: ";", column: "\\" },
+] as const;
+// in US notation, with "~" for the locale's point, ";" between arguments, "|" between columns, YES for its word
+const formulas: readonly (readonly [us: string, typed: string, value: string | number | boolean])[] = [
+  ["=SUM(1.5,2)", "=SUM(1~5;2)", 3.5],
+  ["=SUM({1,2;3,4})", "=SUM({1|2:3|4})", 10],
+  ["=INDEX({1.5,2;3,4},1,1)", "=INDEX({1~5|2:3|4};1;1)", 1.5],
+  ['=IF(TRUE,"a,b","c;d")', '=IF(YES;"a,b";"c;d")', "a,b"],
+  ['=IF(1=1,"1.5,2","x")', '=IF(1=1;"1.5,2";"x")', "1.5,2"],
+  ['=AND(TRUE,A2="TRUE")', '=AND(YES;A2="TRUE")', true],
+  ["=LET(a,0.5,a*2)", "=LET(a;0~5;a*2)", 1],
+  ["=MAP({1,2},LAMBDA(x,x*1.5))", "=MAP({1|2};LAMBDA(x;x*1~5))", 1.5],
+  ['=QUERY({1;2;3},"select Col1 where Col1 > 1.5",0)', '=QUERY({1:2:3};"select Col1 where Col1 > 1.5";0)', 2],
+  ["=-1.5%", "=-1~5%", -0.015],
+];
+
+it.each(locales.flatMap((one) => formulas.map(([us, typed, value]) => ({ ...one, us, typed, value }))))(
+  "in $locale $typed is $us and gives $value",
+  ({ locale, yes, point, separator, column, us, typed, value }) => {
+    const signs: Readonly<Record<string, string>> = { "~": point, ";": separator, "|": column, ":": ";", YES: yes };
+    const local = typed.replace(/"[^"]*"|[~;|:]|YES/g, (piece) => signs[piece] ?? piece);
+    const { book, area, values } = oneSheet([["", ""], ["'TRUE"]], { locale });
+    book.userWrite(area("D1"), [[local]]);
+    expect([book.formulas(area("D1")), values("D1")]).toEqual([[[us]], [[value]]]);
+    book.write(area("G1"), [[local]]);
+    book.writeFormulas(area("J1"), [[us]]);
+    expect([book.formulas(area("G1")), values("G1"), book.formulas(area("J1")), values("J1")]).toEqual([
+      [[us]],
+      [[value]],
+      [[us]],
+      [[value]],
+    ]);
+  },
+);
+
+it.each([
+  ["en_US", '=1.5&""', "1.5"],
+  ["de_DE", '=1.5&""', "1,5"],
+  ["de_DE", '=JOIN("|",0.5,1)', "0,5|1"],
+  ["de_DE", '=SUBSTITUTE(1.5,",","x")', "1x5"],
+  ["en_US", '=0.1+0.2&""', "0.3"],
+  ["de_DE", '="05.01.2026"+1', "46028"],
+  ["de_DE", '=YEAR("05.01.2026")', "2026"],
+  ["de_DE", '=DATEVALUE("5. Januar 2026")', "46027"],
+  ["en_US", '=DATEVALUE("Jan 5, 2026")', "46027"],
+  ["en_US", '=DATEVALUE("soon")', "#VALUE!"],
+  ["pt_BR", '=VALUE("R$ 1.234,50")', "1234,5"],
+  ["pt_BR", '="R$ 5"*2', "10"],
+  ["pt_BR", '=VALUE("12,5%")', "0,125"],
+  ["en_US", '=VALUE("R$ 5")', "#VALUE!"],
+  ["de_DE", '=TEXT(1500,"0.00E+00")', "1,50E+03"],
+])("texts and numbers of formulas are as %s writes them: %s shows %s", (locale, formula, shown) => {
+  const { book, area, display } = oneSheet([], { locale });
+  book.writeFormulas(area("A1"), [[formula]]);
   expect(display("A1")).toEqual([[shown]]);
 });
