@@ -1,3 +1,4 @@
+import { words } from "../language/en";
 import { blockCells, isWriteCells } from "./block";
 import type { Command } from "./upstream/command";
 import type { EngineNamespace } from "./upstream/engine";
@@ -36,7 +37,7 @@ export const placePlugin = "sheet";
  */
 export function narrowDispatch(engine: EngineNamespace): void {
   const prototype: object = engine.Model.prototype;
-  if (!isDispatcher(prototype)) return;
+  if (!isDispatcher(prototype)) throw new Error(words.engine.otherEngine);
   const tellAll = prototype.dispatchToHandlers;
   const known = new WeakMap<readonly Plugin[], Listeners>();
 

@@ -208,6 +208,7 @@ const engine = {
     `The locale "${locale}" is not known here. Known: ${known}.`,
   refused: ({ command, reason }: { command: string; reason: string }) =>
     `Local Sheets could not carry out ${command}: ${reason}.`,
+  otherEngine: "The spreadsheet engine is another one than Local Sheets was made for. Run npm ci.",
   noSheet: ({ sheet }: { sheet: string }) => `The sheet "${sheet}" is not in this file any more.`,
   sheetNameBlank: "A sheet needs a name.",
   lastSheet: "You can't remove the last sheet of a file.",
