@@ -351,6 +351,8 @@ describe("waiting", () => {
     const slow: Script = { ...script(), saveObjective: [{ kind: "silence" }, ...(script().saveObjective ?? [])] };
     const { page, asked } = await show(slow, [/^Support/]);
     await page.getByLabel("Owner").fill("Head of Sales");
+    // However busy the machine is, the page's clock goes on only when it is told to.
+    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
     await press(page, "Save objective");
     expect(await status(page)).toEqual([""]);
     await page.clock.runFor(300);
