@@ -85,6 +85,21 @@ it.each(bombs.map(([name, , message], at) => [name, message, at] as const))(
   },
 );
 
+it("a custom function that takes its runtime along leaves the others of its batch alone", async () => {
+  const results = await host.custom([
+    { name: "TWICE", args: [2] },
+    { name: "bomb0", args: [] },
+    { name: "bomb0", args: [1] },
+    { name: "TWICE", args: [3] },
+  ]);
+  expect(results).toEqual([
+    { kind: "value", value: 4 },
+    { kind: "error", message: exited },
+    { kind: "error", message: exited },
+    { kind: "value", value: 6 },
+  ]);
+});
+
 it("[sheet.cells-limit] a workbook holds ten million cells, and what would make more is refused at once", async () => {
   const full = "This action would increase the number of cells in the workbook above the limit of 10000000 cells.";
   const { answer, book } = tryScript(`
