@@ -1,5 +1,7 @@
 import type { StoreName } from "./acts";
 import type { Connection } from "./connection";
+import { exception } from "./exception";
+import { googleMessages } from "./google-messages";
 import { Posed } from "./pose-object";
 
 type Google = GoogleAppsScript.Properties.PropertiesService;
@@ -26,9 +28,13 @@ class PosedProperties
     super("Properties", connection);
   }
 
-  getProperty = (key: string): string | null => this.all()[key] ?? null;
   getProperties = (): Record<string, string> => ({ ...this.all() });
   getKeys = (): string[] => Object.keys(this.all());
+
+  getProperty(key: string): string | null {
+    if (key === "") throw exception(googleMessages.emptyPropertyKey);
+    return this.all()[key] ?? null;
+  }
 
   setProperty(key: string, value: string): Store {
     this.connection.call("setProperties", this.store, { [key]: String(value) }, false);

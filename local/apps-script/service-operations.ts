@@ -87,7 +87,7 @@ export const serviceOperations: OperationTable = {
   "CacheService.getUserCache": ["logged", "cache", ""],
   "Cache.get": ["counted", "cache", "string"],
   "Cache.getAll": ["counted", "cache", "string[]"],
-  "Cache.put": ["counted", "cache", "string, text | string, text, integer"],
+  "Cache.put": ["counted", "cache", "string, text | string, object | string, text, integer | string, object, integer"],
   "Cache.putAll": ["counted", "cache", "object | object, integer"],
   "Cache.remove": ["counted", "cache", "string"],
   "Cache.removeAll": ["counted", "cache", "string[]"],

@@ -12,6 +12,26 @@ it("[properties.store-limit] a store holds 500 kB", async () => {
   expect(await answer(body)).toEqual([56, message]);
 });
 
+it("[properties.value-limit] [properties.empty-key] counts bytes of UTF-8, and refuses a key that is none or too long", async () => {
+  const body = `${refusal} const store = PropertiesService.getUserProperties(); const set = (key, value) => said(() => { store.setProperty(key, value); return "kept"; });
+    return [set("k", "x".repeat(9216)), set("k", "é".repeat(4609)), set("k".repeat(8067), "x"), set("", "x"), said(() => store.getProperty("")),
+      set("n", 5.5), store.getProperty("n"), said(() => { store.setProperties({ fits: "1", tooLong: "x".repeat(9217) }); }), store.getProperty("fits")];`;
+  const none = "When setting or getting a property value, the property name must not be null or empty.";
+  const full = "You have exceeded the property storage quota. Please remove some properties and try again.";
+  const long = "Argument too large: value";
+  expect(await answer(body)).toEqual(["kept", long, full, none, none, "kept", "5.5", long, null]);
+});
+
+it("[cache.value-limit] [cache.key-limit] [cache.empty-key] the cache takes 100 kB, keys of 250, and objects as their text", async () => {
+  const body = `${refusal} const cache = CacheService.getUserCache(); const put = (key, value) => said(() => { cache.put(key, value); return "kept"; });
+    return [put("k", "x".repeat(102400)), put("k", "x".repeat(102401)), put("k".repeat(250), "x"), put("k".repeat(251), "x"), put("", "x"),
+      put("o", { a: 1 }), cache.get("o"), said(() => { cache.putAll({ fits: "1", tooLong: "x".repeat(102401) }); })];`;
+  const long = "Argument too large: value";
+  const object = ["kept", "[object Object]"];
+  const keys = ["kept", "Argument too large: key", "Invalid argument: key"];
+  expect(await answer(body)).toEqual(["kept", long, ...keys, ...object, long]);
+});
+
 it("[properties.shared] [properties.kept] the document's are everybody's, the user's one person's, and all live on", async () => {
   const { host } = tryScript(
     `function keep(text) { PropertiesService.getUserProperties().setProperty("k", text); PropertiesService.getDocumentProperties().setProperty("k", text); }
@@ -92,6 +112,31 @@ const fetching: TryOptions = {
 
 it("[fetch.whitelist] an address beside the manifest's list is refused", async () => {
   await expect(answer('UrlFetchApp.fetch("https://other.example/x");', fetching)).rejects.toThrow("urlFetchWhitelist");
+});
+
+it.each([
+  ["https://hooks.example/services/T1", true],
+  ["HTTPS://Hooks.Example/services/T1", true],
+  ["https://hooks.example/services/../admin", false],
+  ["https://hooks.example/services/%2e%2e/admin", false],
+  ["https://hooks.example/service", false],
+  ["http://hooks.example/services/", false],
+  ["https://hooks.example.evil.example/services/", false],
+  ["https://hooks.example@evil.example/services/", false],
+  ["https://hooks.example:8443/services/", false],
+  ["https://evil.example/?https://hooks.example/services/", false],
+])("[fetch.whitelist] %s is allowed: %j", async (url, allowed) => {
+  const body = `${refusal} return said(() => UrlFetchApp.fetch("${url}", { muteHttpExceptions: true }).getResponseCode());`;
+  expect((await answer(body, fetching)) === 500).toBe(allowed);
+});
+
+it("[mail.recipients] what is too large, or to nobody, is refused and costs nothing of the day", async () => {
+  const body = `${refusal} const send = (mail) => said(() => { MailApp.sendEmail({ to: "a@x.test", subject: "s", body: "b", ...mail }); return "sent"; });
+    return [send({ body: "x".repeat(204801) }), send({ body: "", htmlBody: "é".repeat(102401) }), send({ to: "" }), send({ to: "nobody" }), send({ bcc: "b@x.test, c@x.test" }),
+      MailApp.getRemainingDailyQuota()];`;
+  const size = "Limit exceeded: Email Body Size.";
+  const refused = [size, size, "Failed to send email: no recipient", "Invalid email: nobody"];
+  expect(await answer(body)).toEqual([...refused, "sent", 97]);
 });
 
 it("[fetch.scope] without its scope nothing is fetched", async () => {

@@ -65,8 +65,9 @@ export function serviceActs(state: HostState, execution: Execution): ServedActs<
 
     fetch(request) {
       const allowed = options.files.manifest.urlFetchWhitelist;
-      if (!/^https?:\/\/[^/\s]+/i.test(request.url)) throw new Error(googleMessages.invalidUrl({ url: request.url }));
-      if (allowed !== undefined && !allowed.some((prefix) => startsAs(request.url, prefix)))
+      const asked = /^https?:\/\/[^/\s]+/i.test(request.url) ? wholeUrl(request.url) : undefined;
+      if (asked === undefined) throw new Error(googleMessages.invalidUrl({ url: request.url }));
+      if (allowed !== undefined && !allowed.some((prefix) => startsAs(asked, prefix)))
         throw new Error(googleMessages.whitelist({ url: request.url }));
       if (request.url.length > URL_LIMIT) throw new Error(googleMessages.fetchUrlLength);
       if (Buffer.byteLength(request.payload) > PAYLOAD_LIMIT) throw new Error(googleMessages.fetchPostSize);
@@ -116,6 +117,15 @@ function recipientsOf({ to, cc, bcc }: WireMail): string[] {
     .flatMap((list) => list.split(","))
     .map((address) => address.trim())
     .filter((address) => address !== "");
+}
+
+/** Where a request would go: no way back by "..", no capitals in the host. Undefined for what is no address. */
+function wholeUrl(url: string): string | undefined {
+  try {
+    return new URL(url).href;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A whitelist's prefix may begin its host with one "*". */

@@ -18,6 +18,8 @@ type Names =
 /** Bytes of UTF-8. */
 const PROPERTY_LIMIT = 9 * 1024;
 const STORE_LIMIT = 500 * 1024;
+/** Characters. */
+const PROPERTY_KEY_LIMIT = 8066;
 const CACHE_LIMIT = 100 * 1024;
 const CACHE_KEY_LIMIT = 250;
 const CACHE_ENTRIES = 1000;
@@ -31,6 +33,7 @@ export function storeActs(state: HostState, execution: Execution): ServedActs<Na
     setProperties(store, properties, deleteOthers) {
       for (const [key, value] of Object.entries(properties)) {
         if (key === "") throw new Error(googleMessages.emptyPropertyKey);
+        if (key.length > PROPERTY_KEY_LIMIT) throw new Error(googleMessages.storeTooLarge);
         if (Buffer.byteLength(value) > PROPERTY_LIMIT && !state.book.turned.has("properties.value-limit"))
           throw new Error(googleMessages.valueTooLarge);
       }
