@@ -82,7 +82,7 @@ export function proposeTable(services: Services, chosen: ProposalRequest): Table
   const place = { headerRow, titles, columns, statusColumn: statusColumnOf(titles), more };
   const judging = { ...judgingOf({ ...(standing && optionsOf(standing)), ...chosen }), asksWords: true };
   const content = contentOf(sheet, cells, place, locale, judging);
-  const shown = content.rows.slice(0, rowsShown);
+  const shown = shownRows(content.rows);
   const texts = shownTexts(content, shown);
   // Titles above the table are no rows of it.
   const leftOut = content.leftOut.filter(({ row, reason }) => reason !== "blank" && row > headerRow);
@@ -101,6 +101,13 @@ export function proposeTable(services: Services, chosen: ProposalRequest): Table
     oursOnly: content.rows.filter((row) => statusSource(row) === "ours").length,
     statusLetters: columnLetters(content.statusColumn ?? ownColumns(content).to + 1),
   };
+}
+
+/** The first rows, and among them those that the user is asked about, wherever they stand. */
+function shownRows(rows: readonly KpiReadingRow[]): readonly KpiReadingRow[] {
+  const asked = rows.filter((row) => row.asked).slice(0, rowsShown);
+  const others = rows.filter((row) => !row.asked).slice(0, rowsShown - asked.length);
+  return [...asked, ...others].sort((one, other) => one.row - other.row);
 }
 
 function rowView(

@@ -275,6 +275,13 @@ it("[T38] shows 200 rows of a long table, and counts them all", () => {
   expect([shown.length, rowCount]).toEqual([200, 300]);
 });
 
+it("[T33] whom the user is asked about is among the rows that are shown, however far down", () => {
+  const rows = Array.from({ length: 300 }, (_, at) => [at === 290 ? "Monthly churn" : `KPI ${at}`, "9", "9"]);
+  const { rows: shown, rowCount } = proposed([["KPI", "Actual", "Target"], ...rows]);
+  expect([rowCount, shown.length]).toEqual([300, 200]);
+  expect(shown[199]).toMatchObject({ row: 292, name: "Monthly churn", asked: true, actual: "9" });
+});
+
 it("[T39] reads the sheet's locale", () => {
   const { rows } = proposed(
     [

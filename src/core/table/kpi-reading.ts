@@ -89,6 +89,7 @@ export function readKpiRow(
     confirmed: kept === "asked" ? undefined : kept,
     limit: band === defaultBand ? undefined : bandText(band),
     ownGoodShare: goodShare,
+    isKept: true,
   };
   const read = readKpiParts(parts, locale);
   const { status, said, isOpen } = read;

@@ -31,6 +31,8 @@ export interface KpiParts {
   readonly ownGoodShare?: number | undefined;
   /** What somebody has confirmed, for a direction that nothing in the row says. */
   readonly confirmed?: SaidDirection | undefined;
+  /** Whether the table is to be tracked: its figures will move, and a direction must be known before they do. */
+  readonly isKept?: boolean;
   /** Where At risk ends, as KPISTATUS takes it; the usual band if not given. */
   readonly limit?: Cell;
 }
@@ -120,8 +122,8 @@ function doubtOf(parts: KpiParts, read: KpiReading, isJudged: boolean, locale: A
   if (read.direction !== "higher") return undefined;
   const own = ownJudgement(parts.ownStatus);
   const fits = own !== undefined && isJudged && own.includes(read.status);
-  // What equals its target has reached it either way.
-  if (read.gap === 0 && read.status === "On target") return undefined;
+  // What equals its target has reached it either way, as long as it stays there.
+  if (!parts.isKept && read.gap === 0 && read.status === "On target") return undefined;
   if (isLowerLikely(parts.name)) {
     // The sheet answers itself where its own word fits higher, and would not fit lower.
     const lower = fits ? readKpi({ ...parts, direction: "lower" }, locale).status : "";
