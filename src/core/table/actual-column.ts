@@ -1,7 +1,7 @@
 import { readingEn } from "../language/en/reading";
 import { type HeaderColumn, isAbout, named } from "./header-column";
 import { knownWords } from "./known-words";
-import { type Period, periodEnd } from "./period";
+import { isSamePeriod, type Period, periodEnd } from "./period";
 import { seriesEnds } from "./period-series";
 import { phraseAt } from "./phrase-set";
 import { plainWords } from "./plain-words";
@@ -88,7 +88,7 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
   if (weak.length > 1) return { outcome: "asked", columns: weak };
   return { outcome: "found", column: first, mentions: [], weak: values.length > 0 };
   function newestOf(found: readonly Series[]): ActualChoice | undefined {
-    const chosen = newestFilled(found);
+    const chosen = newestFilled(withoutEarlier(found, targets));
     if (chosen === undefined) return undefined;
     const other = otherwise === undefined ? undefined : newestFilled(otherwise)?.column;
     if (other !== undefined && other !== chosen.column) return { outcome: "asked", columns: [chosen.column, other] };
@@ -159,6 +159,22 @@ function seriesOf(
   const ending = (ends: readonly number[]): readonly Series[] =>
     found.map(({ column }, index) => ({ column, end: ends[index] ?? 0 }));
   return other === undefined ? [ending(usual)] : [ending(usual), ending(other)];
+}
+
+/** "Dec" left of "Jan target" and "Jan actual" is the month before. */
+function withoutEarlier(series: readonly Series[], targets: readonly HeaderColumn[]): readonly Series[] {
+  const paired = series.filter(
+    ({ column: { title } }) =>
+      title.senses[0] === "actual" &&
+      targets.some((target) => target.title.period && title.period && isSamePeriod(target.title.period, title.period)),
+  );
+  return series.filter(({ column }) => {
+    const { period, senses } = column.title;
+    if (period === undefined || period.year !== undefined || period.unit !== "month" || senses.length > 0) return true;
+    return !paired.some(
+      ({ column: later }) => later.index > column.index && period.index - (later.title.period?.index ?? 12) > 5,
+    );
+  });
 }
 
 /** Of columns of one period those that share a word with every target: "District 2023" beside "District goal 2023". */

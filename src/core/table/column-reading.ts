@@ -225,7 +225,7 @@ function isPercent(column: HeaderColumn, targets: readonly HeaderColumn[], hasAc
     return holdsPercents(shape) || (hasActual && column.title.text.includes("%") && shape.figures > 0);
   return (
     share &&
-    ((isAbout(column, "status") && shape.signs * 2 < shape.filled) ||
+    ((isAbout(column, "status") && shape.signs * 2 < shape.filled && shape.figures * 2 > shape.filled) ||
       (isAbout(column, "actual") && column.title.text.includes("%")))
   );
 }

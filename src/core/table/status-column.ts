@@ -27,8 +27,10 @@ function isStatus(column: HeaderColumn): boolean {
   const { shape } = column;
   // "✅ 120%" under "Status" judges.
   const isMarked = isAbout(column, "status") && shape.signs * 10 >= shape.filled * 8;
+  // The row of totals may show a figure.
+  const isTotal = shape.figures === 1 && shape.words + shape.truths > 2 && isAbout(column, "status");
   const wordsOnly =
-    (shape.figures === 0 || isMarked) && shape.periods === 0 && shape.dates === 0 && shape.longest <= 30;
+    (shape.figures === 0 || isMarked || isTotal) && shape.periods === 0 && shape.dates === 0 && shape.longest <= 30;
   if (!wordsOnly || shape.words + shape.truths + shape.noData < 2) return isAbout(column, "status") && wordsOnly;
   const isFew = shape.filled < 4 || shape.distinct * 10 <= shape.filled * 8;
   // A state may be one of a country.

@@ -41,6 +41,10 @@ export function kindOf(grid: Grid, { header, area }: FoundTable): KindReading {
   return none(readingEn.noHeader);
 }
 
+// What a program is set to is no KPI.
+const settings =
+  /^(?:settings?|config(?:uration)?|configuraci[oó]n|configura[cç][aã]o|konfigurasi|einstellung(?:en)?|hyperparameters?)$/i;
+
 /** Tables of tasks, risks, hours, matches or people, by their titles. */
 function foreignTable(
   columns: readonly HeaderColumn[],
@@ -51,6 +55,7 @@ function foreignTable(
   if (columns.filter((column) => mayBe(column, "sport")).length >= 2) return readingEn.sports;
   if (columns.filter((column) => mayBe(column, "risk")).length > 0) return readingEn.risks;
   if (about("effort") > 0) return readingEn.hours;
+  if (columns.some(({ title }) => settings.test(title.text.trim()))) return readingEn.weak;
   // "Ticket médio" over figures is no ticket.
   const named = (sense: "task" | "person"): boolean =>
     columns.some((column) => isAbout(column, sense) && !(column.shape.figures > column.shape.words));

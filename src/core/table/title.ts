@@ -39,6 +39,12 @@ function titleReading(text: string): TitleReading {
   const blank: TitleReading = { text, senses: [], exact: false, period: undefined, qualifiers: new Set(), inside: "" };
   if (text === "" || text.length > 120) return blank;
   if (text === tableEn.statusTitle) return { ...blank, senses: ["number"], exact: true };
+  // "goals.0.metric.target"
+  if (/^[A-Za-z_]\w*(?:\.\w+)+$/.test(text)) {
+    const parts = text.split(".").filter((part) => !/^\d+$/.test(part));
+    const short = parts.slice(-2).join(" ");
+    return { ...readTitle(short), text };
+  }
   // "2024A", "2025F": of one year the actual, of the other a forecast.
   const lettered = /^(?:FY ?)?((?:19|20)\d\d) ?([AFEB])$/.exec(text.trim());
   if (lettered) return { ...readTitle(`${lettered[1]} ${lettered[2] === "A" ? "actual" : "forecast"}`), text };

@@ -16,6 +16,29 @@ function rolesOf(text: string): string {
 describe("words and cells together [H6]", () => {
   it.each([
     [
+      "December left of January's pair is the month before",
+      `Metric | Dec  | Jan target | Jan actual | Feb target
+       Orders | 1204 | 1250       | 1266       | 1300
+       Visits | 41   | 42         | 41         | 42`,
+      "name 1, actual 4, target 3",
+    ],
+    [
+      "before, now and the goal",
+      `Métrica   | Antes | Agora | Meta
+       Testes    | 2     | 53    | 100
+       Cobertura | 1     | 50    | 80`,
+      "name 1, actual 3, target 4, baseline 2",
+    ],
+    [
+      "a total's share below words does not make the status a share",
+      `KPI     | Target | Actual | Status
+       Revenue | 500    | 430    | On track
+       Orders  | 200    | 205    | Complete
+       Visits  | 150    | 60     | Behind
+       Total   | 850    | 695    | 82%`,
+      "name 1, actual 3, target 2, status 4",
+    ],
+    [
       "of two results of one year the one that shares its word with the target",
       `KPI       | Statewide 2023 | District 2022 | District 2023 | District goal 2023
        Readers   | 60             | 59            | 61            | 65

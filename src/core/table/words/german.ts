@@ -14,7 +14,7 @@ export const german: LanguageWords = {
     actual:
       "ist|istwert|ist wert|aktueller wert|aktueller stand|ergebnis|ergebnisse|erreicht bisher|letzter wert|ist stand|istzustand|ist kumuliert|messwert|tatsachlich|realisiert|aktueller ist wert|neuester wert|ist ergebnis|stand|gemessen|erreichter wert|tatsachlicher wert|monatswert|ist zustand wert|gegenwartiger wert|momentaner wert|letzte messung|letzter stand|ist zahl|ist ytd|ist monat|ist kum|erreichtes ergebnis|gemessener wert|erhobener wert|messergebnis|aktuelles ergebnis|aktueller messwert|tatsachlich erreicht|bisher erreicht|aktuelle werte|ist menge|ist bisher|derzeitiger wert|jetziger wert|rechnungsergebnis|ergebnis ist|jahresergebnis|ist lfd|ist lfd monat|erzielt|erzielter wert|ausgefuhrt|wo stehen wir|wo wir stehen|geschafft|aktuell erreicht|was wir erreicht haben|erg|istw|ist w|erreichte ziele|ist leistung|erreichter stand|erreichtes niveau|ist niveau|ist grosse|effektiv|effektivwert|rechnung|erreichter zielwert|gemessener ist wert|ist per|ist vorlaufig|realisierter wert|realisierte werte|vorlaufiges ist",
     present:
-      "aktuell|heute|stand heute|derzeit|dieser monat|aktueller monat|dieses jahr|aktuelles jahr|lfd monat|laufender monat|laufendes jahr|aktuelles quartal|dieses quartal|momentan|jetzt|laufend|ytd|diese woche|diesen monat|aktuelle woche|stand jetzt|stand aktuell",
+      "aktuell|heute|stand heute|derzeit|dieser monat|aktueller monat|dieses jahr|aktuelles jahr|lfd monat|laufender monat|laufendes jahr|aktuelles quartal|dieses quartal|momentan|jetzt|laufend|ytd|diese woche|diesen monat|aktuelle woche|stand jetzt|stand aktuell|nachher",
     value: "wert|werte|betrag|zahl|wertangabe",
     progress:
       "fortschritt|leistung|erreicht|erfullung|erreichung|performance|umsetzungsstand|realisierung|zielfortschritt|fertigstellung|umsetzung|umsetzungsgrad|eingehalten|erfullt|gehalten|umgesetzt|realisiert",
@@ -62,7 +62,7 @@ export const german: LanguageWords = {
     task: "aufgabe|aufgaben|to do|arbeitspaket|arbeitspakete|meilenstein|meilensteine|vorgang|tatigkeit|tatigkeiten|schritt|liefergegenstand|aktivitat|aktivitaten|ticket",
     risk: "risiko|risiken|risikobeschreibung|eintrittswahrscheinlichkeit|wahrscheinlichkeit|auswirkung|schadenshohe|bruttorisiko|nettorisiko|bedrohung|schadensausmass|risikowert|risikobewertung",
     person:
-      "mitarbeiter|mitarbeiterin|mitarbeitende|mitarbeitername|angestellter|verkaufer|verkauferin|vertriebsmitarbeiter|person|personen|schuler|schulerin|spieler|nachname|vorname|berater|kollege|aussendienst|vollstandiger name|mitglied|mitglieder|teammitglied|teammitglieder|mitarbeiter in|vertreter|vertreterin|aussendienstmitarbeiter|verkaufer in|trainer|coach|lehrer|lehrerin|fahrer|techniker|arzt|pflegekraft|berater in|beraterin|teilnehmer|name mitarbeiter|name des mitarbeiters|azubi|student|studentin|agent|kassierer",
+      "mitarbeiter|mitarbeiterin|mitarbeitende|mitarbeitername|angestellter|verkaufer|verkauferin|vertriebsmitarbeiter|person|personen|schuler|schulerin|spieler|nachname|vorname|berater|kollege|aussendienst|vollstandiger name|mitglied|mitglieder|teammitglied|teammitglieder|mitarbeiter in|vertreter|vertreterin|aussendienstmitarbeiter|verkaufer in|trainer|coach|lehrer|lehrerin|fahrer|techniker|arzt|pflegekraft|berater in|beraterin|teilnehmer|name mitarbeiter|name des mitarbeiters|azubi|student|studentin|agent|kassierer|kompetenz|kompetenzen|fahigkeit|fahigkeiten",
     sport:
       "verein|spiele|siege|unentschieden|niederlagen|tore|gegentore|tordifferenz|punkte tabelle|spieltag|mannschaft|platz|diff tore|vorlagen",
     effort:
@@ -87,7 +87,7 @@ export const german: LanguageWords = {
       "ausgangs~wert|start~wert|anfangs~wert|basis~wert|ausgangs~stand|anfangs~stand|ausgangs~niveau|start~niveau",
     goal: "~ziel|~ziele",
     target:
-      "soll~wert|ziel~wert|plan~wert|vorgabe~wert|norm~wert|ziel~grosse|ziel~niveau|soll~zahl|plan~zahl|ziel~zahl|soll~stand|ziel~stand|~zielwert|~sollwert|~planwert|~vorgabe",
+      "soll~wert|ziel~wert|plan~wert|vorgabe~wert|norm~wert|ziel~grosse|ziel~niveau|soll~zahl|plan~zahl|ziel~zahl|soll~stand|ziel~stand|~zielwert|~sollwert|~planwert|~vorgabe|ziel~note|ziel~quote|ziel~menge|ziel~rate|ziel~anteil|ziel~marge|ziel~umsatz|ziel~zeit|ziel~dauer|ziel~stuckzahl|ziel~bestand|ziel~leistung|ziel~niveau|ziel~grad|ziel~betrag|soll~note|soll~quote|soll~menge|soll~rate|soll~anteil|soll~marge|soll~umsatz|soll~zeit|soll~dauer|soll~stuckzahl|soll~bestand|soll~leistung|soll~niveau|soll~grad|soll~betrag",
     actual:
       "ist~wert|mess~wert|monats~wert|ist~zahl|ist~stand|ist~ergebnis|mess~ergebnis|~istwert|quartals~wert|jahres~wert",
     weight: "~gewicht|~gewichtung",

@@ -14,7 +14,7 @@ export const indonesian: LanguageWords = {
     actual:
       "pekan ini|hari ini|realisasi|realisasi saat ini|nilai saat ini|aktual|nilai aktual|hasil|hasil aktual|pencapaian saat ini|capaian saat ini|realisasi terakhir|nilai terakhir|nilai terkini|realisasi sampai saat ini|realisasi kumulatif|hasil saat ini|realisasi kinerja|posisi saat ini|real|realisasi s d|realisasi s d bulan|realisasi sampai dengan|realisasi hingga|realisasi akhir|hasil pengukuran|hasil capaian|hasil akhir|capaian aktual|pencapaian aktual|angka capaian|nilai capaian|nilai realisasi|posisi terakhir|posisi akhir|realisasi bulan ini|realisasi triwulan|realisasi ytd|terealisasi|kinerja aktual|capaian terkini|data terkini|data terakhir|hasil terakhir|hasil terkini|saat ini nilai|hasil pencapaian|hasil monitoring|capaian riil|pengukuran|hasil evaluasi|kondisi saat ini|kondisi terkini|kondisi eksisting|kondisi sekarang|eksisting|terjual|hasil ukur|yang dicapai|dicapai|posisi kita|sudah dicapai|act|tersalurkan|terserap|terlaksana|tercatat|nilai audit|terlayani|jumlah terlayani|reals|realis|realisasinya|tercapai nilai|nilai pencapaian|angka realisasi|besaran realisasi|jumlah realisasi|jumlah capaian|jumlah tercapai|realisasi fisik|realisasi target|terpenuhi|tersedia|tertangani|terselesaikan|sudah terealisasi|hasil realisasi|tingkat capaian saat ini|capaian tahun berjalan|capaian tahun ini|realisasi tahun ini|realisasi tahun berjalan|realisasi semester|realisasi bulan",
     present:
-      "saat ini|terkini|terbaru|bulan ini|tahun ini|triwulan ini|minggu ini|periode ini|kuartal ini|semester ini|sampai saat ini|hingga saat ini|sampai dengan saat ini|sekarang",
+      "saat ini|terkini|terbaru|bulan ini|tahun ini|triwulan ini|minggu ini|periode ini|kuartal ini|semester ini|sampai saat ini|hingga saat ini|sampai dengan saat ini|sekarang|sesudah|setelah",
     value: "nilai|angka|jumlah nilai|besaran",
     progress:
       "capaian|pencapaian|kemajuan|progres|kinerja|perkembangan|capaian kinerja|ketercapaian kinerja|progress|serapan|cap",
@@ -23,7 +23,7 @@ export const indonesian: LanguageWords = {
     target:
       "target|target tahunan|target bulanan|target kinerja|nilai target|rencana|target triwulan|target kpi|standar|target tahun|target akhir|yang diharapkan|ke|menjadi|target yang ditetapkan|target renstra|target rpjmn|target rpjmd|target rkt|target pk|target s d|target sampai dengan|target hingga|nilai sasaran|nilai standar|target capaian|target realisasi rencana|target akhir tahun|diharapkan|harapan|nilai yang diharapkan|target jangka menengah|target nasional|standar nasional|perjanjian kinerja|target perjanjian kinerja|target indikator|target mutu|standar mutu|ambang target|rencana target|kuota|kondisi akhir|kondisi yang diharapkan|kondisi target|std|yang ditargetkan|yang dijanjikan|garansi|alokasi|nilai minimal|nilai minimum|jumlah sasaran|rkap|rkat",
     baseline:
-      "awal|nilai awal|baseline|data awal|titik awal|kondisi awal|dari|nilai dasar|garis dasar|dasar|data dasar|posisi awal|kondisi awal tahun|nilai dasar awal|tingkat awal|angka dasar|data awal baseline|realisasi awal|kinerja awal|capaian awal|tahun dasar|tahun awal",
+      "awal|nilai awal|baseline|data awal|titik awal|kondisi awal|dari|nilai dasar|garis dasar|dasar|data dasar|posisi awal|kondisi awal tahun|nilai dasar awal|tingkat awal|angka dasar|data awal baseline|realisasi awal|kinerja awal|capaian awal|tahun dasar|tahun awal|sebelum",
     status:
       "status|kondisi|keadaan|status kinerja|lampu|warna|tercapai|ketercapaian|status capaian|predikat|kategori capaian|kriteria capaian|status ketercapaian|tercapai tidak|tercapai tidak tercapai|tercapai belum|penilaian|status realisasi|hasil penilaian|evaluasi capaian|simpulan|kesimpulan|sinyal|indikasi|lampu indikator|rambu|rapor|memenuhi|memenuhi target|memenuhi standar|sesuai target|keterangan status|keterangan capaian|kriteria penilaian capaian|kategori kinerja|predikat kinerja|judge|keputusan|hasil cek|notifikasi",
     score:
@@ -61,7 +61,7 @@ export const indonesian: LanguageWords = {
     task: "tugas|pekerjaan|daftar tugas|nama tugas|tahapan|langkah|keluaran kerja|nama pekerjaan|aktivitas",
     risk: "risiko|resiko|deskripsi risiko|kemungkinan|dampak|risiko inheren|risiko residual|ancaman|tingkat risiko|probabilitas",
     person:
-      "karyawan|nama karyawan|pegawai|nama pegawai|staf|staff|tenaga penjual|penjual|orang|siswa|nama siswa|pemain|anggota|nama lengkap|guru|murid|nama sales|petugas|kasir|nama anggota|anggota tim|nama petugas|teknisi|kurir|supir|sopir|dokter|perawat|dosen|mahasiswa|peserta|nama peserta|pramuniaga|nama staf",
+      "karyawan|nama karyawan|pegawai|nama pegawai|staf|staff|tenaga penjual|penjual|orang|siswa|nama siswa|pemain|anggota|nama lengkap|guru|murid|nama sales|petugas|kasir|nama anggota|anggota tim|nama petugas|teknisi|kurir|supir|sopir|dokter|perawat|dosen|mahasiswa|peserta|nama peserta|pramuniaga|nama staf|keterampilan|kompetensi",
     sport: "main|menang|seri|kalah|gol|klub|poin klasemen|selisih gol|klasemen|pertandingan",
     effort:
       "jam|jam kerja|jam rencana|jam aktual|jam realisasi|rencana jam|realisasi jam|estimasi jam|biaya rencana|biaya aktual|mulai rencana|mulai aktual|selesai rencana|selesai aktual|durasi rencana|durasi aktual|usaha",
