@@ -34,7 +34,9 @@ function file(text = ""): OpenReply {
         atRisk: 1,
         offTarget: 1,
         noData: 0,
-        disagreements: [],
+        disagreements: [
+          'Row 4 (Revenue) is marked "Green" in your column "RAG", 12 % under target: by its figures it is off target.',
+        ],
         problem: text,
       },
     ],
