@@ -5,8 +5,8 @@ import type { Getters } from "./upstream/getters";
 
 /**
  * WRITE_CELLS: literal contents for a block of cells as one command of a revision, since one command a cell makes a
- * block of 100,000 too slow. `rows` and `cols` count from 0; null leaves a cell's content or format as it is. Formulas do
- * not belong here: the engine adapts them in its own UPDATE_CELL only.
+ * block of 100,000 too slow. `rows` and `cols` count from 0; null, or nothing at the end of a row, leaves a cell's
+ * content or format as it is. Formulas do not belong here: the engine adapts them in its own UPDATE_CELL only.
  */
 export interface WriteCells extends Command {
   readonly type: "WRITE_CELLS";

@@ -62,28 +62,35 @@ export function writeCells(workbook: Workbook, area: Area, cells: readonly (read
   // Columns of a table say the same few words over and over.
   const read = new Map<string, TypedCell>();
   const formulas: Command[] = [];
+  const [rows, cols]: [number[], number[]] = [[], []];
   const contents: (string | null)[][] = [];
   const formats: (string | null)[][] = [];
   const sheetId = area.sheet;
-  mapZone(sheetId, zone, (at) => at).forEach((positions, down) => {
-    const row = positions.map((at, right): TypedCell | undefined => {
-      const input = cells[down]?.[right];
-      if (input === undefined) return undefined;
-      const stored = storedCell(workbook, at, input, yearNow, read);
-      if (!stored.content.startsWith("=")) return stored;
-      formulas.push(updateCell(at, stored));
-      return undefined;
-    });
-    contents.push(row.map((cell) => cell?.content ?? null));
-    formats.push(row.map((cell) => cell?.format ?? null));
-  });
-  const rows = contents.map((_, down) => zone.top + down);
-  const cols = Array.from({ length: area.columns }, (_, right) => zone.left + right);
-  const block: WriteCells = { type: "WRITE_CELLS", sheetId, rows, cols, contents, formats };
-  const hasLiterals = contents.some((row) => row.some((content) => content !== null));
+  let hasLiterals = false;
+  for (let col = zone.left; col <= zone.right; col++) cols.push(col);
+  for (let row = zone.top; row <= zone.bottom; row++) {
+    const rowContents: (string | null)[] = [];
+    const rowFormats: (string | null)[] = [];
+    for (let col = zone.left; col <= zone.right; col++) {
+      const input = cells[row - zone.top]?.[col - zone.left];
+      const at = { sheetId, col, row };
+      const stored = input === undefined ? undefined : storedCell(workbook, at, input, yearNow, read);
+      const isFormula = stored?.content.startsWith("=") === true;
+      if (stored && isFormula) formulas.push(updateCell(at, stored));
+      hasLiterals ||= stored !== undefined && !isFormula;
+      rowContents.push(stored === undefined || isFormula ? null : stored.content);
+      if (stored?.format === undefined || isFormula) continue;
+      while (rowFormats.length < col - zone.left) rowFormats.push(null);
+      rowFormats.push(stored.format);
+    }
+    rows.push(row);
+    contents.push(rowContents);
+    formats.push(rowFormats);
+  }
+  const command: WriteCells = { type: "WRITE_CELLS", sheetId, rows, cols, contents, formats };
   // The engine copies what a command holds: a block alone goes without another around it.
-  if (hasLiterals && formulas.length === 0) workbook.dispatch(block.type, block);
-  else workbook.dispatchAll([...(hasLiterals ? [block] : []), ...formulas]);
+  if (hasLiterals && formulas.length === 0) workbook.dispatch(command.type, command);
+  else workbook.dispatchAll([...(hasLiterals ? [command] : []), ...formulas]);
 }
 
 export function writeFormulas(workbook: Workbook, area: Area, formulas: readonly (readonly string[])[]): void {

@@ -47,7 +47,7 @@ export class Hub {
    * False when the revision was refused. Messages that are no revisions are passed on as they are. Throws when the
    * Model of this process, which listens first, cannot carry the revision out: then nobody has heard of it.
    */
-  publish(message: unknown): boolean {
+  publish(message: unknown, isOurs = false): boolean {
     if (!isRevision(message)) return false;
     const text = JSON.stringify(message);
     const isChange = revisionTypes.includes(message.type);
@@ -63,7 +63,8 @@ export class Hub {
     // Each listener gets a copy of its own: the engine writes into the messages that it is given.
     const [first, ...others] = [...this.listeners.values()];
     try {
-      first?.(JSON.parse(text));
+      // Of its own revision this process's Model needs to hear only that it was taken.
+      first?.(isOurs && isChange ? { ...message, commands: [] } : JSON.parse(text));
     } catch (failure) {
       if (isChange) {
         this.known.delete(this.lastRevision);
@@ -89,7 +90,7 @@ export class Hub {
     return {
       sendMessage: async (message) => {
         // Its cursor is nobody's, and pages would draw it.
-        if (isRevision(message) && revisionTypes.includes(message.type)) this.publish(message);
+        if (isRevision(message) && revisionTypes.includes(message.type)) this.publish(message, true);
       },
       onNewMessage: (client, listener) => this.subscribe(client, listener),
       leave: (client) => this.unsubscribe(client),

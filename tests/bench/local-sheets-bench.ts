@@ -62,10 +62,18 @@ async function measureBlock(): Promise<void> {
       }
       grid().setValues(values);
     }
+    function makeColumn() { SpreadsheetApp.getActive().insertSheet("Column").insertRowsAfter(1000, 99000); }
+    function fillColumn() {
+      var values = [];
+      for (var row = 0; row < 100000; row++) values.push([row / 3]);
+      SpreadsheetApp.getActive().getSheetByName("Column").getRange(1, 1, 100000, 1).setValues(values);
+    }
     function read() { return grid().getValues().length; }`);
   await host.callFromPage("make", []);
   report("setValues of 100,000 cells", await timed(() => host.callFromPage("fill", [])), 4000);
   report("getValues of 100,000 cells", await timed(() => host.callFromPage("read", [])), 1000);
+  await host.callFromPage("makeColumn", []);
+  report("setValues of 100,000 numbers in a column", await timed(() => host.callFromPage("fillColumn", [])), 4000);
 }
 
 /** An edit of a small tracked table, in a browser. */
