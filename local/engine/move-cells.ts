@@ -1,5 +1,6 @@
 import type { Area } from "./book";
 import type { Command } from "./upstream/command";
+import { readValidations, setValidations } from "./validations";
 import { mapZone, type Workbook } from "./workbook";
 
 /** Cuts the cells of `area` and pastes them at row and column, as a page does: what refers to them follows. */
@@ -14,6 +15,7 @@ export function moveCells(workbook: Workbook, area: Area, row: number, column: n
     const content = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell?.content ?? "");
     return { type: "UPDATE_CELL", ...place, content, style: cell?.style ?? null, format: cell?.format ?? "" };
   });
+  const validations = readValidations(workbook, area);
   workbook.dispatchAll([
     { type: "CLEAR_CELLS", sheetId, target: [zone] },
     ...pasted.flat(),
@@ -27,4 +29,11 @@ export function moveCells(workbook: Workbook, area: Area, row: number, column: n
       row: row - 1,
     },
   ]);
+  if (validations.flat().every((validation) => validation === null)) return;
+  setValidations(
+    workbook,
+    area,
+    validations.map((cells) => cells.map(() => null)),
+  );
+  setValidations(workbook, { ...area, row, column }, validations);
 }

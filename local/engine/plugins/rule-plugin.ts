@@ -30,6 +30,10 @@ export function rulePlugin(engine: EngineNamespace): PluginClass {
   const Base = engine.registries.corePluginRegistry.get("conditional formatting") as new (config: never) => RuleBase;
   return class RulePlugin extends Base {
     override adaptRanges(adapters: RangeAdapters): void {
+      if (!Object.keys(this.cfRules).some((sheetId) => movesEdge(this.getters, sheetId, adapters))) {
+        this.keepThroughCut(adapters);
+        return;
+      }
       for (const [sheetId, rules] of Object.entries(this.cfRules)) {
         rules.forEach((rule, index) => {
           this.moveAnchor(sheetId, rule, index, adapters);
@@ -38,6 +42,43 @@ export function rulePlugin(engine: EngineNamespace): PluginClass {
       const moved = this.movedAnchors(adapters);
       super.adaptRanges(adapters);
       for (const { sheetId, id, rows } of moved) this.moveBack(sheetId, id, rows);
+    }
+
+    /**
+     * A formula stands for cells of each row that the rule covers: it follows them when all of them are cut and pasted
+     * elsewhere, and none where it is one row's alone.
+     */
+    private keepThroughCut(adapters: RangeAdapters): void {
+      const staying = new Map(
+        Object.entries(this.cfRules).flatMap(([sheetId, rules]) =>
+          rules.flatMap((stored) =>
+            this.movesAlike(sheetId, stored, adapters) ? [] : [[stored.id, stored.rule.values?.[0] ?? ""] as const],
+          ),
+        ),
+      );
+      super.adaptRanges(adapters);
+      for (const [sheetId, rules] of Object.entries(this.cfRules)) {
+        rules.forEach(({ id }, index) => {
+          const formula = staying.get(id);
+          if (formula !== undefined) this.history.update("cfRules", sheetId, index, "rule", "values", 0, formula);
+        });
+      }
+    }
+
+    /** Whether what the formula names goes the same way for the first cell of the rule and for the last of each range. */
+    private movesAlike(sheetId: string, { rule, ranges }: StoredRule, adapters: RangeAdapters): boolean {
+      const [first] = ranges;
+      const formula = rule.values?.[0];
+      if (!this.getters.tryGetSheet(sheetId)) return true;
+      if (rule.operator !== "customFormula" || formula === undefined || first === undefined) return true;
+      const compiled: CompiledFormula = engine.CompiledFormula.Compile(formula, sheetId, this.getters);
+      const ways = ({ rangeDependencies }: CompiledFormula): string =>
+        rangeDependencies.map((range) => wayOf(range, adapters)).join();
+      return ranges.every(({ zone }) => {
+        const [right, down] = [zone.right - first.zone.left, zone.bottom - first.zone.top];
+        const last = this.getters.getTranslatedCellFormula(sheetId, right, down, compiled);
+        return ways(engine.CompiledFormula.Compile(last, sheetId, this.getters)) === ways(compiled);
+      });
     }
 
     /** Rules whose first cell moves while their range stays, because it is a whole column. */
@@ -81,6 +122,24 @@ export function rulePlugin(engine: EngineNamespace): PluginClass {
       this.history.update("cfRules", sheetId, index, "rule", "values", 0, moved);
     }
   };
+}
+
+/** Whether rows or columns are put in or taken out; where nothing moves the grid's edges, cells are cut and pasted at most. */
+function movesEdge(getters: Getters, sheetId: string, adapters: RangeAdapters): boolean {
+  if (!getters.tryGetSheet(sheetId)) return false;
+  const [right, bottom] = [getters.getNumberCols(sheetId) - 1, getters.getNumberRows(sheetId) - 1];
+  const moves = (left: number, top: number, toRight: number, toBottom: number): boolean => {
+    const range = getters.getRangeFromZone(sheetId, { left, top, right: toRight, bottom: toBottom });
+    return adapters.applyChange(range).changeType !== "NONE";
+  };
+  return moves(0, bottom, right, bottom) || moves(right, 0, right, bottom);
+}
+
+/** How far the cells go, and to which sheet. */
+function wayOf(range: EngineRange, adapters: RangeAdapters): string {
+  const { changeType, range: there } = adapters.applyChange(range);
+  if (changeType === "REMOVE") return "gone";
+  return [there.sheetId, there.zone.left - range.zone.left, there.zone.top - range.zone.top].join(" ");
 }
 
 /** Whole rows or columns go at a time: the first column and the first row of each range tell. */

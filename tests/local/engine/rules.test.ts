@@ -146,3 +146,33 @@ it("a whole column's rule reads each row's own cells after rows were inserted ab
   book.deleteRows(sheet, 1, 3);
   expect(painted()).toEqual([1]);
 });
+
+// what is cut, where it goes (row, column), then the rule's ranges and its formula
+it.each([
+  ["A1", 8, 4, "=A1>0", ["A1:B3"], "=A1>0"],
+  ["B2:B3", 8, 4, "=$B1>5", ["A1:B3"], "=$B1>5"],
+  ["D1", 8, 4, "=A1>$D$1", ["A1:B3"], "=A1>$D$8"],
+  ["D1:E2", 8, 4, "=A1>D1", ["A1:B3"], "=A1>D1"],
+  ["D1:E3", 8, 4, "=A1>D1", ["A1:B3"], "=A1>D8"],
+  ["D1:D3", 8, 4, "=A1>$D1", ["A1:B3"], "=A1>$D8"],
+  ["A1:B3", 8, 4, "=$A1>0", ["D8:E10"], "=$D8>0"],
+  ["A1:E5", 8, 1, "=A1>$D$1", ["A8:B10"], "=A8>$D$8"],
+])("when %s is cut and pasted at %i,%i, %s paints %j by %s", (cut, row, column, formula, ranges, then) => {
+  const { book, sheet, area } = oneSheet([["1"]]);
+  book.setRules(sheet, [{ ranges: ["A1:B3"], formula, style: red }]);
+  book.userMove(area(cut), row, column);
+  expect(book.rules(sheet)).toMatchObject([{ ranges, formula: then }]);
+});
+
+it("a rule that names its own sheet follows the sheet's new name, and rows that are put in on another sheet", () => {
+  const { book, sheet } = oneSheet([["1"]]);
+  const other = book.insertSheet("Other", 2);
+  book.setRules(sheet, [{ ranges: ["A1:A3"], formula: "=Sheet1!A1>0", style: red }]);
+  book.setRules(other, [{ ranges: ["A1:A3"], formula: "=$A1>0", style: red }]);
+  book.renameSheet(sheet, "Plan");
+  book.insertRows(other, 1, 2);
+  expect([...book.rules(sheet), ...book.rules(other)]).toMatchObject([
+    { ranges: ["A1:A3"], formula: "=Plan!A1>0" },
+    { ranges: ["A3:A5"], formula: "=$A3>0" },
+  ]);
+});
