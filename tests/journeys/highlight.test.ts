@@ -192,3 +192,24 @@ it("[T33] a row typed later whose direction is not known has no status, and the 
     },
   });
 });
+
+it("[T42] while a table is tracked, a word of the user's own that no longer fits its figures is said", async () => {
+  const rows = [
+    ["KPI", "Actual", "Target", "Direction", "RAG"],
+    ["Revenue", "100", "100", "higher", "Green"],
+    ["Churn", "2%", "2%", "lower", "Green"],
+  ];
+  const file = tellStory({ tables: [{ name: "KPIs", rows }] });
+  await file.track({ columns: { name: 1, actual: 2, target: 3, direction: 4, status: 5 } });
+  const disagreements = async (): Promise<unknown> => {
+    const opened: unknown = await file.call("rpc", "open", {});
+    return (opened as { reply: { tables: { disagreements: unknown }[] } }).reply.tables[0]?.disagreements;
+  };
+  expect(await disagreements()).toEqual([]);
+  file.type("KPIs!B2:B3", [["88"], ["2.04%"]]);
+  expect(await disagreements()).toEqual([
+    'Row 2 (Revenue) is marked "Green" in your column "RAG", 12 % under target: by its figures it is off target.',
+    'Row 3 (Churn) is marked "Green" in your column "RAG", 2 % over target: by its figures it is at risk.',
+  ]);
+  expect(file.values("KPIs!E2:E3").flat()).toEqual(["Green", "Green"]);
+});
