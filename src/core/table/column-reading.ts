@@ -3,6 +3,7 @@ import { comparedColumns } from "./compared-columns";
 import { computedShare, isComputedOf, isOfSamePeriod } from "./computed-columns";
 import { isDirection } from "./direction-column";
 import { fittingFigures, isPlainName, unnamedFigures } from "./elimination";
+import { areMovements, judgementsIn } from "./figures";
 import { groupColumns, isPlace, isShared } from "./group-columns";
 import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
 import { knownWords } from "./known-words";
@@ -36,8 +37,8 @@ export interface ColumnReading {
 export interface CellsBelow {
   /** Whether the texts of a column are always the same beside the same text of another. */
   follows(column: HeaderColumn, other: HeaderColumn): boolean;
-  /** What a column's words say of each row that figures are compared for. */
-  judgements(column: HeaderColumn): readonly (boolean | undefined)[];
+  /** A column's texts in each row that figures are compared for. */
+  texts(column: HeaderColumn): readonly string[];
 }
 
 export function readColumns(columns: readonly HeaderColumn[], headerRow: number, cells: CellsBelow): ColumnReading {
@@ -51,7 +52,7 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number,
     );
   };
 
-  const compared = comparedColumns(columns, headerRow);
+  const compared = comparedColumns(columns, headerRow, cells.texts);
   const { targets, derived } = compared;
   for (const role of compared.asked) asked.add(role);
   questions.push(...compared.questions);
@@ -89,9 +90,11 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number,
     const [only] = preferred(found, roles.actual);
     if (only !== undefined) roles[role] = only;
   }
+  if (roles.direction !== undefined && isTrend(roles.direction, columns, cells)) delete roles.direction;
   const status = preferred(statusColumns(free()), roles.actual);
   if (status.length > 1) ask("status", status);
   else if (status[0] !== undefined) roles.status = status[0];
+  else if (compared.judging !== undefined) roles.status = compared.judging;
   const percents = free().filter(
     (column) => isPercent(column, targets, roles.actual !== undefined) && isOfSamePeriod(column, roles.actual),
   );
@@ -129,7 +132,7 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number,
     const open = unnamedFigures(free().filter((column) => !derived.has(column))).filter(
       (column) => against === undefined || !isComputedOf(column, against, figured),
     );
-    const judgements = roles.status === undefined ? [] : cells.judgements(roles.status);
+    const judgements = roles.status === undefined ? [] : judgementsIn(cells.texts(roles.status));
     const { columns: fitting, isSure } =
       against === undefined ? { columns: open, isSure: false } : fittingFigures(open, against, role, judgements);
     const [only] = isPlainName(roles.name) || isSure || fitting.length <= 3 ? fitting : [];
@@ -155,6 +158,19 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number,
     (okr && roles.baseline !== undefined);
   const { weakActual } = compared;
   return { roles, groups, typed, okr, asked, unnamed, questions, strong, weakActual, targets };
+}
+
+/** "Direction" over arrows that say how the last two periods differ. */
+function isTrend(column: HeaderColumn, columns: readonly HeaderColumn[], cells: CellsBelow): boolean {
+  // A polarity is a wish, whatever figures did.
+  if (!/^(?:direction|direcci[oó]n|dire[cç][aã]o|arah|richtung)$/i.test(column.title.text.trim())) return false;
+  if (![...column.shape.texts].every((text) => /^[▲▼↑↓⬆⬇△▽]\uFE0F?$/u.test(text))) return false;
+  const series = columns.filter(({ title, shape }) => title.period !== undefined && shape.figures > 0);
+  const arrows = cells.texts(column);
+  return series.some((after, at) => {
+    const before = series[at - 1];
+    return before !== undefined && areMovements(arrows, before.figures, after.figures);
+  });
 }
 
 /** "Factor" over "2.85x": how many times the target the actual is. */

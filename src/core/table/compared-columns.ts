@@ -4,6 +4,7 @@ import { clashes, ofTargetsKind } from "./clashing-kinds";
 import { computedActual, computedPair, computedTarget, derivedColumns } from "./computed-columns";
 import { type HeaderColumn, mayBe, named } from "./header-column";
 import { otherPair } from "./other-pair";
+import { provenPair } from "./proven-pair";
 import { type TargetChoice, targetColumn, targetColumns } from "./target-column";
 
 type Compared = "actual" | "target";
@@ -22,12 +23,18 @@ export interface ComparedColumns {
   readonly unnamed: ReadonlySet<Compared>;
   readonly questions: readonly string[];
   readonly weakActual: boolean;
+  /** The column whose words compare the two, where no titles name them. */
+  readonly judging: HeaderColumn | undefined;
   /** The number of the first column that is, or may be, one of them; infinite where there is none. */
   readonly first: number;
 }
 
 /** Which columns hold actuals and targets, by titles and by what the table computes of them. [H6-H9] */
-export function comparedColumns(columns: readonly HeaderColumn[], headerRow: number): ComparedColumns {
+export function comparedColumns(
+  columns: readonly HeaderColumn[],
+  headerRow: number,
+  textsOf: (column: HeaderColumn) => readonly string[],
+): ComparedColumns {
   const questions: string[] = [];
   const asked = new Set<Compared>();
   const unnamed = new Set<Compared>();
@@ -55,6 +62,13 @@ export function comparedColumns(columns: readonly HeaderColumn[], headerRow: num
     if (choice.outcome === "found") questions.push(...choice.mentions);
     else if (choice.outcome === "asked") ask(role, choice.columns);
     else unnamed.add(role);
+  }
+  const proven = unnamed.size > 0 && asked.size === 0 ? provenPair(underived, { actual, target }, textsOf) : undefined;
+  // A difference alone tells two columns, but not what they are held to.
+  const isProven = proven !== undefined && (proven.proof !== "difference" || unnamed.size === 1);
+  if (isProven) {
+    ({ actual, target } = proven);
+    unnamed.clear();
   }
   const computed = unnamed.size > 0 && asked.size === 0 ? computedPair(columns, { actual, target }) : undefined;
   if (computed?.isSure === true && columns.some((column) => mayBe(column, "name", "keyResult"))) {
@@ -93,6 +107,7 @@ export function comparedColumns(columns: readonly HeaderColumn[], headerRow: num
     asked,
     unnamed,
     questions,
+    judging: isProven && proven.proof === "judgement" ? proven.by : undefined,
     weakActual: actualChoice.outcome === "found" && actualChoice.weak,
     first: Math.min(...candidates.map(({ index }) => index)),
   };

@@ -23,18 +23,29 @@ export function figuresOf(grid: Grid, area: Area, column: number, skip: Readonly
   return figures;
 }
 
-/** What a column's words say of each of the same rows: true for good, false for bad, undefined for what is neither. */
-export function judgementsOf(
-  grid: Grid,
-  area: Area,
-  column: number,
-  skip: ReadonlySet<number>,
-): readonly (boolean | undefined)[] {
-  const judgements: (boolean | undefined)[] = [];
+/** The texts of the same rows; "" for rows that say nothing. */
+export function textsOf(grid: Grid, area: Area, column: number, skip: ReadonlySet<number>): readonly string[] {
+  const texts: string[] = [];
   const last = Math.min(area.lastRow, area.firstRow + rowsCompared);
-  for (let row = area.firstRow; row <= last; row++)
-    judgements.push(skip.has(row) ? undefined : isGood(grid.text(row, column)));
-  return judgements;
+  for (let row = area.firstRow; row <= last; row++) texts.push(skip.has(row) ? "" : grid.text(row, column));
+  return texts;
+}
+
+/** What words and signs say of each row: true for good, false for bad, undefined for what is neither. */
+export function judgementsIn(texts: readonly string[]): readonly (boolean | undefined)[] {
+  return texts.map(isGood);
+}
+
+/** Whether arrows point, row by row, the way that figures went from one column to the next: a trend, no wish. */
+export function areMovements(arrows: readonly string[], before: Figures, after: Figures): boolean {
+  let seen = 0;
+  for (const [at, arrow] of arrows.entries()) {
+    const [from, to] = [before[at], after[at]];
+    if (arrow === "" || from === undefined || to === undefined || from.value === to.value) continue;
+    seen += 1;
+    if (/[▲↑⬆△]/.test(arrow) !== to.value > from.value) return false;
+  }
+  return seen > 2;
 }
 
 function isGood(text: string): boolean | undefined {
@@ -89,6 +100,22 @@ export function isGapOf(gap: Figures, actual: Figures, target: Figures): boolean
     const size = Math.abs(found);
     return isShown(size, off) || (t !== 0 && isShown(size, off / Math.abs(t)));
   });
+}
+
+/** Whether a column is, row by row, the actual less the target, with its sign, and both signs are there. */
+export function isSignedGapOf(gap: Figures, actual: Figures, target: Figures): boolean {
+  const isBothWays = gap.some((each) => (each?.value ?? 0) > 0) && gap.some((each) => (each?.value ?? 0) < 0);
+  return isBothWays && relates(gap, actual, target, (found, a, t) => isShown(found, a - t));
+}
+
+/** Whether some actuals are above their targets and some below: parts of a whole never are. */
+export function areBothWays(actual: Figures, target: Figures): boolean {
+  const signs = new Set(
+    actual.flatMap((a, at) =>
+      a === undefined || target[at] === undefined ? [] : [Math.sign(a.value - (target[at]?.value ?? 0))],
+    ),
+  );
+  return signs.has(1) && signs.has(-1);
 }
 
 /** Whether a figure is a number as it is rounded, or a share as a percentage with or without its sign. */

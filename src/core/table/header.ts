@@ -1,5 +1,5 @@
 import { type ColumnReading, readColumns } from "./column-reading";
-import { figuresOf, judgementsOf } from "./figures";
+import { figuresOf, textsOf } from "./figures";
 import { fittingTitle } from "./fitting-title";
 import { type Area, type Grid, isFigureKind } from "./grid";
 import type { HeaderColumn } from "./header-column";
@@ -79,9 +79,9 @@ function isRun(days: readonly Period[]): boolean {
   );
 }
 
-/** "Maximum (100%)" */
+/** "Maximum (100%)", "5-year trend" */
 function hasFigureAside(text: string): boolean {
-  return /^\p{L}[^\d([]*[([][^)\]]*[)\]]$/u.test(text);
+  return /^\p{L}[^\d([]*[([][^)\]]*[)\]]$/u.test(text) || /^\d{1,2}-\p{L}{4,6} \p{L}{3}/u.test(text);
 }
 
 /** A number with nothing but its unit: no title. */
@@ -139,7 +139,7 @@ export function headerAt(grid: Grid, area: Area, row: number, lastRow: number, e
   });
   const reading = readColumns(columns, main, {
     follows: (column, other) => follows(grid, body, column.index, other.index),
-    judgements: (column) => judgementsOf(grid, body, column.index, skip),
+    texts: (column) => textsOf(grid, body, column.index, skip),
   });
   return { main, lines, columns, reading, complete: isComplete(reading) };
 }

@@ -59,6 +59,8 @@ function titledTargets(columns: readonly HeaderColumn[]): readonly HeaderColumn[
     // "Required: yes" is no figure to reach.
     if (shape.figures === 0 && shape.truths > 0 && /^(?:required|expected|planned|should)/i.test(column.title.text))
       return false;
+    // "Complete", "Structure", "In operation"
+    if (shape.figures === 0 && shape.truths > 0 && shape.words > 0) return false;
     if (isAbout(column, "target")) return holdsFigures(shape) || (shape.noData > 0 && !holdsTexts(shape));
     const holds = holdsFigures(shape) && (!holdsTexts(shape) || shape.bounds > 1);
     return isAbout(column, "goal", "objective") && holds;
