@@ -10,8 +10,12 @@ export function readTitles(texts: readonly string[]): readonly TitleReading[] {
   const hasActuals = texts.filter((text) => /^(?:Q[1-4]|[1-4]Q|H[12])A$/i.test(text.trim())).length > 1;
   const counted = countedRuns(texts);
   const before = lettersBefore(texts);
-  const isParted = texts.filter((text) => isPart(readTitle(text))).length > 1;
-  return texts.map((text) => {
+  const parts = texts.flatMap((text, at) => (isPart(readTitle(text)) ? [at] : []));
+  const isParted = parts.length > 1;
+  // "Jahr 2023" right of the quarters is theirs, left of them the year before.
+  const after = texts.flatMap((text, at) => (at > Math.max(...parts) && datedYear.test(text.trim()) ? [at] : []));
+  return texts.map((text, at) => {
+    if (isParted && after.length === 1 && after[0] === at) return { ...readTitle("full year actual"), text };
     const spelled = spelledOut(text, { letters, hasReal, hasActuals, counted, before, isParted });
     return spelled === text ? readTitle(text) : { ...readTitle(spelled), text };
   });
@@ -57,6 +61,8 @@ const lettered = /^(.*[^\s(–-])[\s(–-]+([A-Z])\)?$/;
 /** "Full year" beside quarters is what they come to. */
 const wholeYear =
   /^(?:full[ -]?year|year[ -]?end|whole year|year total|total year|annual total|year|fy|gesamtjahr|jahr(?:esende)?|jahreswert|(?:total )?(?:do |del )?a[nñ]o|a[nñ]o completo|ano todo|total anual|(?:se)?tahun|total tahun|akhir tahun)$/i;
+
+const datedYear = /^(?:full year|year|gesamtjahr|jahr|a[nñ]o|tahun) (?:19|20)\d\d(?:\/\d\d)?$/i;
 
 function isPart({ period, senses }: TitleReading): boolean {
   return senses.length === 0 && (period?.unit === "quarter" || period?.unit === "half");

@@ -68,6 +68,20 @@ describe("words and cells together [H6]", () => {
       "name 1, actual 5, target 2",
     ],
     [
+      "so is the year named right of them, and not the year before left of them",
+      `KPI     | Target | Year 2022 | Q1 | Q2 | Year 2023
+       Revenue | 60     | 55        | 31 | 28 | 59
+       Visits  | 20     | 19        | 9  | 12 | 21`,
+      "name 1, actual 6, target 2",
+    ],
+    [
+      "a year named right of its quarters is what they come to",
+      `Kennzahl | Zielwert | Q1 | Q2 | Jahr 2023
+       Umsatz   | 60       | 31 | 28 | 59
+       Besuche  | 20       | 9  | 12 | 21`,
+      "name 1, actual 5, target 2",
+    ],
+    [
       "so is the outturn of the target's year",
       `KPI     | 2023/24 Target | Q1 | Q2 | 2023/24 Outturn
        Revenue | 60             | 31 | 28 | 59
