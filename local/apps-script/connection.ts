@@ -4,7 +4,7 @@ import { exception } from "./exception";
 /** The realm's only door: the operation and its JSON go out, JSON comes back. It never throws. */
 export type Port = (operation: string, json: string) => string;
 
-/** What goes out: the act, its arguments, and the uncounted operations since the last time, for the log. */
+/** What goes out as JSON: the act, its arguments, and the uncounted operations since the last time, for the log. */
 export type Envelope = readonly [act: string, args: readonly unknown[], log: readonly string[]];
 export type Answer = { readonly value: unknown } | { readonly error: string };
 
@@ -12,6 +12,8 @@ export type Answer = { readonly value: unknown } | { readonly error: string };
 export class Connection {
   private operation = "";
   private log: string[] = [];
+  /** As they were before the script: it may put its own in their place. */
+  private readonly json = { stringify: JSON.stringify, parse: JSON.parse };
 
   constructor(private readonly port: Port) {}
 
@@ -31,9 +33,11 @@ export class Connection {
   call<A extends ActName>(act: A, ...args: Parameters<Acts[A]>): ReturnType<Acts[A]> {
     const operation = this.operation;
     this.operation = "";
-    const envelope: Envelope = [act, args, this.log];
+    const { stringify, parse } = this.json;
+    // The act by itself: of an array a script's own `toJSON` would make what it likes.
+    const envelope = `[${stringify(act)},${stringify(args)},${stringify(this.log)}]`;
     this.log = [];
-    const answer: Answer = JSON.parse(this.port(operation, JSON.stringify(envelope)));
+    const answer: Answer = parse(this.port(operation, envelope));
     if ("error" in answer) throw exception(answer.error);
     return answer.value as ReturnType<Acts[A]>;
   }

@@ -1,12 +1,15 @@
+import type { ActName } from "../apps-script/acts";
 import type { Answer, Envelope } from "../apps-script/connection";
 import { googleMessages } from "../apps-script/google-messages";
-import { operationNamed } from "../apps-script/operations";
+import { type Need, operationNamed } from "../apps-script/operations";
+import { actNeeds } from "./acts/act-needs";
 import { anchorActs } from "./acts/anchor-acts";
 import { cellActs } from "./acts/cell-acts";
 import { chartActs } from "./acts/chart-acts";
 import { guardedActs } from "./acts/guarded-acts";
 import { lookActs } from "./acts/look-acts";
 import { scriptActs } from "./acts/script-acts";
+import type { ServedActs } from "./acts/served-acts";
 import { serviceActs } from "./acts/service-acts";
 import { sheetActs } from "./acts/sheet-acts";
 import { storeActs } from "./acts/store-acts";
@@ -19,9 +22,9 @@ import type { HostState } from "./host-state";
 /** The host's end of the realm's door. It answers with JSON whatever happens, and never throws. */
 export type HostPort = (operation: string, json: string) => string | Promise<string>;
 
-/** The port of one execution: authorises, counts, injects faults, acts. */
+/** The port of one execution: authorises the operation and its act, counts, injects faults, acts. */
 export function hostPort(state: HostState, execution: Execution): HostPort {
-  const acts: Readonly<Record<string, unknown>> = {
+  const acts: ServedActs<ActName> = {
     ...sheetActs(state, execution),
     ...anchorActs(state),
     ...cellActs(state, execution),
@@ -34,24 +37,23 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
     ...serviceActs(state, execution),
   };
 
-  const guard = guardedActs(state, execution);
+  const guard = guardedActs(state);
 
   function act(operation: string, json: string): unknown {
     const [name, args, log]: Envelope = JSON.parse(json);
-    for (const noted of log) state.calls.note(noted);
-    const work: unknown = Object.getOwnPropertyDescriptor(acts, name)?.value;
-    if (typeof work !== "function") throw new Error(googleMessages.notEmulated({ member: name }));
+    for (const noted of log) state.calls.note(`${noted}`);
+    if (!isActName(name)) throw new Error(googleMessages.notEmulated({ member: name }));
+    const work = acts[name];
     const run = (): unknown => {
       guard(name, args);
       return name === "sleep" || name === "lock"
         ? slept(() => Reflect.apply(work, undefined, args))
         : Reflect.apply(work, undefined, args);
     };
-    if (operation === "") return run();
     const [weight, need] = operationNamed(operation) ?? ["counted", "none"];
-    const { oauthScopes } = state.options.files.manifest;
-    const denied = denial(operation, need, execution.mode, { declared: oauthScopes, granted: state.granted });
-    if (denied !== undefined) throw new Error(denied);
+    needAllowed(operation, need);
+    needAllowed(operation === "" ? name : operation, actNeeds[name]);
+    if (operation === "") return run();
     const isPage = operation.startsWith("HtmlService.") && execution.mode !== "FULL";
     if (isPage && state.book.turned.has("html.simple-trigger"))
       throw new Error(googleMessages.permissionPlain({ method: operation }));
@@ -60,6 +62,12 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
       return run();
     }
     return counted(operation, run);
+  }
+
+  function needAllowed(operation: string, need: Need): void {
+    const { oauthScopes } = state.options.files.manifest;
+    const denied = denial(operation, need, execution.mode, { declared: oauthScopes, granted: state.granted });
+    if (denied !== undefined) throw new Error(denied);
   }
 
   /** Time that passes while a script sleeps is the script's own: too much of it ends the execution. */
@@ -102,6 +110,10 @@ export function hostPort(state: HostState, execution: Execution): HostPort {
       return errorAnswer(thrown);
     }
   };
+}
+
+function isActName(name: string): name is ActName {
+  return Object.hasOwn(actNeeds, name);
 }
 
 function valueAnswer(value: unknown): string {

@@ -1,6 +1,5 @@
 import type { ActName, Acts, Area } from "../../apps-script/acts";
 import { googleMessages } from "../../apps-script/google-messages";
-import type { Execution } from "../execution";
 import type { HostState } from "../host-state";
 import { mayEdit } from "../person";
 import { Protections } from "../protections";
@@ -9,16 +8,32 @@ import { copiedArea } from "./structure-acts";
 /** What each writing act would touch; it throws where that is protected from the user. */
 type Guards = { readonly [Act in ActName]?: (...args: Parameters<Acts[Act]>) => void };
 
-/** The check that comes before an act, in Google's words when it refuses. Formulas write nothing. */
-export function guardedActs(state: HostState, { kind }: Execution): (act: string, args: readonly unknown[]) => void {
-  const protections = new Protections(state);
-  const guards: Readonly<Record<string, unknown>> = kind === "custom" ? {} : writingGuards(state, protections);
+/** The check that comes before an act, in Google's words when it refuses. */
+export function guardedActs(state: HostState): (act: ActName, args: readonly unknown[]) => void {
+  const guards = writingGuards(state, new Protections(state));
   return (act, args) => {
+    // Its own words for each side of the sheet.
+    if (act !== "checkArea") for (const arg of args) needOnGrid(state, arg);
     const guard = guards[act];
-    if (typeof guard !== "function") return;
+    if (guard === undefined) return;
     if (!mayEdit(state.person)) throw new Error(googleMessages.protectedCell);
     Reflect.apply(guard, undefined, args);
   };
+}
+
+/** An area is checked in the realm, too; but whatever stands there a script can change. */
+function needOnGrid({ book }: HostState, arg: unknown): void {
+  if (typeof arg !== "object" || arg === null || !("rows" in arg && "columns" in arg)) return;
+  const { sheet, row, column, rows, columns }: Partial<Record<keyof Area, unknown>> = arg;
+  const grid = book.sheets().find(({ id }) => id === sheet);
+  if (grid === undefined) throw new Error(googleMessages.sheetGone({ gid: String(sheet).replace(/^gid-/, "") }));
+  if (!isWithin(row, rows, grid.maxRows) || !isWithin(column, columns, grid.maxColumns))
+    throw new Error(googleMessages.outside);
+}
+
+function isWithin(first: unknown, count: unknown, size: number): boolean {
+  if (!Number.isSafeInteger(first) || !Number.isSafeInteger(count)) return false;
+  return Number(first) >= 1 && Number(count) >= 1 && Number(first) + Number(count) - 1 <= size;
 }
 
 function writingGuards({ book, selection }: HostState, protections: Protections): Guards {

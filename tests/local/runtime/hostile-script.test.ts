@@ -185,3 +185,69 @@ it("a loop while the script is loaded ends at the limit, too", async () => {
   const host = serve("function run() {} for (;;);", { limits: { run: 300 } });
   expect(await host.callFromPage("run", [])).toEqual(tooLong);
 });
+
+// What the realm's own side of the services is made of, taken out of it: nothing that it checks stands before the host then.
+const line = `
+  function line() {
+    const { apply } = Reflect;
+    let found;
+    Reflect.apply = (work, self, args) => { found = found || self.connection; return apply(work, self, args); };
+    Session.getActiveUserLocale();
+    Reflect.apply = apply;
+    return found;
+  }
+  function tried(act) { try { act(); return "done"; } catch (e) { return e.message; } }
+`;
+
+it.each([
+  ["write", '[to.call("activeArea"), [["changed"]]]'],
+  ["toast", '["message", "title", 5]'],
+  ["createDocumentTrigger", '[{ functionName: "TRY", on: "ON_OPEN" }]'],
+  ["sendMail", '[{ to: "ben@example.com", cc: "", bcc: "", subject: "s", body: "b", htmlBody: null }]'],
+  ["showSidebar", '["Title", "text"]'],
+])("what a formula may not do it cannot send either, under whichever operation: %s", async (act, args) => {
+  const code = `${line} /** */ function TRY() {
+    const to = line();
+    const send = () => to.call("${act}", ...${args});
+    return tried(send) + " | " + tried(() => to.run("Session.getActiveUserLocale", send));
+  }`;
+  const { host, book } = tryScript(code, { rows: [["kept"]] });
+  const before = JSON.stringify(host.memory());
+  const [told] = await host.custom([{ name: "TRY", args: [] }]);
+  expect(told).toEqual({
+    kind: "value",
+    value: expect.stringMatching(/permission to call .* \| .*permission to call/),
+  });
+  const sheet = book.activeSheet();
+  expect(book.display({ sheet, row: 1, column: 1, rows: 1, columns: 1 })).toEqual([["kept"]]);
+  const { outbox, sidebar } = host.view();
+  expect([JSON.stringify(host.memory()), outbox, sidebar]).toEqual([before, [], null]);
+});
+
+it.each(["Array", "Object", "String"])("%s.prototype.toJSON makes no other act of one", async (kind) => {
+  const mail = '{ to: "ben@example.com", cc: "", bcc: "", subject: "s", body: "b", htmlBody: null }';
+  const code = `/** */ function TRY() {
+    ${kind}.prototype.toJSON = function (key) { return key === "" ? ["sendMail", [${mail}], []] : this; };
+    try { return Session.getActiveUserLocale(); } catch (e) { return "refused"; } finally { delete ${kind}.prototype.toJSON; }
+  }`;
+  const { host } = tryScript(code);
+  const [told] = await host.custom([{ name: "TRY", args: [] }]);
+  expect(told).toMatchObject({ kind: "value", value: expect.stringMatching(/^(en|refused)$/) });
+  expect(host.view().outbox).toEqual([]);
+});
+
+it.each([
+  ["a sheet's worth of sheets", "{ sheet, row: 1, column: 1, rows: 1e9, columns: 1e9 }"],
+  ["no row", "{ sheet, row: 0, column: 1, rows: 1, columns: 1 }"],
+  ["half a row", "{ sheet, row: 1.5, column: 1, rows: 1, columns: 1 }"],
+  ["texts for numbers", '{ sheet, row: "1", column: "1", rows: "1", columns: "1" }'],
+])("an area that no range has is refused by the host: %s", async (_, area) => {
+  const { answer } = tryScript(`/** */ ${line} function run() {
+    const to = line(), { sheet } = to.call("activeArea"), area = ${area};
+    const none = { contents: null, formats: true };
+    return ["values", "links", "merge", "setLinks", "breakApart"].map((act) => tried(() => to.call(act, area, []))).concat(
+      tried(() => to.call("copyCells", area, area, none)));
+  }`);
+  const outside = "The coordinates of the range are outside the dimensions of the sheet.";
+  expect(await answer()).toEqual(new Array(6).fill(outside));
+});
