@@ -67,6 +67,8 @@ function parseText(cell: string, locale: AskLocale): Value {
   const text = withoutVerdict(canonical(cell).trim());
   if (text === "") return { kind: "blank" };
   const shown = cell.trim();
+  // Two lines of digits are two numbers, not one whose thousands a space groups.
+  if (/\d[\t-\r\u0085\u2028\u2029]\d/.test(cell)) return { kind: "unreadable", text: shown };
   if (isBlankToFill(text)) return { kind: "no data", text: shown, dash: false };
   if (isDash(text)) return { kind: "no data", text: shown, dash: true };
   if (isErrorText(text)) return { kind: "error", text: shown };

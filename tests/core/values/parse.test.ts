@@ -101,6 +101,10 @@ describe("separators", () => {
     ["1,2.3", "unreadable"],
     ["1234,567.8", "unreadable"],
     ["1 234,567.8", "unreadable"],
+    ["500\n400", "unreadable"],
+    ["500\t400", "unreadable"],
+    ["500\u2028400", "unreadable"],
+    ["10\n%", "0.1 %"],
     ["1 234.567.890", "unreadable"],
     ["1e999", "unreadable"],
   ])("[V2] %s is %s, whatever the locale", (text, expected) => {
