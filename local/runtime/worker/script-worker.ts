@@ -22,7 +22,12 @@ export interface WorkerMaking {
   readonly birth: Buffer;
   /** Megabytes that a script's own things may take. */
   readonly megabytes: number;
+  /** Milliseconds until its first word, which comes before any of the script's: a minute if not given. */
+  readonly silence?: number;
 }
+
+/** Long, because a machine may have much else to do. */
+const SILENCE = 60_000;
 
 /** One process for one execution, or for one batch of custom functions. Born ahead, so that the start costs nothing. */
 export class ScriptWorker {
@@ -35,9 +40,12 @@ export class ScriptWorker {
   private left = 0;
   private answering = false;
   private ended = false;
+  private readonly silence: number;
+  private silent: NodeJS.Timeout | undefined;
 
   /** @param gone called once when the process has ended */
-  constructor({ program, birth, megabytes }: WorkerMaking, gone: () => void) {
+  constructor({ program, birth, megabytes, silence = SILENCE }: WorkerMaking, gone: () => void) {
+    this.silence = silence;
     const child = born(megabytes);
     this.child = child;
     this.closed = new Promise<void>((resolve) => {
@@ -76,6 +84,7 @@ export class ScriptWorker {
       return;
     }
     this.hold(true);
+    this.silent = setTimeout(() => void this.end("gone"), this.silence);
     const task: WorkerTask = { entries };
     this.host?.write(frameOf(JSON.stringify(task)));
   }
@@ -84,6 +93,7 @@ export class ScriptWorker {
   async end(why: Death = "out of time"): Promise<void> {
     if (!this.ended) {
       this.ended = true;
+      clearTimeout(this.silent);
       // Whoever waits for the end must not be left by a process that has nothing else to do.
       this.hold(true);
       this.child?.kill("SIGKILL");
@@ -101,6 +111,7 @@ export class ScriptWorker {
 
   private hear(text: string): void {
     if (this.ended) return;
+    clearTimeout(this.silent);
     const report = readReport(text);
     // A worker says nothing before it is asked, nor while it waits for an answer, and it reads what it is told.
     const unread = this.host?.writableLength ?? 0;

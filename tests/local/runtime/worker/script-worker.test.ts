@@ -53,6 +53,38 @@ it.each<[string, string, readonly Ending[]]>([
   expect(await endings(program, told.length)).toEqual(told);
 });
 
+it.each([
+  ["in its own start", "for (;;);"],
+  ["after it was asked", `${asked} for (;;);`],
+])("one that hangs %s, before its first word, is ended by the host", async (_, program) => {
+  const told: Ending[] = [];
+  await new Promise<void>((resolve) => {
+    const worker = new ScriptWorker({ program, birth: frameOf("born"), megabytes: 64, silence: 500 }, resolve);
+    workers.push(worker);
+    worker.start(
+      2,
+      () => "",
+      (ending) => told.push(ending),
+    );
+  });
+  expect(told).toEqual(["gone"]);
+});
+
+it("one that has said its first word may be silent as long as it likes", async () => {
+  const program = `${asked} say("?a\\n[]"); hear(); setTimeout(() => say('${reply}'), 3300);`;
+  const told: Ending[] = [];
+  await new Promise<void>((resolve) => {
+    const worker = new ScriptWorker({ program, birth: frameOf("born"), megabytes: 64, silence: 3000 }, resolve);
+    workers.push(worker);
+    worker.start(
+      1,
+      () => "{}",
+      (ending) => told.push(ending),
+    );
+  });
+  expect(told).toEqual([one]);
+});
+
 it("one that speaks before it is asked is gone when it is", async () => {
   const program = `${say} say("?a\\n[]"); setInterval(() => 0, 1000);`;
   const worker = await new Promise<ScriptWorker>((resolve) => {
