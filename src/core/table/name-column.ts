@@ -53,6 +53,7 @@ export function nameColumn(
     // Codes are names where nothing else is.
     coded.filter((column) => mayBe(column, "name", "keyResult")),
     coded.filter((column) => column.index < before && isVaried(column.shape) && isAbout(column, "group")),
+    coded.filter((column) => column.index < before && isVaried(column.shape) && isAbout(column, "id")),
   ]) {
     const [only] = candidates;
     if (only !== undefined) return among(candidates, only);

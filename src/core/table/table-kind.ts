@@ -1,5 +1,6 @@
 import { readingEn } from "../language/en/reading";
 import { isHeldAgainst } from "./computed-columns";
+import { isGapOf } from "./figures";
 import type { FoundTable } from "./find-tables";
 import type { Grid } from "./grid";
 import { type HeaderColumn, isAbout, mayBe } from "./header-column";
@@ -61,7 +62,12 @@ function foreignTable(
     columns.some((column) => isAbout(column, sense) && !(column.shape.figures > column.shape.words));
   // What is held against targets, each with its share or its colour, is no work to do.
   const { actual, target, status, percent } = roles;
-  const isHeld = isHeldAgainst(columns, roles) && percent !== undefined;
+  const isApart =
+    actual !== undefined &&
+    target !== undefined &&
+    !isPlan(target) &&
+    columns.some((column) => isAbout(column, "variance") && isGapOf(column.figures, actual.figures, target.figures));
+  const isHeld = isApart || (isHeldAgainst(columns, roles) && percent !== undefined);
   const isJudged =
     status !== undefined && actual?.title.exact === true && target?.title.exact === true && !isPlan(target);
   if (named("task") && !isHeld && !isJudged) return readingEn.tasks;

@@ -53,6 +53,22 @@ it.each([
     "none",
   ],
   [
+    "requirements with the distance from their targets",
+    `Requirement | Current | Target | Gap
+     Response    | 7 s     | < 5 s  | -2 s
+     Users       | 10      | 100    | 90
+     Query       | 500 ms  | < 100 ms | -400 ms`,
+    "kpi",
+  ],
+  [
+    "codes, where nothing else names the rows",
+    `Code | Actual | Target | Percent
+     VIT1 | 8.7 | 15   | 58
+     CAL1 | 735 | 950  | 77.4
+     MAG1 | 595 | 350  | 170`,
+    "kpi",
+  ],
+  [
     "expected answers of a test",
     `Requirement of the test | Expected | Actual | Passed
      Shows all projects | Yes | No  | ❌
