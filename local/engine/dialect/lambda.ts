@@ -317,7 +317,7 @@ class Walk {
   }
 }
 
-// Google's own words.
+// As Google says it of other functions; of this one nobody has told.
 function tooSmall(index: number, value: number): CellResult {
   const message = `Function MAKEARRAY parameter ${index + 1} value is ${value}. It should be greater than or equal to 1.`;
   return { value: "#NUM!", message };
