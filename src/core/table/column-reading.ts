@@ -87,8 +87,10 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number,
         !(role === "baseline" && isOfOtherKind(column, roles.target)) &&
         !(role === "unit" && isPlace(column, roles.name, cells.follows)),
     );
-    const [only] = preferred(found, roles.actual);
-    if (only !== undefined) roles[role] = only;
+    const [only, other] = preferred(found, roles.actual);
+    // Two starts under one title: of what was planned and of what came of it.
+    if (role === "baseline" && other !== undefined && only?.title.text === other.title.text) ask(role, found);
+    else if (only !== undefined) roles[role] = only;
   }
   if (roles.direction !== undefined && isTrend(roles.direction, columns, cells)) delete roles.direction;
   const status = preferred(statusColumns(free()), roles.actual);

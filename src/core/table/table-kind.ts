@@ -112,6 +112,11 @@ function isWeak(
   const forUnits = (roles.unit?.shape.distinct ?? 0) > 2 ? 1 : 0;
   const isLedBy = roles.owner ?? roles.note ?? roles.id ?? groups[0];
   const forRest = unnamed.size > 0 && roles.status !== undefined && isLedBy !== undefined ? 1 : 0;
+  // A pair of titles alone is a log's as well: the days of somebody's training.
+  const hasDates = columns.some(
+    (column) => isAbout(column, "date", "period") && column.shape.dates + column.shape.periods > 2,
+  );
+  if (hasDates && support + forName + forPhrases === 0 && kinds.size < 2) return true;
   const evidence = forRest + isMeasured + forKinds + forSeries + forUnits;
   return (
     isStock || (isTopic ? 1 : 0) + forPhrases + forName + forTarget + forActual + Math.min(2, support) + evidence < 4

@@ -69,6 +69,14 @@ it.each([
     "kpi",
   ],
   [
+    "days of training",
+    `Date | Exercise | Target | Actual
+     2026-03-02 | Squat  | 100 | 100
+     2026-03-03 | Press  | 75  | 77
+     2026-03-04 | Lift   | 130 | 125`,
+    "none",
+  ],
+  [
     "expected answers of a test",
     `Requirement of the test | Expected | Actual | Passed
      Shows all projects | Yes | No  | ❌
@@ -179,6 +187,14 @@ describe("content beside words [H6, H9]", () => {
       Pupils    | 28   | 31.2 | 30 | 1.2
       Courses   | 35.1 | 33.7 | 35 | -1.3`);
     expect(table?.columns.actual?.index).toBe(3);
+  });
+
+  it("two starts under one title are asked", () => {
+    const table = tableOf(`
+      Result | Baseline | KPI | Baseline | Target | Actual
+      Fewer  | 10 | Calls   | 80 | 90 | 85
+      More   | 20 | Letters | 70 | 95 | 97`);
+    expect(table?.columns.baseline).toBeUndefined();
   });
 
   it("a figure in brackets behind a title leaves it a title", () => {
