@@ -98,6 +98,35 @@ it("leaves what its cells leave that are written one by one, and is undone as on
   );
 });
 
+it("clears what cells one by one would be cleared of, though blank ones are passed over", () => {
+  const zone = fc.tuple(places(rows), places(cols)).map(([down, right]) => ({
+    left: Math.min(...right),
+    right: Math.max(...right),
+    top: Math.min(...down),
+    bottom: Math.max(...down),
+  }));
+  fc.assert(
+    fc.property(block, zone, (written, target) => {
+      const [atOnce, oneByOne] = [openModel(), openModel()];
+      carryOut(atOnce, [written]);
+      carryOut(oneByOne, [written]);
+      const before = seen(atOnce);
+      carryOut(atOnce, [{ type: "CLEAR_CELLS", sheetId: "s", target: [target] }]);
+      const commands: Command[] = [];
+      for (let col = target.left; col <= target.right; col++)
+        for (let row = target.top; row <= target.bottom; row++)
+          commands.push({ type: "UPDATE_CELL", sheetId: "s", col, row, content: "", style: null, format: "" });
+      carryOut(oneByOne, [{ type: "DO_ALL", commands }]);
+      const after = seen(atOnce);
+      expect(after).toEqual(seen(oneByOne));
+      // What changed nothing is nothing to undo.
+      if (JSON.stringify(after) !== JSON.stringify(before)) carryOut(atOnce, [{ type: "REQUEST_UNDO" }]);
+      expect(seen(atOnce)).toEqual(before);
+    }),
+    { numRuns: 20 },
+  );
+});
+
 it("is undone where others, a sort and a note followed it", () => {
   const model = openModel();
   const before = seen(model);
