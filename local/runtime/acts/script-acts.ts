@@ -39,6 +39,8 @@ export function scriptActs(state: HostState): ServedActs<Names> {
   return {
     createClockTrigger(spec) {
       if (spec.every === "minutes" && !isBound) throw new Error(googleMessages.tooOften);
+      // Its builder knows better; but a script may have gone by it, and what is due again at once is due for ever.
+      if (spec.every !== "once" && !(spec.count >= 1)) throw new Error(googleMessages.tooOften);
       needRoom("CLOCK", googleMessages.tooManyClockTriggers);
       const schedule = {
         ...spec,

@@ -12,10 +12,10 @@ import type { ServedActs } from "./served-acts";
 const LINK_STYLE = { fontColor: "#1155cc", underline: true };
 
 /** Acts on the shape of the file: sheets, rows and columns, merges, filters, order. */
-export function structureActs({ book, surroundings }: HostState): ServedActs<keyof StructureActs> {
+export function structureActs({ book, surroundings, selection }: HostState): ServedActs<keyof StructureActs> {
   const filters = new Filters(book);
   const sheet = (id: string): SheetFacts => {
-    const wanted = id === "" ? book.activeSheet() : id;
+    const wanted = id === "" ? selection.activeSheet() : id;
     const found = book.sheets().find((one) => one.id === wanted);
     if (found === undefined) throw new Error(googleMessages.sheetGone({ gid: wanted.replace(/^gid-/, "") }));
     return found;
@@ -60,7 +60,7 @@ export function structureActs({ book, surroundings }: HostState): ServedActs<key
       const made = book.copySheet(id, name ?? free());
       if (hidden) book.setHidden(made, false);
       book.moveSheet(made, before + 1);
-      book.activateSheet(made);
+      selection.activateSheet(made);
       surroundings.changed();
       return made;
     },

@@ -251,3 +251,14 @@ it.each([
   const outside = "The coordinates of the range are outside the dimensions of the sheet.";
   expect(await answer()).toEqual(new Array(6).fill(outside));
 });
+
+it.each([0, -1, 1e-9])(
+  "a trigger that would be due for ever is refused by the host: every %d minutes",
+  async (count) => {
+    const spec = `{ functionName: "run", every: "minutes", count: ${count}, atHour: null, nearMinute: null, weekDay: null, timeZone: null }`;
+    const code = `/** */ ${line} function run() { return tried(() => line().call("createClockTrigger", ${spec})); }`;
+    const { answer, host } = tryScript(code, { script: "bound" });
+    expect(await answer()).not.toBe("done");
+    expect(host.memory().triggers).toEqual([]);
+  },
+);

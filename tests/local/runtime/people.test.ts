@@ -209,6 +209,20 @@ describe("consent", () => {
 });
 
 describe("a bound script", () => {
+  it("has a sheet in front for each person: a copy made by one stands behind theirs, and nobody else is led to it", async () => {
+    const code = `
+      function insert() {
+        const file = SpreadsheetApp.getActive();
+        file.insertSheet("Two");
+        file.insertSheet("Three", { template: file.getSheetByName("Sheet1") });
+        return file.getSheets().map((sheet) => sheet.getName());
+      }
+      function front() { return SpreadsheetApp.getActive().getActiveSheet().getName(); }`;
+    const { host } = tryScript(`/** */${code}`, { user: owner, people, script: "bound" });
+    expect(await call(host.as(editor), "insert")).toEqual(["Sheet1", "Two", "Three"]);
+    expect([await call(host, "front"), await call(host.as(editor), "front")]).toEqual(["Sheet1", "Three"]);
+  });
+
   it("[D] needs no installing, works for everybody with the file, and has 20 triggers, every minute if it likes", async () => {
     const everyMinute = `function run() { ScriptApp.newTrigger("x").timeBased().everyMinutes(1).create(); }\nfunction x() {}`;
     const { host } = tryScript(everyMinute, { user: owner, people, script: "bound" });
