@@ -30,13 +30,30 @@ function isFrom(message: Readonly<Record<string, unknown>>, client: string): boo
   return clientId === client && (about === undefined || (isRecord(about) && about.id === client));
 }
 
-/** Cells that a command writes for each of which the engine makes one of its own. */
-function cellsOf({ type, targetRange }: Readonly<Record<string, unknown>>): number {
-  if (type !== "SQUISHED_UPDATE_CELL") return 1;
+/** Cells that a command writes, one after the other. */
+function cellsOf(command: Readonly<Record<string, unknown>>): number {
+  const { type, target, rows, cols } = command;
+  if (Array.isArray(target)) return target.reduce((sum: number, zone: unknown) => sum + cellsIn(zone), 0);
+  if (type === "WRITE_CELLS" && Array.isArray(rows) && Array.isArray(cols)) return rows.length * cols.length;
+  return type === "SQUISHED_UPDATE_CELL" ? squishedCells(`${command.targetRange}`) : 1;
+}
+
+function cellsIn(zone: unknown): number {
+  if (!isRecord(zone)) return 1;
+  return cellsBetween(Number(zone.left), Number(zone.top), Number(zone.right), Number(zone.bottom));
+}
+
+/** For each of them the engine makes a command of its own. */
+function squishedCells(range: string): number {
   const [, left, top, right = left, bottom = top] =
-    /^([A-Z]{1,3})(\d{1,8})(?::([A-Z]{1,3})(\d{1,8}))?$/.exec(`${targetRange}`) ?? [];
+    /^([A-Z]{1,3})(\d{1,8})(?::([A-Z]{1,3})(\d{1,8}))?$/.exec(range) ?? [];
   if (left === undefined || right === undefined) return Number.POSITIVE_INFINITY;
-  const [columns, rows] = [columnOf(right) - columnOf(left) + 1, Number(bottom) - Number(top) + 1];
+  return cellsBetween(columnOf(left), Number(top), columnOf(right), Number(bottom));
+}
+
+/** Without end where these are no corners. */
+function cellsBetween(left: number, top: number, right: number, bottom: number): number {
+  const [columns, rows] = [right - left + 1, bottom - top + 1];
   return columns > 0 && rows > 0 ? columns * rows : Number.POSITIVE_INFINITY;
 }
 

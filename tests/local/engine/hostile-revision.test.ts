@@ -58,6 +58,10 @@ it.each<[string, () => unknown]>([
   ["with a text for a name", () => revision([squished("somewhere")])],
   ["with a block whose rows are no numbers", () => revision([{ ...block(), rows: ["0"] }])],
   ["with a block whose columns are no list", () => revision([{ ...block(), cols: 1e9 }])],
+  ["with a block that names its cells over and over", () => revision([{ ...block(), rows: zeros, cols: zeros }])],
+  ["that clears more than any sheet has", () => revision([{ type: "DELETE_CONTENT", sheetId, target: [vast] }])],
+  ["that formats many times as much as there is", () => revision([format(new Array(20).fill({ ...vast, right: 0 }))])],
+  ["that clears what has no end", () => revision([{ type: "CLEAR_CELLS", sheetId, target: [{ left: 0, top: 0 }] }])],
 ])("refuses a revision %s, and is as it was", (_, message) => {
   const before = JSON.stringify(book.save());
   expect(send(message())).toBe(false);
@@ -66,6 +70,9 @@ it.each<[string, () => unknown]>([
   expect(firstCell()).toBe("then this");
 });
 
+const zeros = new Array<number>(10_000).fill(0);
+const vast = { left: 0, top: 0, right: 1e6, bottom: 1e6 };
+const format = (target: unknown) => ({ type: "SET_FORMATTING", sheetId, target, format: "0.00" });
 const addRows = (quantity: number) => ({
   ...{ type: "ADD_COLUMNS_ROWS", sheetId, sheetName: "Sheet1", dimension: "ROW", base: 0, position: "after" },
   quantity,
