@@ -1,5 +1,5 @@
 import { type PhraseSet, phraseSet } from "./phrase-set";
-import { languages, phrasesFor } from "./words/languages";
+import { phrasesFor } from "./words/languages";
 
 /** Words that cells hold, of all languages together. */
 export interface KnownWords {
@@ -7,6 +7,8 @@ export interface KnownWords {
   readonly bad: ReadonlySet<string>;
   /** Good, bad and between. */
   readonly status: ReadonlySet<string>;
+  /** Of those between the ones that say that the target is missed by little; the others may speak of the work. */
+  readonly warning: ReadonlySet<string>;
   readonly objective: ReadonlySet<string>;
   readonly keyResult: ReadonlySet<string>;
   readonly initiative: ReadonlySet<string>;
@@ -14,10 +16,6 @@ export interface KnownWords {
   readonly average: PhraseSet;
   readonly note: PhraseSet;
   readonly legend: PhraseSet;
-  readonly lower: PhraseSet;
-  readonly notLower: PhraseSet;
-  /** Parts of compound words that speak of what should fall. */
-  readonly lowerParts: readonly string[];
   readonly atMost: PhraseSet;
   readonly atLeast: PhraseSet;
 }
@@ -29,6 +27,13 @@ const between =
   "kuning|berisiko|waspada|perhatian|proses|dalam proses|belum mulai|hampir tercapai|cukup|cukup baik|sedang|belum|sebagian|sebagian tercapai|tercapai sebagian|mendekati|mendekati target|dalam pemantauan|perlu perhatian|perlu perbaikan|pantau|menunggu|belum ada data|berjalan|on progress|on going|tertunda|kurang baik|hati hati|siaga|" +
   "gelb|gefahrdet|achtung|in arbeit|grau|nicht begonnen|beobachten|teilweise erreicht|orange|teilweise|teilweise erfullt|teils|teils erreicht|knapp|knapp verfehlt|fast erreicht|annahernd|mittel|befriedigend|ausreichend|leicht unter ziel|leichte abweichung|vorsicht|warnung|in bearbeitung|offen|in beobachtung|unter beobachtung|noch offen|im blick|neutral|kritisch beobachten|ausstehend|k a|zum teil erreicht|uberwiegend erreicht|grosstenteils erreicht|zum teil erfullt|weitgehend erreicht|verfehlt knapp";
 
+const warning =
+  "amber|yellow|orange|a|y|at risk|risk|warning|watch|caution|slightly behind|slight delay|almost|nearly|close|near target|close to target|some concern|minor concern|concern|slightly below target|slightly below|just below|needs improvement|needs attention|" +
+  "amarelo|amarela|em risco|atencao|alerta|laranja|quase|proximo|proximo da meta|em alerta|atencao moderada|" +
+  "amarillo|amarilla|ambar|en riesgo|atencion|precaucion|naranja|casi|cerca|cerca de la meta|en alerta|por mejorar|a mejorar|" +
+  "kuning|berisiko|waspada|perhatian|hampir tercapai|mendekati|mendekati target|perlu perhatian|perlu perbaikan|kurang baik|hati hati|siaga|" +
+  "gelb|gefahrdet|achtung|knapp|knapp verfehlt|fast erreicht|annahernd|leicht unter ziel|leichte abweichung|vorsicht|warnung|verfehlt knapp";
+
 let known: KnownWords | undefined;
 
 export function knownWords(): KnownWords {
@@ -39,6 +44,7 @@ export function knownWords(): KnownWords {
       good,
       bad,
       status: new Set([...good, ...bad, ...between.split("|")]),
+      warning: new Set(warning.split("|")),
       objective: phrasesFor("objective"),
       keyResult: phrasesFor("keyResult"),
       initiative: phrasesFor("initiative"),
@@ -46,9 +52,6 @@ export function knownWords(): KnownWords {
       average: phraseSet(phrasesFor("average")),
       note: phraseSet(phrasesFor("note")),
       legend: phraseSet(phrasesFor("legend")),
-      lower: phraseSet(phrasesFor("lower")),
-      notLower: phraseSet(phrasesFor("notLower")),
-      lowerParts: languages().flatMap(({ lowerParts }) => (lowerParts === undefined ? [] : lowerParts.split("|"))),
       atMost: phraseSet(phrasesFor("atMost")),
       atLeast: phraseSet(phrasesFor("atLeast")),
     };

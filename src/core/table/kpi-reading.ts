@@ -8,7 +8,6 @@ import type { AskLocale, Cell } from "../values/cell";
 import { isDate } from "../values/date";
 import type { KpiRow } from "./kpi-row";
 import { ownGoodShare } from "./own-bands";
-import { isLowerLikely } from "./row-direction";
 import {
   type DirectionDoubt,
   type KpiParts,
@@ -19,6 +18,7 @@ import {
 } from "./row-reading";
 import { isBlank } from "./table-reading";
 import { normalTitle } from "./title-role";
+import { isLowerLikely } from "./topics/lower-topic";
 
 /** A KPI's row and what its figures say. */
 export interface KpiReadingRow extends KpiRow {

@@ -1,47 +1,7 @@
 import { type KnownWords, knownWords } from "./known-words";
 import { holdsPhrase, type PhraseSet } from "./phrase-set";
 import { plainWords } from "./plain-words";
-
-/** Whether a name speaks of something that people usually want to see fall: then the direction is worth a question. [T3] */
-export function isLowerLikely(name: string): boolean {
-  return name.length <= 300 && speaksOfLower(plainWords(name), knownWords());
-}
-
-function speaksOfLower(words: readonly string[], known: KnownWords): boolean {
-  const isTopic =
-    holdsPhrase(words, known.lower, (at) => !isSpan(words, at) && !isTeam(words, at)) ||
-    words.some((word) => isLowerCompound(word, known));
-  return isTopic && !holdsPhrase(words, known.notLower) && !isKept.test(words.join(" "));
-}
-
-/** "Queue under 5 minutes": a limit that is kept. */
-const isKept =
-  /\b(?:under|below|less than|fewer than|up to|menos de|hasta|ate|menor que|menores a|inferior a|inferiores a|kurang dari|di bawah|unter|bis zu|weniger als) \d/;
-
-/** "in 30 days", "within an hour": a limit that is kept, not a time that should fall. */
-function isSpan(words: readonly string[], at: number): boolean {
-  const before = words[at - 1] ?? "";
-  return before !== "" && (/^\d/.test(before) || spanWords.includes(` ${before} `));
-}
-
-/** "% do time treinado": a Portuguese team. */
-function isTeam(words: readonly string[], at: number): boolean {
-  if (words[at] !== "time" || words[at + 1] === "to") return false;
-  return /^(?:o|do|no|ao|um|por|pelo|de|cada|seu|nosso|todo)$/.test(words[at - 1] ?? "");
-}
-
-const spanWords =
-  " a an one two three four five six seven ten same next um uma dois duas tres cinco dez un una dos cinco diez satu dua tiga lima sepuluh ein eine einem einer zwei drei funf zehn ";
-
-/** "Reklamationsquote", "Durchlaufzeiten": in a compound the part at its end, or the cause at its beginning, speaks. */
-function isLowerCompound(word: string, { lowerParts, notLower }: KnownWords): boolean {
-  if (word.length < 8 || notLower.has(word) || /frei(?:e|er|es|en|heit)?$/.test(word)) return false;
-  return lowerParts.some((part) => {
-    // "Dauerkunden" are not what "Verweildauer" is.
-    const end = part.replace("~", "");
-    return (end === part && word.startsWith(part)) || word.endsWith(end) || word.endsWith(`${end}en`);
-  });
-}
+import { isLowerLikely } from "./topics/lower-topic";
 
 // A first look, so that most names need no second: arrows, brackets, and a word of every marker of two words and more.
 const markers =

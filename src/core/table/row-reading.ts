@@ -6,9 +6,10 @@ import { cellText } from "./cell-text";
 import { knownWords } from "./known-words";
 import type { MarkedShare } from "./own-bands";
 import { plainText } from "./plain-words";
-import { isLowerLikely, markedDirection } from "./row-direction";
+import { markedDirection } from "./row-direction";
 import type { ReadFigure } from "./sheet-reading";
 import { withStatedUnit } from "./stated-unit";
+import { isLowerLikely } from "./topics/lower-topic";
 
 /** What stands in a KPI's row, and what its table states about it. */
 export interface KpiParts {
@@ -126,8 +127,9 @@ function doubtOf(parts: KpiParts, read: KpiReading, isJudged: boolean, locale: A
   if (!parts.isKept && read.gap === 0 && read.status === "On target") return undefined;
   if (isLowerLikely(parts.name)) {
     // The sheet answers itself where its own word fits higher, and would not fit lower.
-    const lower = fits ? readKpi({ ...parts, direction: "lower" }, locale).status : "";
-    return fits && !own.includes(lower) ? undefined : "name";
+    const isPlain = fits && isVerdict(parts.ownStatus);
+    const lower = isPlain ? readKpi({ ...parts, direction: "lower" }, locale).status : "";
+    return isPlain && !own.includes(lower) ? undefined : "name";
   }
   if (!isJudged || own === undefined || fits || read.status === "At risk" || (read.gap ?? 1) === 0) return undefined;
   const isOpposite = own.length === 1 && own[0] !== read.status;
@@ -143,6 +145,13 @@ export function markedShare(parts: KpiParts, locale: AskLocale): MarkedShare | u
   if (own === undefined || !isOpenDirection(parts, locale)) return undefined;
   const { direction, gap } = readKpi(withStatedUnit(parts, parts.unit, locale), locale);
   return direction === "higher" && gap !== undefined ? { share: 1 - gap, isGood: own[0] === "On target" } : undefined;
+}
+
+/** Whether a word says that a target is met or missed: "In progress" and "Partial" tell neither. */
+function isVerdict(word: string): boolean {
+  const { good, bad, status, warning } = knownWords();
+  const own = plainText(word);
+  return good.has(own) || bad.has(own) || warning.has(own) || !status.has(own);
 }
 
 /** The statuses that a user's own word may stand for; undefined for a word that nobody knows. */

@@ -63,6 +63,18 @@ describe("rows [H11, H15]", () => {
     expect(statuses).toBe("2 lower ?, 3 higher Off target");
   });
 
+  it("[H10] a word of work in progress settles no direction; amber, met and missed do", () => {
+    const { statuses } = read(`
+      KPI        | Target | Actual | Status
+      Complaints | 20     | 15     | In progress
+      Accidents  | 20     | 15     | Parcial
+      Absences   | 20     | 15     | Cukup
+      Late trips | 20     | 15     | Em andamento
+      Leaks      | 20     | 15     | Not met
+      Spend      | 100    | 97     | Amber`);
+    expect(statuses).toBe("2 lower ?, 3 lower ?, 4 lower ?, 5 lower ?, 6 higher Off target, 7 higher At risk");
+  });
+
   it("[H10] a baseline moves towards the target of the year, not towards a quarter's", () => {
     const { statuses } = read(`
       KPI     | Baseline | Annual target | Q1 target | Q1 actual

@@ -1,5 +1,5 @@
-import { isLowerLikely } from "../../../src/core/table/row-direction";
 import { titleRole } from "../../../src/core/table/title-role";
+import { isLowerLikely } from "../../../src/core/table/topics/lower-topic";
 
 it.each([
   // title                      role

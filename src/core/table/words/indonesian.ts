@@ -88,10 +88,6 @@ export const indonesian: LanguageWords = {
   legend: "legenda|kode warna|arti warna|keterangan warna",
   good: "hijau|tercapai|sesuai target|sesuai|baik|terlampaui|melampaui|melampaui target|ok|aman|ya|sesuai rencana|sangat baik|tuntas|memenuhi|memenuhi target|memenuhi standar|on track|berhasil|optimal|melebihi target|tercapai target|target tercapai|di atas target|sudah tercapai|sehat|memuaskan|lulus|istimewa|sangat memuaskan|lebih dari target|melebihi",
   bad: "merah|tidak tercapai|belum tercapai|kritis|terlambat|buruk|di bawah target|meleset|gagal|tidak|kurang|tidak memenuhi|tidak memenuhi target|tidak memenuhi standar|sangat kurang|tidak baik|di bawah|belum memenuhi|off track|belum sesuai|tidak sesuai|belum optimal|target tidak tercapai|target belum tercapai|tidak tuntas|belum tuntas|sangat buruk|tidak sehat|bahaya|tidak lulus|jelek",
-  lower:
-    "churn|biaya|beban|pengeluaran|waktu|lama|durasi|waktu tunggu|keterlambatan|terlambat|ketidakhadiran|absensi|absen|mangkir|insiden|kecelakaan|keluhan|komplain|pengaduan|jatuh tempo|tunggakan|cacat|kesalahan|error|bug|hilang|kehilangan|kerugian|downtime|pergantian karyawan|turnover karyawan|turnover|pengembalian|retur|limbah|gagal|kegagalan|pembatalan|kematian|kredit macet|npl|penolakan|kerusakan|kebocoran|pengangguran|kemiskinan|stunting|putus sekolah|antrean|cac|emisi|defisit|gizi buruk|kejahatan|polusi|ketidaksesuaian|buta huruf|gangguan|denda|kecurangan|pelanggaran",
-  notLower:
-    "penghematan|hemat|penurunan|pengurangan|diselesaikan|terselesaikan|selesai|ditangani|ditindaklanjuti|dijawab|tepat waktu|sesuai waktu|dalam waktu|penuh waktu|waktu nyata|uptime|dicegah|tanpa|kepuasan|didaur ulang|daur ulang|tertagih|pemulihan|penyelesaian|terkelola|kehadiran|terkendali|bebas|pengungkapan|terungkap|tertangani|ditanggulangi|pencegahan|penanganan|penanggulangan|dipulihkan|teratasi|diatasi|dilayani|terlayani|tuntas|dituntaskan|direspons|ditanggapi|terjawab|diperbaiki",
   atMost:
     "maks|maksimal|maksimum|max|semakin rendah semakin baik|lebih rendah lebih baik|semakin kecil semakin baik|makin kecil makin baik|makin rendah makin baik|paling banyak",
   atLeast:

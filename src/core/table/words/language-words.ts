@@ -66,11 +66,6 @@ export interface LanguageWords {
   /** Words of a status column. */
   readonly good: string;
   readonly bad: string;
-  /** Names of what usually should fall, and what beside them says the contrary. */
-  readonly lower: string;
-  readonly notLower: string;
-  /** Where words are compounds: parts of theirs that say the same, after "~" at their end only. */
-  readonly lowerParts?: string;
   /** Markers that say which way is good. */
   readonly atMost: string;
   readonly atLeast: string;

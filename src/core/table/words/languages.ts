@@ -12,7 +12,7 @@ export function languages(): readonly LanguageWords[] {
 
 /** The phrases that all languages have for one thing. */
 export function phrasesFor(
-  key: Exclude<keyof LanguageWords, "titles" | "compounds" | "headFirst" | "qualifiers" | "months" | "lowerParts">,
+  key: Exclude<keyof LanguageWords, "titles" | "compounds" | "headFirst" | "qualifiers" | "months">,
 ): ReadonlySet<string> {
   return new Set(languages().flatMap((language) => language[key].split("|")));
 }
