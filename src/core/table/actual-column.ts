@@ -30,6 +30,17 @@ function isOfTargetsYear({ year }: Period, targets: readonly HeaderColumn[]): bo
   return year !== undefined && years.length > 0 && Math.max(...years) === year;
 }
 
+/** "Resultado 2025" right of its months, which name no year of their own: what they come to. */
+function endsYear({ index, title }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const parts = columns.filter((column) => column.title.period !== undefined && column.title.period.unit !== "year");
+  const areBefore = parts.every(
+    (column) =>
+      column.index < index &&
+      (column.title.period?.year === undefined || column.title.period.year === title.period?.year),
+  );
+  return parts.length > 2 && areBefore;
+}
+
 /** "Achieved" and "Not achieved" only, beside targets that are figures: how it stands, not how much it is. */
 function isVerdict({ shape }: HeaderColumn, targets: readonly HeaderColumn[]): boolean {
   return (
@@ -48,6 +59,7 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
       !isAllBounds(column) &&
       !isRemarked(column) &&
       !isVerdict(column, targets) &&
+      !(targets.length === 0 && isFlags(column)) &&
       (holdsFigures(column.shape) || holdsNothing(column.shape)),
   );
   // "Result %" beside plain targets is a share of them.
@@ -56,11 +68,13 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
   );
   const isFiner = usable.some(({ title }) => title.period !== undefined && title.period.unit !== "year");
   const timeless = direct.filter(
-    ({ title }) =>
-      title.period === undefined ||
+    (column) =>
+      column.title.period === undefined ||
       (isFiner &&
-        title.period.unit === "year" &&
-        (title.qualifiers.has("cumulative") || isOfTargetsYear(title.period, targets))),
+        column.title.period.unit === "year" &&
+        (column.title.qualifiers.has("cumulative") ||
+          isOfTargetsYear(column.title.period, targets) ||
+          endsYear(column, usable))),
   );
   const most = Math.max(0, ...direct.map(({ shape }) => shape.figures));
   // What is filled for a few rows only is a detail of theirs.
@@ -109,6 +123,11 @@ export function actualColumn(columns: readonly HeaderColumn[], targets: readonly
           weak: false,
         };
   }
+}
+
+/** "Active": 1 or 0. */
+function isFlags({ shape }: HeaderColumn): boolean {
+  return shape.figures > 3 && [...shape.texts].every((text) => text === "0" || text === "1");
 }
 
 /** "✅ Ready", "✅ 3-5K": signs with words beside a few figures. */
@@ -161,7 +180,7 @@ function seriesOf(
   return other === undefined ? [ending(usual)] : [ending(usual), ending(other)];
 }
 
-/** "Dec" left of "Jan target" and "Jan actual" is the month before. */
+/** "Dec" left of "Jan target" and "Jan actual" is the month before, so is "Q4" left of those of Q1. */
 function withoutEarlier(series: readonly Series[], targets: readonly HeaderColumn[]): readonly Series[] {
   const paired = series.filter(
     ({ column: { title } }) =>
@@ -170,10 +189,13 @@ function withoutEarlier(series: readonly Series[], targets: readonly HeaderColum
   );
   return series.filter(({ column }) => {
     const { period, senses } = column.title;
-    if (period === undefined || period.year !== undefined || period.unit !== "month" || senses.length > 0) return true;
-    return !paired.some(
-      ({ column: later }) => later.index > column.index && period.index - (later.title.period?.index ?? 12) > 5,
-    );
+    if (period === undefined || period.year !== undefined || senses.length > 0) return true;
+    if (period.unit !== "month" && period.unit !== "quarter") return true;
+    const apart = period.unit === "month" ? 5 : 1;
+    return !paired.some(({ column: later }) => {
+      const its = later.title.period;
+      return later.index > column.index && its?.unit === period.unit && period.index - its.index > apart;
+    });
   });
 }
 

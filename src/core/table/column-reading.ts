@@ -237,7 +237,10 @@ function preferred(columns: readonly HeaderColumn[], actual: HeaderColumn | unde
 
 function isPercent(column: HeaderColumn, targets: readonly HeaderColumn[], hasActual: boolean): boolean {
   const { shape } = column;
-  if (isAbout(column, "percent")) return shape.figures > 0;
+  // "N.º de requisitos en cumplimiento" counts them.
+  const isCount = /^(?:n[.º°o]*|nro\.?|n[uú]m(?:ero|\.)?|cantidad|quantidade|qtde?\.?|number|count|anzahl|jumlah)\s/i;
+  if (isAbout(column, "percent"))
+    return shape.figures > 0 && (holdsPercents(shape) || !isCount.test(column.title.text));
   const share = holdsPercents(shape) && !(targets.length > 0 && targets.every((target) => holdsPercents(target.shape)));
   if (isAbout(column, "progress"))
     return holdsPercents(shape) || (hasActual && column.title.text.includes("%") && shape.figures > 0);

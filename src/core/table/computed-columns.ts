@@ -220,6 +220,8 @@ export function computedShare(
         isShareTitle(column)) &&
       isOfSamePeriod(column, actual) &&
       column.shape.figures > 0 &&
+      // Where every row says 1, it may count anything.
+      (isShareTitle(column) || new Set(column.figures.flatMap((figure) => figure?.value ?? [])).size > 1) &&
       isShareOf(column.figures, actual.figures, target.figures),
   );
 }

@@ -2,8 +2,10 @@ import { readingEn } from "../language/en/reading";
 import { isHeldAgainst } from "./computed-columns";
 import { isGapOf } from "./figures";
 import type { FoundTable } from "./find-tables";
+import { foreignPair } from "./foreign-pair";
 import type { Grid } from "./grid";
 import { type HeaderColumn, isAbout, mayBe } from "./header-column";
+import { isListedPair } from "./listed-pair";
 import { plainText } from "./plain-words";
 import { holdsPeriods } from "./shape";
 import type { TableKind } from "./sheet-reading";
@@ -23,7 +25,10 @@ export function kindOf(grid: Grid, { header, area }: FoundTable): KindReading {
     const { unit, actual, target } = reading.roles;
     const isMeasured =
       isHeldAgainst(columns, reading.roles) && ((unit?.shape.distinct ?? 0) > 2 || kindsOf(target, actual).size > 1);
-    const foreign = reading.strong || isMeasured ? undefined : foreignTable(columns, reading.roles);
+    const foreign =
+      reading.strong || isMeasured
+        ? undefined
+        : (foreignTable(columns, reading.roles) ?? foreignPair(columns, reading));
     const missing = reading.unnamed.has("actual") ? readingEn.noResults({ row: main }) : readingEn.weak;
     const declined = foreign ?? (isWeak(header.reading, columns, isTopic(grid, area, main)) ? missing : undefined);
     if (declined !== undefined) return none(declined);
@@ -51,17 +56,18 @@ function foreignTable(
   columns: readonly HeaderColumn[],
   roles: FoundTable["header"]["reading"]["roles"],
 ): string | undefined {
-  const about = (...senses: Parameters<typeof isAbout>[1][]): number =>
-    columns.filter((column) => isAbout(column, ...senses)).length;
   if (columns.filter((column) => mayBe(column, "sport")).length >= 2) return readingEn.sports;
   if (columns.filter((column) => mayBe(column, "risk")).length > 0) return readingEn.risks;
-  if (about("effort") > 0) return readingEn.hours;
+  // "Effort: high" is no time.
+  if (columns.some((column) => isAbout(column, "effort") && column.shape.figures >= column.shape.words))
+    return readingEn.hours;
   if (columns.some(({ title }) => settings.test(title.text.trim()))) return readingEn.weak;
   // "Ticket médio" over figures is no ticket.
   const named = (sense: "task" | "person"): boolean =>
     columns.some((column) => isAbout(column, sense) && !(column.shape.figures > column.shape.words));
   // What is held against targets, each with its share or its colour, is no work to do.
   const { actual, target, status, percent } = roles;
+  if (isListedPair(actual, target)) return readingEn.weak;
   const isApart =
     actual !== undefined &&
     target !== undefined &&

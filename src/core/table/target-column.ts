@@ -1,7 +1,7 @@
 import { readingEn } from "../language/en/reading";
 import { type HeaderColumn, isAbout, mayBe, named } from "./header-column";
 import { isSamePeriod, isWithin } from "./period";
-import { plainWords } from "./plain-words";
+import { plainText, plainWords } from "./plain-words";
 import { holdsFigures, holdsTexts } from "./shape";
 
 /** The column of the target, or why there is none. */
@@ -53,12 +53,20 @@ function isLimit(text: string): boolean {
   return /limit|l[ií]mite|limiar|umbral|tope|\bteto\b|threshold|ceiling|batas|ambang|grenz|grenze|schwell/i.test(text);
 }
 
+/** Nothing but 0 and 1 under a plan's name. */
+function isFlagged({ shape, title }: HeaderColumn): boolean {
+  const isPlan = /\bplan(?:o|es)?\b|rencana/i.test(title.text) && !/metas?\b|target|objetivo/i.test(title.text);
+  return isPlan && shape.figures > 0 && [...shape.texts].every((text) => text === "0" || text === "1");
+}
+
 function titledTargets(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   return columns.filter((column) => {
     const { shape } = column;
     // "Required: yes" is no figure to reach.
     if (shape.figures === 0 && shape.truths > 0 && /^(?:required|expected|planned|should)/i.test(column.title.text))
       return false;
+    // "Indicadores del plan": 1 for those that are in it.
+    if (isFlagged(column)) return false;
     // "Complete", "Structure", "In operation"
     if (shape.figures === 0 && shape.truths > 0 && shape.words > 0) return false;
     if (isAbout(column, "target")) return holdsFigures(shape) || (shape.noData > 0 && !holdsTexts(shape));
@@ -70,8 +78,9 @@ function titledTargets(columns: readonly HeaderColumn[]): readonly HeaderColumn[
 /** Of several targets the one of the actual's period, then a plain one before minimum and stretch. */
 export function targetColumn(targets: readonly HeaderColumn[], actual: HeaderColumn | undefined): TargetChoice {
   if (targets.length === 0) return { outcome: "none" };
-  const firm = targets.filter(({ title }) => !title.qualifiers.has("stretch"));
-  const considered = firm.length > 0 ? firm : targets;
+  const usable = withoutTwins(filledOnes(targets));
+  const firm = usable.filter(({ title }) => !title.qualifiers.has("stretch"));
+  const considered = firm.length > 0 ? firm : usable;
   const period = actual?.title.period;
   if (period !== undefined) {
     const same = considered.filter(({ title }) => title.period !== undefined && isSamePeriod(title.period, period));
@@ -91,6 +100,27 @@ export function targetColumn(targets: readonly HeaderColumn[], actual: HeaderCol
     column: only,
     mentions: [readingEn.targetOfOtherPeriod({ target: named(only), actual: named(actual) })],
   };
+}
+
+/** Without those of a few rows only, such as the goal of an objective beside those of its indicators. */
+function filledOnes(targets: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const most = Math.max(...targets.map(({ shape }) => shape.figures));
+  return most < 5 ? targets : targets.filter(({ shape }) => shape.figures * 3 >= most);
+}
+
+/** "Meta | Meta" over "45" and "≤45": of two with one title and the same figures the one that fills more rows. */
+function withoutTwins(targets: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  return targets.filter((column) => !targets.some((other) => other !== column && isFullerTwin(other, column)));
+}
+
+function isFullerTwin(fuller: HeaderColumn, column: HeaderColumn): boolean {
+  if (plainText(fuller.title.text) !== plainText(column.title.text)) return false;
+  if (fuller.shape.filled < column.shape.filled || fuller.shape.bounds <= column.shape.bounds) return false;
+  const compared = column.figures.flatMap((figure, at) => {
+    const beside = fuller.figures[at];
+    return figure === undefined || beside === undefined ? [] : [figure.value === beside.value];
+  });
+  return compared.length > 2 && compared.filter((isSame) => isSame).length * 10 >= compared.length * 8;
 }
 
 /** The target of the year beside one of a quarter or a month: a baseline moves towards that one. [H10] */
