@@ -131,7 +131,10 @@ function isFlags({ shape }: HeaderColumn): boolean {
 }
 
 /** "✅ Ready", "✅ 3-5K": signs with words beside a few figures. */
-function isRemarked({ shape }: HeaderColumn): boolean {
+function isRemarked(column: HeaderColumn): boolean {
+  const { shape } = column;
+  // "Achieved" over "✅ 120" and a few times "✅ Complete"
+  if (column.title.exact && isAbout(column, "actual") && shape.figures > shape.words) return false;
   return shape.signs * 10 >= shape.filled * 8 && shape.words * 2 >= shape.figures && shape.words > 0;
 }
 

@@ -15,6 +15,8 @@ export function ofTargetsKind(
 ): readonly HeaderColumn[] {
   return columns.filter((column) => {
     if (column === actual || column === target || !holdsFigures(column.shape)) return false;
+    // "0: Foundation"
+    if (column.shape.words + column.shape.wordy > 1) return false;
     if (
       isAbout(
         column,

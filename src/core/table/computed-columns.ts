@@ -235,10 +235,15 @@ export function isOfSamePeriod({ title }: HeaderColumn, actual: HeaderColumn | u
 /** Whether a table computes a share or a distance of its own: then its actuals are held against its targets. */
 export function isHeldAgainst(
   columns: readonly HeaderColumn[],
-  { actual, target }: Partial<Readonly<Record<SingleRole, HeaderColumn>>>,
+  { name, actual, target }: Partial<Readonly<Record<SingleRole, HeaderColumn>>>,
 ): boolean {
   if (actual === undefined || target === undefined) return false;
   return columns.some(
-    (column) => column !== actual && column !== target && isShareOf(column.figures, actual.figures, target.figures),
+    (column) =>
+      // "1: Foundation"
+      column !== name &&
+      column !== actual &&
+      column !== target &&
+      isShareOf(column.figures, actual.figures, target.figures),
   );
 }

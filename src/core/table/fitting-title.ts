@@ -25,6 +25,8 @@ const ofTexts: readonly Sense[] = ["name", "keyResult", "status", "owner", "note
  * actual, and "Service standard" over texts is the name. [H6]
  */
 export function fittingTitle(title: TitleReading, shape: Shape): TitleReading {
+  if (title.senses[0] === "status" && isReached(title.text) && shape.figures * 10 >= shape.filled * 8)
+    return { ...title, senses: ["actual", ...title.senses] };
   if (title.senses.length < 2 || shape.filled === 0) return title;
   const isFigures = shape.words === 0 && shape.truths === 0 && shape.figures * 2 > shape.filled;
   const isTexts = shape.words > 0 && shape.figures === 0 && shape.periods === 0 && shape.dates === 0;
@@ -36,6 +38,13 @@ export function fittingTitle(title: TitleReading, shape: Shape): TitleReading {
     return !(ofTexts.includes(sense) && sense !== "id") && ((sense !== "date" && sense !== "period") || isYears);
   });
   return left.length === 0 || left.length === title.senses.length ? title : { ...title, senses: left };
+}
+
+/** "Tercapai" over "✓ 14" is how much was reached, not whether. */
+function isReached(title: string): boolean {
+  return /^(?:tercapai|terpenuhi|achieved|reached|met|logrado|alcanzado|cumplido|atingido|alcan[cç]ado|cumprido|erreicht|erf[uü]llt)$/i.test(
+    title.trim(),
+  );
 }
 
 /** Whether a cell is a word or a sign of a status. */

@@ -119,6 +119,7 @@ export function headerAt(grid: Grid, area: Area, row: number, lastRow: number, e
   const skip = new Set(lines);
   const next = Math.max(...lines) + 1;
   const body = { ...area, firstRow: isNumbering(grid, area, next) ? next + 1 : next, lastRow };
+  for (const repeated of repeatedLines(grid, body, main)) skip.add(repeated);
   const shapes = titles.map(({ column }) => shapeOf(grid, body, column, skip));
   const texts = titles.map(({ text }) => text);
   const readings = readTitles(
@@ -142,6 +143,18 @@ export function headerAt(grid: Grid, area: Area, row: number, lastRow: number, e
     texts: (column) => textsOf(grid, body, column.index, skip),
   });
   return { main, lines, columns, reading, complete: isComplete(reading) };
+}
+
+/** Rows among the first ones that repeat the titles: no cells of any column. */
+function repeatedLines(grid: Grid, body: Area, main: number): readonly number[] {
+  const found: number[] = [];
+  for (let row = body.firstRow; row <= Math.min(body.lastRow, body.firstRow + rowsCompared); row++) {
+    let isSame = true;
+    for (let column = body.firstColumn; isSame && column <= body.lastColumn; column++)
+      isSame = grid.text(row, column) === grid.text(main, column);
+    if (isSame) found.push(row);
+  }
+  return found;
 }
 
 /** Whether nothing stands over the first title of the row below. */
@@ -222,14 +235,18 @@ function isCalendar(grid: Grid, area: Area, row: number, first: number): boolean
 /** Whether the row below the titles goes on with them: periods or units under some, nothing under the names. */
 function isSecondLine(grid: Grid, area: Area, main: number, below: Line): boolean {
   if (below.filled === 0) return false;
+  let periods = 0;
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
     const text = grid.text(below.row, column);
     if (text === "") continue;
     const title = readTitle(text);
+    if (title.period !== undefined) periods += 1;
     const isUnit = /^[([].*[)\]]$/.test(text) || /^(?:%|#|€|\$|R\$|Rp)$/.test(text);
     const continues =
       title.period !== undefined ||
       isUnit ||
+      // "Total" behind four quarters.
+      (periods > 1 && title.exact && title.qualifiers.has("cumulative")) ||
       (title.exact && title.senses.length > 0) ||
       isCountedPeriod(grid, area, main, column, text);
     if (!continues) return false;

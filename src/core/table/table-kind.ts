@@ -57,7 +57,8 @@ function foreignTable(
   roles: FoundTable["header"]["reading"]["roles"],
 ): string | undefined {
   if (columns.filter((column) => mayBe(column, "sport")).length >= 2) return readingEn.sports;
-  if (columns.filter((column) => mayBe(column, "risk")).length > 0) return readingEn.risks;
+  if (columns.some((column) => mayBe(column, "risk") && !isAbout(column, "measure", "name", "keyResult")))
+    return readingEn.risks;
   // "Effort: high" is no time.
   if (columns.some((column) => isAbout(column, "effort") && column.shape.figures >= column.shape.words))
     return readingEn.hours;
@@ -76,7 +77,9 @@ function foreignTable(
   const isHeld = isApart || (isHeldAgainst(columns, roles) && percent !== undefined);
   const isJudged =
     status !== undefined && actual?.title.exact === true && target?.title.exact === true && !isPlan(target);
-  if (named("task") && !isHeld && !isJudged) return readingEn.tasks;
+  // "Min. 8", "≤ 3 s": nothing to do is written so.
+  const isBounded = target !== undefined && actual !== undefined && target.shape.bounds > 2 && target.title.exact;
+  if (named("task") && !isHeld && !isJudged && !isBounded) return readingEn.tasks;
   if (named("person")) return readingEn.people;
   return undefined;
 }
@@ -111,8 +114,10 @@ function isWeak(
   if (/set ?points?\b|\bconsignas?\b/.test(plainText(target?.title.text ?? ""))) return true;
   // Stocks are counted and differ from what should be there, too; so do costs.
   const isOneKind = kinds.size < 2 && !kinds.has("percent") && !kinds.has("time");
-  const isStock = isOneKind && support === 0 && forName === 0 && columns.some((column) => isAbout(column, "variance"));
-  const isMeasured = (isOneKind && isPlan(target) && forPhrases === 0) || !isHeldAgainst(columns, roles) ? 0 : 2;
+  const isCounted = isOneKind && support + forName + forPhrases === 0 && !holdsFractions(actual, target);
+  const isStock = isCounted && columns.some((column) => isAbout(column, "variance"));
+  const isCost = isOneKind && isPlan(target) && forPhrases === 0 && !isAchieved(actual);
+  const isMeasured = isCost || !isHeldAgainst(columns, roles) ? 0 : 2;
   const forKinds = kinds.size > 1 ? 1 : 0;
   const forSeries = actual === undefined ? 0 : isSeries(actual, columns) ? 1 : 0;
   const forUnits = (roles.unit?.shape.distinct ?? 0) > 2 ? 1 : 0;
@@ -152,6 +157,12 @@ function holdsPhrases(texts: ReadonlySet<string>): boolean {
   return texts.size > 2 && phrases.length * 2 >= texts.size;
 }
 
+/** 0.70 of 0.80: nothing that is counted or paid for. */
+function holdsFractions(...columns: readonly (HeaderColumn | undefined)[]): boolean {
+  const figures = columns.flatMap((column) => (column?.figures ?? []).flatMap((figure) => figure ?? []));
+  return figures.length > 3 && figures.every(({ kind, value }) => kind === "plain" && Math.abs(value) < 1);
+}
+
 /** What the figures count: measures of several kinds in one column are KPIs, hardly stocks or costs. */
 function kindsOf(...columns: readonly (HeaderColumn | undefined)[]): ReadonlySet<string> {
   return new Set(columns.flatMap((column) => (column?.figures ?? []).flatMap((figure) => figure?.kind ?? [])));
@@ -168,6 +179,13 @@ function isPlan(column: HeaderColumn | undefined): boolean {
   if (column === undefined || ofResults.test(plainText(column.title.text))) return false;
   return /\b(?:plan|planned|planwert|geplant|expected|esperad[oa]|required|previst[oa]|planejad[oa]|planificad[oa]|programad[oa]|esperado|rencana)\b/.test(
     plainText(column.title.text),
+  );
+}
+
+/** What costs and working hours are not: "Achieved", "Delivered". */
+function isAchieved(column: HeaderColumn | undefined): boolean {
+  return /achiev|delivered|reached|attained|alcan[cz]|atingid|logrado|tercapai|erreicht/.test(
+    plainText(column?.title.text ?? ""),
   );
 }
 

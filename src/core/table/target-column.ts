@@ -24,6 +24,7 @@ export function targetColumns(columns: readonly HeaderColumn[]): readonly Header
     ({ shape, title }) =>
       shape.bounds * 10 >= shape.filled * 6 &&
       shape.bounds > 1 &&
+      title.text !== "" &&
       title.senses.every((sense) => sense === "limit" || sense === "task" || sense === "label"),
   );
   if (bounded.length > 0) return bounded;
@@ -59,14 +60,30 @@ function isFlagged({ shape, title }: HeaderColumn): boolean {
   return isPlan && shape.figures > 0 && [...shape.texts].every((text) => text === "0" || text === "1");
 }
 
+/** "LDP standard" over "31-day cancer", left of "Target" over "95 %": what is named, numbers or not. */
+function isNamedByNumbers(column: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  if (column.title.exact || !holdsTexts(column.shape) || column.shape.bounds > 0) return false;
+  return columns.some(
+    (other) =>
+      other.index > column.index &&
+      isAbout(other, "target", "goal") &&
+      other.title.exact &&
+      other.shape.figures > other.shape.wordy + other.shape.words,
+  );
+}
+
 function titledTargets(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   return columns.filter((column) => {
     const { shape } = column;
+    if (isNamedByNumbers(column, columns)) return false;
     // "Required: yes" is no figure to reach.
     if (shape.figures === 0 && shape.truths > 0 && /^(?:required|expected|planned|should)/i.test(column.title.text))
       return false;
     // "Indicadores del plan": 1 for those that are in it.
     if (isFlagged(column)) return false;
+    // "Línea del plan" is a chapter of it.
+    if (/^(?!.*(?:metas?|target|goal|objetivo|valor)\b).*\b(?:del?|do|of the) plan[eo]?s?$/i.test(column.title.text))
+      return false;
     // "Complete", "Structure", "In operation"
     if (shape.figures === 0 && shape.truths > 0 && shape.words > 0) return false;
     if (isAbout(column, "target")) return holdsFigures(shape) || (shape.noData > 0 && !holdsTexts(shape));

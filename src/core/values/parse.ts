@@ -83,9 +83,9 @@ function withoutVerdict(text: string): string {
     : text;
 }
 
-/** "___ min", "%____": nobody has filled it in. */
+/** "___ min", "%____", "___/3": nobody has filled it in. */
 function isBlankToFill(text: string): boolean {
-  return text.length < 30 && /^[^\p{L}\d]*__+[\p{L}\s%$€/.:_]*$/u.test(text);
+  return text.length < 30 && /^[^\p{L}\d]*__+(?:\/\d+)?[\p{L}\s%$€/.:_]*$/u.test(text);
 }
 
 function isDash(text: string): boolean {

@@ -80,3 +80,83 @@ it("[H9] of two targets with one title and the same figures the fuller one is me
   expect(tables[0]?.columns.target?.index).toBe(4);
   expect(problems).toEqual([]);
 });
+
+it("[H16] a phase of weeks that is done to a percentage is work", () => {
+  const rows = [
+    "Fase|Target|Aktual|Status",
+    "0: Fondasi|1 minggu|✅ 100%|Selesai",
+    "1: Produk|1.5 minggu|✅ 85%|Selesai",
+    "2: Sales|2 minggu|✅ 90%|Selesai",
+  ];
+  expect(kind(...rows)).toEqual(["none"]);
+});
+
+it.each<[why: string, columns: Record<string, number>, ...rows: string[]]>([
+  [
+    "the KPI stands left of its figures, how it is measured right",
+    { name: 1, target: 2, actual: 3 },
+    "KPI|Target|Current|Metric",
+    "Total tickers|≥ 900|951|SELECT COUNT FROM tickers",
+    "Total tables|≥ 35|39|Schema count",
+    "API endpoints|≥ 80|88|Route count",
+  ],
+  [
+    "a budget over texts is what is limited",
+    { name: 1, target: 2, actual: 3 },
+    "Orçamento|Alvo|Medido|Onde é preso",
+    "Payload do mapa, Brasil|≤ 200 KB|98 KB|tests/mapa.py",
+    "Servidor, por interação|≤ 400 ms|137 ms|tests/servidor.py",
+    "Malha, arquivo|≤ 200 KB|105 KB|tests/malha.py",
+  ],
+  [
+    "types that differ are names where nothing else is",
+    { name: 1, baseline: 2, actual: 3, target: 4 },
+    "Tipo|Antes|Agora|Meta",
+    "Críticas|3|0|0",
+    "Menores|3|1|0",
+    "Leves|2|2|0",
+  ],
+  [
+    "signs before figures are no verdict, and bounds are nothing to do",
+    { name: 1, target: 2, actual: 3 },
+    "Requirement|Target|Tercapai",
+    "Entities|Min. 8|✓ 14",
+    "Weak entities|Min. 1|✓ 1",
+    "Unions|Min. 1|✓ 1",
+  ],
+  [
+    "what nobody has filled in is no word",
+    { name: 1, target: 2, actual: 3 },
+    "Criterio|Alvo|Resultado|Pass?",
+    "Setup time below half an hour|3/3|_____/3|✅/❌",
+    "Orphans that were detected|100%|_____%|✅/❌",
+    "Promoter score of all users|>50|_____|✅/❌",
+  ],
+])("[H6] %s", (_why, columns, ...rows) => {
+  const [table] = read(...rows).tables;
+  expect(table?.kind).toBe("kpi");
+  for (const [role, index] of Object.entries(columns))
+    expect([role, columnAt(table?.columns, role)]).toEqual([role, index]);
+});
+
+const columnAt = (columns: object | undefined, role: string): unknown =>
+  Object.entries(columns ?? {}).find(([each]) => each === role)?.[1]?.index;
+
+it("[H5] a header that is repeated says nothing of its columns' cells", () => {
+  const { tables } = read(
+    "Indicador|Meta|Realizado|%",
+    "Agendamentos|200|169|84.5%",
+    "Realizadas|140 (70% de 200)|110|78.6%",
+    "|||",
+    "Indicador|Meta|Realizado|%",
+    "Agendamentos|200|169|84.5%",
+    "Realizadas|118 (70% de 169)|110|93.2%",
+  );
+  expect(tables.map(({ headerRows, rows }) => [headerRows, rows.length])).toEqual([[[1, 5], 4]]);
+});
+
+it("[H6] a chapter of the plan is no target", () => {
+  const { columns } =
+    read("Línea del plan|Indicador|Meta|Resultado", "1|Altas|80|92", "2|Firmas|75|91").tables[0] ?? {};
+  expect(columns?.target?.index).toBe(3);
+});
