@@ -66,6 +66,7 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number,
     free().filter((column) => column !== typed),
     {
       before: compared.first,
+      after: compared.last,
       typed: typed !== undefined,
     },
   );

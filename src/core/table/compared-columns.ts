@@ -27,6 +27,8 @@ export interface ComparedColumns {
   readonly judging: HeaderColumn | undefined;
   /** The number of the first column that is, or may be, one of them; infinite where there is none. */
   readonly first: number;
+  /** The number of the last such column. */
+  readonly last: number;
 }
 
 /** Which columns hold actuals and targets, by titles and by what the table computes of them. [H6-H9] */
@@ -110,6 +112,7 @@ export function comparedColumns(
     judging: isProven && proven.proof === "judgement" ? proven.by : undefined,
     weakActual: actualChoice.outcome === "found" && actualChoice.weak,
     first: Math.min(...candidates.map(({ index }) => index)),
+    last: Math.max(...candidates.map(({ index }) => index)),
   };
 }
 

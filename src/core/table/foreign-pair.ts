@@ -50,6 +50,7 @@ function unclaimed(columns: readonly HeaderColumn[], roles: ColumnReading["roles
       column.title.text !== "" &&
       (column.title.senses.length === 0 || isAbout(column, "label", "group")) &&
       column.title.period === undefined &&
+      weekday(column.title.text) === undefined &&
       column.shape.figures * 10 >= column.shape.filled * 8 &&
       column.shape.figures > 2,
   ).length;

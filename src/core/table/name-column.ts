@@ -9,11 +9,12 @@ export type NameChoice =
 
 /**
  * @param before the column in which figures begin: what is named stands left of them
+ * @param after the last column of figures that are compared
  * @param typed whether a column tells objectives from key results, so that any text may be the name
  */
 export function nameColumn(
   columns: readonly HeaderColumn[],
-  { before, typed }: { readonly before: number; readonly typed: boolean },
+  { before, after, typed }: { readonly before: number; readonly after: number; readonly typed: boolean },
 ): NameChoice {
   const texts = columns.filter(({ shape }) => holdsTexts(shape) && !isRunningCodes(shape));
   const untitled = texts.filter((column) => column.title.senses.length === 0 && isVaried(column.shape));
@@ -69,7 +70,9 @@ export function nameColumn(
     const [only] = candidates;
     if (only === undefined) continue;
     const rival = candidates === grouped ? rivalOf(only, beside) : undefined;
-    return rival === undefined ? among(candidates, only, before) : { outcome: "asked", columns: [...grouped, rival] };
+    return rival === undefined
+      ? among(candidates, only, { before, after })
+      : { outcome: "asked", columns: [...grouped, rival] };
   }
   return { outcome: "none" };
 }
@@ -106,7 +109,11 @@ function tellsMeasures(column: HeaderColumn): boolean {
 }
 
 /** Of several columns of names the one whose texts differ most is meant, if the others repeat theirs. */
-function among(candidates: readonly HeaderColumn[], only: HeaderColumn, before: number): NameChoice {
+function among(
+  candidates: readonly HeaderColumn[],
+  only: HeaderColumn,
+  { before, after }: { readonly before: number; readonly after: number },
+): NameChoice {
   if (candidates.length === 1) return { outcome: "found", column: only };
   const filled = Math.max(...candidates.map(({ shape }) => shape.filled));
   const usual = candidates.filter(({ shape }) => shape.distinct * 10 >= filled * 7);
@@ -123,9 +130,9 @@ function among(candidates: readonly HeaderColumn[], only: HeaderColumn, before: 
     return { outcome: "found", column: first };
   }
   // "KPI | Target | Actual | Metric": what is named stands left, how it is measured right.
-  const [leftmost, ...more] = candidates.filter(({ index }) => index < before);
-  if (leftmost !== undefined && more.length === 0 && candidates.every((each) => isAbout(each, "name")))
-    return { outcome: "found", column: leftmost };
+  const [leftmost, ...more] = candidates;
+  const areAround = leftmost !== undefined && leftmost.index < before && more.every(({ index }) => index > after);
+  if (areAround && candidates.every((each) => isAbout(each, "name"))) return { outcome: "found", column: leftmost };
   return { outcome: "asked", columns: candidates };
 }
 
