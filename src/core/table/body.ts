@@ -265,6 +265,8 @@ function isObjective({ label, words, code }: RowLook, known: KnownWords): boolea
 /** Exactly a total's name, or one that begins so where nothing says that it is a KPI of its own. */
 function whyTotal(look: RowLook, known: KnownWords): "total" | "average" | undefined {
   if (isPhrase(look.words, known.total)) return "total";
+  // "🔴 Críticas", "🟡 Médias": of medium weight.
+  if (look.hasTarget && /^[🟢🟡🟠🔴]/u.test(look.label)) return undefined;
   if (isPhrase(look.words, known.average)) return "average";
   // "Total OKRs:" with its figure anywhere, and "ICG (average)".
   const isHead = look.label.endsWith(":");

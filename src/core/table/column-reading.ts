@@ -129,7 +129,10 @@ export function readColumns(columns: readonly HeaderColumn[], headerRow: number,
   const unnamed = new Set(compared.unnamed);
   const [role] = [...unnamed].filter((each) => !asked.has(each));
   const against = roles[role === "actual" ? "target" : "actual"];
-  const isTold = isPlainName(roles.name) || (roles.name !== undefined && against?.title.exact === true);
+  // Colours judge what somebody holds against something.
+  const isTold =
+    isPlainName(roles.name) ||
+    (roles.name !== undefined && (against?.title.exact === true || (roles.status !== undefined && role === "target")));
   if (role !== undefined && isTold && (unnamed.size === 1 || asked.size > 0)) {
     const figured = columns.filter(({ shape }) => shape.figures > 0);
     const open = unnamedFigures(free().filter((column) => !derived.has(column))).filter(

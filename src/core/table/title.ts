@@ -63,6 +63,12 @@ function titleReading(text: string): TitleReading {
     return { ...blank, senses: [aside], exact: true, inside, period: findPeriod(bare)?.period };
   const spoken = whole.exact ? asideOf(main, aside) : undefined;
   if (spoken !== undefined) return { ...blank, senses: spoken, exact: true, inside, period: insidePeriod(inside) };
+  // "Norte (Meta)", "Cidade (Realizado)": of a place or of something else that no word tells of.
+  const ofPart = main === undefined || (main === "group" && whole.senses.length === 1);
+  if (ofPart && plainText(bare) !== "" && (aside === "target" || aside === "goal" || aside === "actual")) {
+    if (findPeriod(bare) === undefined && sensesIn(plainText(inside)).exact)
+      return { ...blank, senses: [aside], exact: false, inside };
+  }
   const asked = askedIn(text, bare, whole.senses);
   if (asked !== undefined) return { ...blank, ...whole, senses: asked, inside, period: findPeriod(bare)?.period };
   // Words that name a role as a whole are no period: "Q" or "Month".

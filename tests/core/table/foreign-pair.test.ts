@@ -160,3 +160,27 @@ it("[H6] a chapter of the plan is no target", () => {
     read("Línea del plan|Indicador|Meta|Resultado", "1|Altas|80|92", "2|Firmas|75|91").tables[0] ?? {};
   expect(columns?.target?.index).toBe(3);
 });
+
+it("[H6] brackets say what is held against what, of something that no word tells of", () => {
+  const { columns } =
+    read("KPI|Praia (Referência)|Norte (Meta)|Norte (Realizado)", "ROAS|≥ 10|≥ 8|9", "Altas|≥ 95%|≥ 80%|85%")
+      .tables[0] ?? {};
+  expect([columns?.target?.index, columns?.actual?.index]).toEqual([3, 4]);
+});
+
+it("[H16] beside colours a sole column without a known title is asked for", () => {
+  const { tables, problems } = read(
+    "Was|Wie viel|Stand 31.08.|Ampel|Wer",
+    "Kontrollen je Jahr|365|243|gelb|Technik",
+    "Neue Freiwillige|20|22|grün|Ehrenamt",
+  );
+  expect(tables[0]?.kind).toBe("kpi");
+  expect(problems[0]?.message).toContain('Figures stand in "Wie viel" (column B).');
+});
+
+it("[H4] medium ones beside a coloured sign are no average", () => {
+  const { rows } = read("KPI|Actual|Target", "🔴 Críticas|0|0", "🟡 Médias|1|0", "🟢 Baixas|2|0").tables[0] ?? {
+    rows: [],
+  };
+  expect(rows.map(({ row }) => row)).toEqual([2, 3, 4]);
+});
