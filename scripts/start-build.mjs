@@ -1,4 +1,5 @@
 // What `npm start` runs, built; or kept from the last start, where no source has changed since.
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -19,7 +20,10 @@ const day = 24 * 60 * 60 * 1000;
 export async function startBuild(root) {
   const require = createRequire(import.meta.url);
   const builds = join(root, "dist/start");
-  const folder = join(builds, await sourceStamp(root, sources));
+  const stamp = sourceStamp(root, sources);
+  // Where nothing was ever kept nothing needs to be looked for.
+  const begun = existsSync(builds) ? undefined : build(root);
+  const folder = join(builds, await stamp);
   const server = join(folder, "server.cjs");
   const partsFile = join(folder, "parts.json");
   try {
@@ -29,9 +33,8 @@ export async function startBuild(root) {
   } catch {
     await mkdir(folder, { recursive: true });
   }
-  const [product, page] = [buildProduct(), buildPage(root)];
-  for (const building of [product, page]) building.catch(() => undefined);
-  await writeWhole(server, await buildServer(root));
+  const { product, page, serverText } = begun ?? build(root);
+  await writeWhole(server, await serverText);
   const { run, bundleRuntime } = require(server);
   const parts = Promise.all([product, page, bundleRuntime()]).then(([product, page, built]) => ({
     product,
@@ -44,6 +47,14 @@ export async function startBuild(root) {
     // Whoever asks for the parts hears what failed.
     .catch(() => undefined);
   return { run, parts };
+}
+
+/** All that needs no more than the sources, begun at once. */
+function build(root) {
+  const building = { product: buildProduct(), page: buildPage(root), serverText: buildServer(root) };
+  // Whoever waits for them hears what failed.
+  for (const part of Object.values(building)) part.catch(() => undefined);
+  return building;
 }
 
 const shared = { bundle: true, write: false, charset: "utf8", logLevel: "silent", legalComments: "none" };
