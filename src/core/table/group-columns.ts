@@ -1,4 +1,5 @@
 import { type HeaderColumn, isAbout } from "./header-column";
+import { isRunningCodes } from "./name-column";
 import { holdsTexts } from "./shape";
 import type { Sense } from "./words/language-words";
 
@@ -14,6 +15,8 @@ export function groupColumns(
   return free.filter(
     (column) =>
       holdsTexts(column.shape) &&
+      // "1.1.1", "1.1.2": of each row its own.
+      !(isRunningCodes(column.shape) && column.shape.distinct === column.shape.filled && column.shape.filled > 1) &&
       (isAbout(column, "group", "objective", "goal", "keyResult") ||
         isPlace(column, name, follows) ||
         (isAbout(column, "id") && isShared(column, name)) ||

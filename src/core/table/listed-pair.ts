@@ -14,8 +14,8 @@ function isPrice(title: string): boolean {
 }
 
 /** "✓" all the way down: what has to be there, and no figure to reach. */
-function isTicked({ filled, figures, truths, distinct }: Shape): boolean {
-  return filled > 0 && figures === 0 && truths === filled && distinct === 1;
+function isTicked({ filled, figures, truths, signs, distinct }: Shape): boolean {
+  return filled > 0 && figures === 0 && truths === filled && signs === filled && distinct === 1;
 }
 
 /** Words, signs and formulas that are found exactly as they were expected. */

@@ -71,6 +71,8 @@ function sensesOf(hits: readonly Hit[], words: readonly string[], unknown: numbe
   const [only] = hits;
   const isWhole = hits.length === 1 && only?.length === words.length;
   const senses = isWhole ? all : new Set([...all].filter((sense) => !wholeOnly.includes(sense)));
+  const reached = ofLevelReached(hits, words, senses);
+  if (reached !== undefined) return reached;
   const ofGoal = headsGoal(hits, words, senses);
   if (ofGoal !== undefined) return ofGoal;
   if (senses.size > 0) return withHeadFirst(sorted(senses, words), hits, words, unknown);
@@ -80,6 +82,25 @@ function sensesOf(hits: readonly Hit[], words: readonly string[], unknown: numbe
   const everyday = unknown === 0 ? wholeOnly.find((sense) => among.has(sense) && sense !== "sport") : undefined;
   return everyday === undefined ? [] : [everyday];
 }
+
+/** "Milestone 1 achieved", "Performance level - actual": what was reached of what alone would be a target. */
+function ofLevelReached(
+  hits: readonly Hit[],
+  words: readonly string[],
+  senses: ReadonlySet<Sense>,
+): readonly Sense[] | undefined {
+  const last = hits[hits.length - 1];
+  if (last === undefined || hits.length < 2 || !senses.has("target") || last.at + last.length !== words.length)
+    return undefined;
+  const own = last.phrase.senses;
+  if (own.has("target") || !(own.has("actual") || own.has("progress"))) return undefined;
+  const isLevel = hits.every(
+    ({ at, length, phrase }) => !phrase.senses.has("target") || levels.includes(words.slice(at, at + length).join(" ")),
+  );
+  return isLevel ? ["actual"] : undefined;
+}
+
+const levels: readonly string[] = ["milestone", "performance level"];
 
 /** "Staff survey question" is about no person, and "Key output" about no key. */
 function stands(sense: Sense, { at, length, phrase }: Hit, words: readonly string[], hits: readonly Hit[]): boolean {
