@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { words } from "../../local/language/en";
 import { menuEn } from "../../src/core/language/en/menu";
 import { sidebarEn } from "../../src/core/language/en/sidebar";
@@ -39,13 +41,16 @@ function memoryOf(processId: number): number {
 }
 
 async function measureSample(): Promise<void> {
-  let stop: () => Promise<unknown> = async () => undefined;
-  const start = await timed(async () => {
-    const started = await startCommand("--port", "0");
-    stop = started.stop;
-  });
-  await stop();
-  report("npm start, sample workbook: ready", start, 2000);
+  await rm(join(__dirname, "../../dist/start"), { recursive: true, force: true });
+  for (const which of ["the first", "a later"]) {
+    let stop: () => Promise<unknown> = async () => undefined;
+    const start = await timed(async () => {
+      const started = await startCommand("--port", "0");
+      stop = started.stop;
+    });
+    await stop();
+    report(`npm start, sample workbook, ${which} time: ready`, start, 2000);
+  }
 }
 
 /** A script that writes and reads 100,000 cells, as it would at Google: in the bare realm, through the port. */
