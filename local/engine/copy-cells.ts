@@ -1,4 +1,5 @@
 import type { Area, CopyParts } from "./book";
+import { contains } from "./contains";
 import { copyPlaces, copyTarget } from "./copy-places";
 import { copyRules } from "./copy-rules";
 import { readNotes } from "./notes";
@@ -128,13 +129,4 @@ function copyWidths(workbook: Workbook, from: Area, to: Area): void {
     const width = columnWidth(workbook, from.sheet, from.column + (right % from.columns));
     setColumnWidth(workbook, to.sheet, to.column + right, 1, width);
   }
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }

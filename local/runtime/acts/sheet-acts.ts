@@ -6,6 +6,7 @@ import type { Execution } from "../execution";
 import type { HostState } from "../host-state";
 import { fromWire } from "../zone-time";
 import { needRoom } from "./grid-limit";
+import { newSheetName } from "./new-sheet-name";
 import type { ServedActs } from "./served-acts";
 
 type Names =
@@ -88,15 +89,11 @@ export function sheetActs(state: HostState, execution: Execution): ServedActs<Na
 
     insertSheet(name, index) {
       const sheets = book.sheets();
-      const taken = (text: string) => sheets.some((one) => one.name.toLowerCase() === text.toLowerCase());
-      if (name !== null && taken(name)) throw new Error(googleMessages.sheetNameTaken({ name }));
-      const free = () => {
-        for (let n = sheets.length + 1; ; n++) if (!taken(`Sheet${n}`)) return `Sheet${n}`;
-      };
+      const newName = newSheetName(book, name);
       needRoom(book, NEW_SHEET);
       // Without an index a new sheet stands behind the active one; an index counts the sheets before it.
       const before = index === null ? sheet("").index : Math.min(index, sheets.length);
-      const made = book.insertSheet(name ?? free(), before + 1);
+      const made = book.insertSheet(newName, before + 1);
       state.selection.activateSheet(made);
       state.surroundings.changed();
       return made;

@@ -2,10 +2,12 @@ import type { Area } from "../../apps-script/acts";
 import { googleMessages } from "../../apps-script/google-messages";
 import type { StructureActs } from "../../apps-script/structure-acts";
 import type { SheetFacts } from "../../engine/book";
+import { contains } from "../../engine/contains";
 import { storedValues, toldValues } from "../condition-values";
 import { Filters } from "../filters";
 import type { HostState } from "../host-state";
 import { needRoom } from "./grid-limit";
+import { newSheetName } from "./new-sheet-name";
 import type { ServedActs } from "./served-acts";
 
 /** Where a link leads is seen by its looks. */
@@ -49,15 +51,11 @@ export function structureActs({ book, surroundings, selection }: HostState): Ser
       return made;
     },
     insertCopy(template, name, index) {
-      const taken = (text: string) => book.sheets().some((one) => one.name.toLowerCase() === text.toLowerCase());
-      if (name !== null && taken(name)) throw new Error(googleMessages.sheetNameTaken({ name }));
-      const free = () => {
-        for (let n = book.sheets().length + 1; ; n++) if (!taken(`Sheet${n}`)) return `Sheet${n}`;
-      };
+      const newName = newSheetName(book, name);
       const { id, hidden, maxRows, maxColumns } = sheet(template);
       needRoom(book, maxRows * maxColumns);
       const before = index === null ? sheet("").index : Math.min(index, book.sheets().length);
-      const made = book.copySheet(id, name ?? free());
+      const made = book.copySheet(id, newName);
       if (hidden) book.setHidden(made, false);
       book.moveSheet(made, before + 1);
       selection.activateSheet(made);
@@ -172,16 +170,6 @@ export function copiedArea(from: Area, to: Area, transposed: boolean): Area {
 
 function needBetween(at: number, count: number, size: number): void {
   if (at < 1 || count < 1 || at + count - 1 > size) throw new Error(googleMessages.outside);
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return (
-    inner.sheet === outer.sheet &&
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }
 
 function linesOf(area: Area): Area[] {

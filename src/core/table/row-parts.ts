@@ -1,6 +1,6 @@
 // What a row of a KPI table says, once its columns are known: the one way for tables that are read and for tracked ones.
 import type { Cell } from "../values/cell";
-import type { BodyRow } from "./body";
+import type { BodyRow, RowColumns } from "./body";
 import type { Grid } from "./grid";
 import type { Header } from "./header";
 import type { HeaderColumn } from "./header-column";
@@ -10,14 +10,9 @@ import { unitIn } from "./stated-unit";
 import { yearlyTarget } from "./target-column";
 
 /** Columns of a row's parts, from 1. */
-export interface PartColumns {
-  readonly actual?: number | undefined;
-  readonly target?: number | undefined;
-  readonly direction?: number | undefined;
+export type PartColumns = Pick<RowColumns, "actual" | "target" | "direction" | "baseline" | "unit"> & {
   readonly status?: number | undefined;
-  readonly baseline?: number | undefined;
-  readonly unit?: number | undefined;
-}
+};
 
 /** How to read the parts of each row below this header. */
 export function rowParts(

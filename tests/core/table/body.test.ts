@@ -1,11 +1,9 @@
 import { readSheet } from "../../../src/core/table/read-sheet";
 import { localeOf } from "../../../src/core/values/cell";
+import { drawnRows } from "./drawn-rows";
 
 const read = (text: string) => {
-  const rows = text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const rows = drawnRows(text);
   const [table] = readSheet(rows, { locale: localeOf("en_US") }).tables;
   return {
     objectives: (table?.rows ?? []).map(({ row, objective }) => `${row} of ${objective ?? 0}`).join(", "),

@@ -1,12 +1,10 @@
 import { readSheet } from "../../../src/core/table/read-sheet";
 import { localeOf } from "../../../src/core/values/cell";
+import { drawnRows } from "./drawn-rows";
 
 /** The columns by role of a table written as lines, its cells parted by "|": "name 1, target 2". */
 function rolesOf(text: string): string {
-  const rows = text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const rows = drawnRows(text);
   const [table] = readSheet(rows, { locale: localeOf("en_US") }).tables;
   const { group = [], ...single } = table?.columns ?? {};
   const parts = Object.entries(single).map(([role, column]) => `${role} ${column.index}`);

@@ -1,11 +1,9 @@
 import { readSheet } from "../../../src/core/table/read-sheet";
 import { localeOf } from "../../../src/core/values/cell";
+import { drawnRows } from "./drawn-rows";
 
 const columnsOf = (text: string): Record<string, unknown> => {
-  const rows = text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const rows = drawnRows(text);
   const [table] = readSheet(rows, { locale: localeOf("en_US") }).tables;
   const { name, actual, target, percent } = table?.columns ?? {};
   return {

@@ -2,12 +2,10 @@
 import { readSheet } from "../../../src/core/table/read-sheet";
 import { readTitle } from "../../../src/core/table/title";
 import { localeOf } from "../../../src/core/values/cell";
+import { drawnRows } from "./drawn-rows";
 
 const tableOf = (text: string) => {
-  const rows = text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const rows = drawnRows(text);
   const [table] = readSheet(rows, { locale: localeOf("en_US") }).tables;
   const { name, actual, target } = table?.columns ?? {};
   return { kind: table?.kind, name: name?.index, actual: actual?.index, target: target?.index };

@@ -1,11 +1,9 @@
 import { readSheet } from "../../../src/core/table/read-sheet";
 import { localeOf } from "../../../src/core/values/cell";
+import { drawnRows } from "./drawn-rows";
 
 const read = (text: string) => {
-  const rows = text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const rows = drawnRows(text);
   const { tables, problems } = readSheet(rows, { locale: localeOf("en_US") });
   const { actual, target } = tables[0]?.columns ?? {};
   return { actual: actual?.index, target: target?.index, said: problems.map(({ message }) => message).join(" ") };

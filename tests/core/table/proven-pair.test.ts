@@ -1,12 +1,10 @@
 // What the table's own words, shares and differences prove, whatever titles say. [H7, H16]
 import { readSheet } from "../../../src/core/table/read-sheet";
 import { localeOf } from "../../../src/core/values/cell";
+import { drawnRows } from "./drawn-rows";
 
 const tableOf = (text: string) => {
-  const rows = text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const rows = drawnRows(text);
   const [table] = readSheet(rows, { locale: localeOf("en_US") }).tables;
   const { actual, target, status, direction } = table?.columns ?? {};
   return {

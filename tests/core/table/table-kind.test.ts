@@ -1,12 +1,10 @@
 // What tells that rows are KPIs, and what tells that they are not. [H16]
 import { readSheet } from "../../../src/core/table/read-sheet";
 import { localeOf } from "../../../src/core/values/cell";
+import { drawnRows } from "./drawn-rows";
 
 const tableOf = (text: string) => {
-  const rows = text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
+  const rows = drawnRows(text);
   return readSheet(rows, { locale: localeOf("en_US") }).tables[0];
 };
 
