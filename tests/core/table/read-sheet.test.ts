@@ -2,14 +2,11 @@ import fc from "fast-check";
 import { readSheet } from "../../../src/core/table/read-sheet";
 import type { ReadTable, SheetReading } from "../../../src/core/table/sheet-reading";
 import { type Cell, localeOf } from "../../../src/core/values/cell";
+import { drawnRows } from "./drawn-rows";
 
 /** A sheet written as lines, its cells parted by "|". */
 function read(text: string, locale = "en_US"): SheetReading {
-  const cells = text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|").map((cell) => cell.trim()));
-  return readSheet(cells, { locale: localeOf(locale) });
+  return readSheet(drawnRows(text), { locale: localeOf(locale) });
 }
 
 function only(text: string, locale?: string): ReadTable {
