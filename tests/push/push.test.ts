@@ -31,7 +31,8 @@ async function fakeGoogle(refuse?: string) {
   const sent: Sent[] = [];
   const server = createServer((request, response) => {
     let body = "";
-    request.on("data", (chunk) => {
+    // Else a letter of several bytes that comes in two parts is lost.
+    request.setEncoding("utf8").on("data", (chunk) => {
       body += chunk;
     });
     request.on("end", () => {

@@ -128,8 +128,8 @@ describe("UrlFetchApp", () => {
     beforeAll(async () => {
       server = createServer((request, response) => {
         let text = "";
-        request.on("data", (part: Buffer) => {
-          text += part.toString();
+        request.setEncoding("utf8").on("data", (part) => {
+          text += part;
         });
         request.on("end", () => {
           asked.push(`${request.method} ${request.url} ${request.headers["content-type"]} ${text}`);
